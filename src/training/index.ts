@@ -1,0 +1,10 @@
+/** The training model: pure, whole numbers, no clock and no luck. */
+export * from './memory.ts'
+export * from './motive.ts'
+export * from './moves.ts'
+export * from './play.ts'
+export * from './pose.ts'
+export * from './rules.ts'
+export * from './score.ts'
+export * from './session.ts'
+export * from './skills.ts'
