@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/server/app.ts'
+import { listen, PortTaken, parsePort } from '../../src/server/listen.ts'
+
+let dist: string
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'heqi-dist-'))
+  await mkdir(join(dist, 'assets'))
+  await writeFile(join(dist, 'index.html'), '<!doctype html><title>Heqi</title>')
+  await writeFile(join(dist, 'assets', 'page-abc123.js'), 'export {}')
+})
+
+const get = async (url: string) => (await createApp(dist)).inject({ url })
+
+describe('the page', () => {
+  it('is served with a policy that allows no inline script or style', async () => {
+    const page = await get('/')
+    expect(page.statusCode).toBe(200)
+    expect(page.headers['content-type']).toContain('text/html')
+    const policy = String(page.headers['content-security-policy'])
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe')
+    expect(page.headers['x-content-type-options']).toBe('nosniff')
+    expect(page.headers['referrer-policy']).toBe('no-referrer')
+  })
+
+  it('is asked for anew each time, while its hashed files are kept', async () => {
+    expect((await get('/')).headers['cache-control']).toBe('no-cache')
+    expect((await get('/assets/page-abc123.js')).headers['cache-control']).toContain('immutable')
+  })
+})
+
+describe('what is not there', () => {
+  it('is JSON below /api', async () => {
+    for (const url of ['/api', '/api/attempts', '/api/x?y=1']) {
+      const answer = await get(url)
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json()).toEqual({ error: 'not-found' })
+    }
+  })
+
+  it('is plain text elsewhere, still with the headers', async () => {
+    const answer = await get('/apiary')
+    expect(answer.statusCode).toBe(404)
+    expect(answer.headers['content-type']).toContain('text/plain')
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('does not reach outside the built page', async () => {
+    for (const url of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
+      expect((await get(url)).statusCode).toBeGreaterThanOrEqual(400)
+  })
+})
+
+const occupy = (): Promise<{ server: Server; port: number }> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : 0 })
+    })
+  })
+
+describe('the port', () => {
+  it('that was asked for and is taken is named in the complaint', async () => {
+    const { server, port } = await occupy()
+    await expect(listen(() => createApp(dist), '127.0.0.1', port)).rejects.toThrow(PortTaken)
+    await expect(listen(() => createApp(dist), '127.0.0.1', port)).rejects.toThrow(String(port))
+    server.close()
+  })
+
+  it('is the next free one where none was asked for', async () => {
+    const first = await listen(() => createApp(dist), '127.0.0.1', null)
+    const second = await listen(() => createApp(dist), '127.0.0.1', null)
+    expect(second.port).toBeGreaterThan(first.port)
+    await Promise.all([first.app.close(), second.app.close()])
+  })
+
+  it('must be a port', () => {
+    expect(parsePort(undefined)).toBeNull()
+    expect(parsePort('')).toBeNull()
+    expect(parsePort('8080')).toBe(8080)
+    for (const text of ['http', '-1', '70000', '80.5']) expect(() => parsePort(text)).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,51 @@
+/** Builds the page, and runs the tests in two projects: `unit` without a browser, `e2e` against the built page. */
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const HEADER_QUERY = '?header'
+
+/** The leading tag lines of a story: all that a catalogue needs. */
+const headerLines = (text: string): string => {
+  const lines = text.split(/\r?\n/)
+  const end = lines.findIndex((line) => !/^\s*(#|\/\/|$)/.test(line))
+  return lines.slice(0, end < 0 ? lines.length : end).join('\n')
+}
+
+/** `import header from './story.ink?header'` gives the header's text, so the whole story can load later. */
+const storyHeaders = (): Plugin => ({
+  name: 'heqi-story-headers',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith(`.ink${HEADER_QUERY}`)) return null
+    const text = await readFile(id.slice(0, -HEADER_QUERY.length), 'utf8')
+    return `export default ${JSON.stringify(headerLines(text))}`
+  },
+})
+
+export default defineConfig({
+  base: './',
+  plugins: [storyHeaders()],
+  publicDir: false,
+  worker: { format: 'es' },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/serve.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
