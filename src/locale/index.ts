@@ -1,0 +1,81 @@
+/** Words, numbers and dates of the pages, in the two languages. */
+import { createInstance } from 'i18next'
+import { en } from './en.ts'
+import { zhCN } from './zh-CN.ts'
+
+export type Locale = 'zh-CN' | 'en'
+export const LOCALES: readonly Locale[] = ['zh-CN', 'en']
+
+type Tables = typeof zhCN
+type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : never
+
+/** A message's name: its section and key, as in `play.turn`. */
+export type MessageKey = { [S in keyof Tables & string]: `${S}.${KeysOf<Tables[S]>}` }[keyof Tables & string]
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Everything that depends on the language. */
+export interface Translator {
+  readonly locale: Locale
+  readonly t: (key: MessageKey, values?: Values) => string
+  /** A number with at most one decimal, as scores and losses are shown. */
+  readonly number: (value: number) => string
+  /** A whole change with its sign, a true minus for less: `＋15`, `−5`. */
+  readonly change: (value: number) => string
+  /** Whole yuan. */
+  readonly yuan: (value: number) => string
+  /** A fraction as percent: 0.05 is 5 %. */
+  readonly percent: (fraction: number) => string
+  /** The day of a time in epoch milliseconds, as UTC has it. */
+  readonly day: (time: number) => string
+  /** A level from 1 as it is counted in the language. */
+  readonly ordinal: (level: number) => string
+}
+
+const CHINESE_DIGITS = '零一二三四五六七八九'
+
+const format = (locale: Locale) => {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const yuan = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return {
+    number: (value: number) => number.format(value),
+    change: (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '±') + number.format(Math.abs(value)),
+    yuan: (value: number) => yuan.format(value),
+    percent: (fraction: number) => percent.format(fraction),
+    day: (time: number) => day.format(time),
+    ordinal: (level: number) => (locale === 'zh-CN' ? (CHINESE_DIGITS[level] ?? `${level}`) : `${level}`),
+  }
+}
+
+/** A language's words and formats; ready at once. */
+export const createTranslator = (locale: Locale): Translator => {
+  const words = createInstance({
+    lng: locale,
+    resources: { 'zh-CN': { heqi: zhCN }, en: { heqi: en } },
+    defaultNS: 'heqi',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  })
+  void words.init()
+  return { locale, t: (key, values) => words.t(key, { ...values }), ...format(locale) }
+}
+
+export const isLocale = (word: unknown): word is Locale => word === 'zh-CN' || word === 'en'
+
+/** The first language of a reader's list that Heqi speaks; Chinese where it speaks none. */
+export const chooseLocale = (languages: readonly string[]): Locale => {
+  for (const language of languages) {
+    if (/^zh\b/i.test(language)) return 'zh-CN'
+    if (/^en\b/i.test(language)) return 'en'
+  }
+  return 'zh-CN'
+}
+
+export { bandOf, moodWordKey } from './mood.ts'

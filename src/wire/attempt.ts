@@ -1,0 +1,74 @@
+/** An attempt as it is kept and sent: a transcript with its times and, once finished, its result. */
+import { MODES, type Transcript, WORTHS, type Worth } from '../training/index.ts'
+
+/** How a finished conversation came out; `score` in tenths of a percent is null where the story could not be solved. */
+export interface Outcome {
+  readonly score: number | null
+  readonly passed: boolean
+  readonly ending: string
+  readonly worth: Worth
+}
+
+/** `id` is 32 hex digits; `started` and `changed` are epoch milliseconds. */
+export interface Attempt {
+  readonly id: string
+  readonly transcript: Transcript
+  readonly started: number
+  readonly changed: number
+  /** The story has come to an ending. */
+  readonly ended: boolean
+  /** Null until the result has been worked out. */
+  readonly outcome: Outcome | null
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
+const isOneOf = <T extends string>(words: readonly T[], value: unknown): value is T =>
+  words.includes(value as T)
+
+type Replies = Transcript['replies']
+
+const parseReplies = (value: unknown): Replies | null => {
+  if (!Array.isArray(value)) return null
+  let last = 0
+  const replies: { id: string; at: number }[] = []
+  for (const item of value) {
+    if (!isFields(item) || !isText(item.id) || !isTime(item.at) || item.at < last) return null
+    last = item.at
+    replies.push({ id: item.id, at: item.at })
+  }
+  return replies
+}
+
+/** A transcript from text that was stored or sent; null where it is none. */
+export const parseTranscript = (value: unknown): Transcript | null => {
+  if (!isFields(value)) return null
+  const { scenario, version, locale, seed, variant, mode } = value
+  const replies = parseReplies(value.replies)
+  if (!isText(scenario) || !isText(version) || !isText(locale) || !replies) return null
+  if (!isCount(seed) || !isCount(variant) || variant < 1 || !isOneOf(MODES, mode)) return null
+  return { scenario, version, locale, seed, variant, mode, replies }
+}
+
+const parseOutcome = (value: unknown): Outcome | null => {
+  if (!isFields(value)) return null
+  const { score, passed, ending, worth } = value
+  if (score !== null && !(isTime(score) && score <= 100)) return null
+  if (typeof passed !== 'boolean' || !isText(ending) || !isOneOf(WORTHS, worth)) return null
+  return { score, passed, ending, worth }
+}
+
+/** An attempt from what was stored or sent; null where it is none. */
+export const parseAttempt = (value: unknown): Attempt | null => {
+  if (!isFields(value)) return null
+  const { id, started, changed, ended } = value
+  const transcript = parseTranscript(value.transcript)
+  if (!isText(id) || !transcript || !isTime(started) || !isTime(changed)) return null
+  if (typeof ended !== 'boolean') return null
+  return { id, transcript, started, changed, ended, outcome: parseOutcome(value.outcome) }
+}
