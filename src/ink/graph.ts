@@ -1,0 +1,228 @@
+/** The story graph: every decision that can be told apart by what may still follow, built once, walked in microseconds. */
+import {
+  type Ending,
+  MOOD_MAX,
+  MOOD_VALUES,
+  type Mood,
+  type MoodValue,
+  type Phase,
+  type StoryEvent,
+} from '../training/index.ts'
+import type { CompiledStory } from './compile.ts'
+import { type InkContainer, type InkEngine, type InkValue, internalsOf } from './internals.ts'
+import { type KeyParts, keysOf } from './key.ts'
+import { moodClasses, type Range } from './mood-classes.ts'
+import { openScene, StoryFault, type StoryScene } from './run.ts'
+import type { Line, Problem, RecordField, StoryBeat, WrittenReply } from './types.ts'
+
+export type MoodBox = Readonly<Record<MoodValue, Range>>
+
+/** What follows a reply given in a mood inside the box: events in order, then a node, an ending, or nothing at all. */
+export interface Case {
+  readonly when: MoodBox
+  readonly events: readonly StoryEvent[]
+  readonly lines: readonly Line[]
+  readonly to: number
+  readonly ending: Ending | null
+}
+
+export interface GraphNode {
+  readonly phase: Phase
+  readonly field: RecordField | null
+  readonly replies: readonly WrittenReply[]
+  /** One list of cases for each reply, in the same order; the boxes of a list cover every mood once. */
+  readonly cases: readonly (readonly Case[])[]
+}
+
+export interface StoryGraph {
+  readonly nodes: readonly GraphNode[]
+  /** What opens each variant, from variant 1. */
+  readonly openings: readonly Case[]
+  /** Null when the whole story is in here; else what made it grow, or where it broke. */
+  readonly incomplete: Problem | null
+  /** Knots and stitches that the flow entered, by path. */
+  readonly entered: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
+export interface GraphBudget {
+  readonly nodes: number
+  readonly steps: number
+}
+export const GRAPH_BUDGET: GraphBudget = { nodes: 20_000, steps: 200_000 }
+
+const FULL: Range = { low: 0, high: MOOD_MAX }
+const ANY_MOOD: MoodBox = { anger: FULL, trust: FULL, heard: FULL }
+
+/** The mood that stands for a box: its lowest corner. */
+const cornerOf = (box: MoodBox): Mood => ({
+  anger: box.anger.low,
+  trust: box.trust.low,
+  heard: box.heard.low,
+})
+
+/** Notes which mood values a story reads while it runs. */
+const watchSigns = (engine: InkEngine): { take: () => ReadonlySet<MoodValue>; stop: () => void } => {
+  let read = new Set<MoodValue>()
+  const variables = engine.variablesState
+  const inherited = variables.GetRawVariableWithName
+  variables.GetRawVariableWithName = function watched(name: string, context: number): InkValue | null {
+    if (name === 'anger' || name === 'trust' || name === 'heard') read.add(name)
+    return inherited.call(this, name, context)
+  }
+  return {
+    take: () => {
+      const taken = read
+      read = new Set()
+      return taken
+    },
+    stop: () => Reflect.deleteProperty(variables, 'GetRawVariableWithName'),
+  }
+}
+
+/** Notes which containers with a name the flow enters. */
+const watchPlaces = (engine: InkEngine): { entered: ReadonlySet<string>; stop: () => void } => {
+  const entered = new Set<string>()
+  const inherited = engine.VisitContainer
+  engine.VisitContainer = function watched(container: InkContainer, atStart: boolean): void {
+    if (container.name) entered.add(container.path.toString())
+    inherited.call(this, container, atStart)
+  }
+  return { entered, stop: () => Reflect.deleteProperty(engine, 'VisitContainer') }
+}
+
+class OverBudget extends Error {}
+
+/** Builds the graph of every variant. Never throws on an author's mistake: `incomplete` says what happened. */
+export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUDGET): StoryGraph => {
+  const engine = internalsOf(story.engine)
+  const keys = keysOf(engine)
+  const signs = watchSigns(engine)
+  const places = watchPlaces(engine)
+  const classes = moodClasses(engine.mainContentContainer)
+  const nodes: GraphNode[] = []
+  const numbers = new Map<string, number>()
+  const parts: KeyParts[] = []
+  const waiting: { scene: StoryScene; node: number }[] = []
+  const problems = new Map<string, Problem>()
+  let steps = 0
+
+  const numberOf = (scene: StoryScene): number => {
+    const key = keys.keyOf(scene.held)
+    const name = `${scene.beat.phase} ${scene.beat.field} ${[...key].join(' ')}`
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    if (nodes.length >= budget.nodes) throw new OverBudget()
+    const { phase, field, replies } = scene.beat
+    const number = nodes.push({ phase, field, replies, cases: [] }) - 1
+    numbers.set(name, number)
+    parts.push(key)
+    waiting.push({ scene, node: number })
+    return number
+  }
+
+  const caseOf = (scene: StoryScene, when: MoodBox): Case => {
+    const { events, lines, ending, replies } = scene.beat
+    for (const problem of scene.problems) problems.set(JSON.stringify(problem), problem)
+    return { when, events, lines, to: ending || replies.length === 0 ? -1 : numberOf(scene), ending }
+  }
+
+  /** Splits the box by the first mood value that the run looked at, until every part gives one answer. */
+  const casesOf = (run: (mood: Mood) => StoryScene, box: MoodBox): Case[] => {
+    steps += 1
+    if (steps > budget.steps) throw new OverBudget()
+    signs.take()
+    const scene = run(cornerOf(box))
+    const read = signs.take()
+    for (const sign of MOOD_VALUES) {
+      const inside = classes[sign].filter(({ low, high }) => high >= box[sign].low && low <= box[sign].high)
+      if (!read.has(sign) || inside.length < 2) continue
+      return inside.flatMap((range) => casesOf(run, { ...box, [sign]: range }))
+    }
+    return [caseOf(scene, box)]
+  }
+
+  const openings: Case[] = []
+  let incomplete: Problem | null = null
+  try {
+    for (let variant = 1; variant <= story.header.variants; variant++) {
+      steps += 1
+      openings.push(caseOf(openScene(story, variant, story.header.start), ANY_MOOD))
+    }
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { scene, node } = next
+      const cases = scene.beat.replies.map(({ id }) => casesOf((mood) => scene.choose(id, mood), ANY_MOOD))
+      nodes[node] = { ...(nodes[node] as GraphNode), cases }
+    }
+  } catch (thrown) {
+    incomplete = whyIncomplete(thrown, story, parts)
+  } finally {
+    signs.stop()
+    places.stop()
+  }
+  return { nodes, openings, incomplete, entered: places.entered, problems: [...problems.values()] }
+}
+
+const whyIncomplete = (thrown: unknown, story: CompiledStory, parts: readonly KeyParts[]): Problem => {
+  if (thrown instanceof StoryFault) return thrown.problem
+  if (!(thrown instanceof OverBudget)) throw thrown
+  const at = { file: story.sources.main, line: 0 }
+  return { at, rule: 'incomplete', severity: 'error', found: grownBy(parts) }
+}
+
+/** The part of the keys that takes the most values: what made a story grow. */
+const grownBy = (parts: readonly KeyParts[]): string => {
+  const values = new Map<string, Set<string>>()
+  for (const key of parts)
+    for (const [name, value] of key)
+      if (name !== 'place') values.set(name, (values.get(name) ?? new Set()).add(value))
+  const [most] = [...values].sort(([, a], [, b]) => b.size - a.size)
+  return most ? `${most[0]} (${most[1].size})` : `${parts.length}`
+}
+
+/** A scene that walks the graph: no Ink, no text but the lines first heard there. */
+export interface GraphScene {
+  readonly node: number
+  readonly beat: StoryBeat
+  readonly choose: (reply: string, mood: Mood) => GraphScene
+}
+
+const contains = ({ low, high }: Range, value: number): boolean => value >= low && value <= high
+
+/** The case that a mood falls into. */
+export const caseFor = (cases: readonly Case[], { anger, trust, heard }: Mood): Case => {
+  const found = cases.find(
+    ({ when }) => contains(when.anger, anger) && contains(when.trust, trust) && contains(when.heard, heard),
+  )
+  if (!found) throw new RangeError('a story graph has no case for this mood')
+  return found
+}
+
+const sceneAt = (graph: StoryGraph, { events, lines, to, ending }: Case, phase: Phase): GraphScene => {
+  const node = graph.nodes[to]
+  const beat: StoryBeat = {
+    events,
+    lines,
+    phase: node?.phase ?? phase,
+    field: node?.field ?? null,
+    replies: node?.replies ?? [],
+    ending,
+  }
+  return {
+    node: to,
+    beat,
+    choose: (id, mood) => {
+      const index = beat.replies.findIndex((reply) => reply.id === id)
+      const cases = node?.cases[index]
+      if (!cases) throw new RangeError(`reply ${id} is not on offer`)
+      return sceneAt(graph, caseFor(cases, mood), beat.phase)
+    },
+  }
+}
+
+/** The first scene of a variant (from 1) in a complete graph; RangeError where there is no such variant. */
+export const walkGraph = (graph: StoryGraph, variant: number): GraphScene => {
+  const opening = graph.openings[variant - 1]
+  if (!opening) throw new RangeError(`no variant ${variant}`)
+  return sceneAt(graph, opening, 'chat')
+}
