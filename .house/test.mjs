@@ -17,6 +17,7 @@ const COLOURS = BY_HAND ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
 const STEPS = [
   { name: 'types', command: ['tsc'], quick: true },
   { name: 'lint', command: ['biome', 'ci', ...(BY_HAND ? [] : ['--colors=off'])], quick: true },
+  { name: 'lock file', command: ['node', '.house/lock.mjs'], quick: true },
   { name: 'imports', command: ['node', '.house/imports.mjs'], quick: true },
   { name: 'unit tests', project: 'unit', quick: true },
   { name: 'stories', command: ['node', 'src/cli/main.ts', 'check', 'stories'] },
