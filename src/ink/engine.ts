@@ -12,7 +12,6 @@ export interface ParsedNode {
   readonly debugMetadata: {
     readonly fileName: string | null
     readonly startLineNumber: number
-    readonly endLineNumber: number
   } | null
   readonly text?: string
   readonly isStart?: boolean
@@ -20,23 +19,17 @@ export interface ParsedNode {
   readonly identifier?: { readonly name: string | null } | string | null
   readonly variableName?: string
   readonly isGlobalDeclaration?: boolean
-  readonly isFunction?: boolean
   readonly opName?: string
   readonly value?: number | boolean
   readonly subtype?: 'int' | 'float' | 'bool'
   readonly sequenceType?: number
   readonly onceOnly?: boolean
   readonly isInvisibleDefault?: boolean
-  readonly indentationDepth?: number
-  readonly hasWeaveStyleInlineBrackets?: boolean
   readonly startContent?: ParsedNode | null
   readonly choiceOnlyContent?: ParsedNode | null
   readonly innerContent?: ParsedNode | null
   readonly isElse?: boolean
-  readonly isTunnel?: boolean
-  readonly isThread?: boolean
-  readonly isFunctionCall?: boolean
-  readonly target?: { readonly dotSeparatedComponents: string | null } | null
+  readonly condition?: ParsedNode | null
   readonly varIdentifier?: { readonly name: string | null } | null
   readonly runtimeChoice?: { readonly path: { toString(): string } }
 }
