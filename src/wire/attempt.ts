@@ -1,5 +1,5 @@
 /** An attempt as it is kept and sent: a transcript with its times and, once finished, its result. */
-import { MODES, type Transcript, WORTHS, type Worth } from '../training/index.ts'
+import type { Mode, Transcript, Worth } from '../training/index.ts'
 
 /** How a finished conversation came out; `score` in tenths of a percent is null where the story could not be solved. */
 export interface Outcome {
@@ -21,6 +21,16 @@ export interface Attempt {
   readonly outcome: Outcome | null
 }
 
+const MODES: Readonly<Record<Mode, true>> = {
+  guided: true,
+  practice: true,
+  exam: true,
+  retry: true,
+  drill: true,
+  preview: true,
+}
+const WORTHS: Readonly<Record<Worth, true>> = { good: true, fair: true, poor: true }
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields =>
@@ -28,8 +38,8 @@ const isFields = (value: unknown): value is Fields =>
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
-const isOneOf = <T extends string>(words: readonly T[], value: unknown): value is T =>
-  words.includes(value as T)
+const isOneOf = <T extends string>(words: Readonly<Record<T, true>>, value: unknown): value is T =>
+  typeof value === 'string' && Object.hasOwn(words, value)
 
 type Replies = Transcript['replies']
 

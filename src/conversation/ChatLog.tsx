@@ -1,0 +1,75 @@
+/** The bubbles of a conversation. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Line } from '../ink/types.ts'
+import { useWords } from '../ui/index.ts'
+import type { Entry } from './entries.ts'
+import { RecordForm } from './RecordForm.tsx'
+
+const Spoken = ({ line, buyer }: { line: Line; buyer: string }) => {
+  const { t } = useWords()
+  if (line.speaker === 'system') return <p class="note">{line.text}</p>
+  const mine = line.speaker === 'agent'
+  return (
+    <p class={`bubble ${mine ? 'you' : 'buyer'} ${line.pose === 'shout' ? 'loud' : ''}`}>
+      <span class="only-read">{mine ? t('play.you') : buyer}: </span>
+      {line.text}
+    </p>
+  )
+}
+
+const Shown = ({ entry, buyer }: { entry: Entry; buyer: string }) => {
+  const { t } = useWords()
+  if (entry.kind === 'line') return <Spoken line={entry.line} buyer={buyer} />
+  if (entry.kind === 'record') return <RecordForm rows={entry.rows} />
+  if (entry.kind === 'phase') return <p class="phase">{t(`phase.${entry.phase}`)}</p>
+  return (
+    <p class={`bubble you ${entry.phase === 'review' ? 'public' : ''}`}>
+      <span class="only-read">{t('play.you')}: </span>
+      {entry.text}
+    </p>
+  )
+}
+
+/** Shown beneath the bubbles while the buyer types; a screen reader hears the answer itself instead. */
+const Typing = ({ buyer }: { buyer: string }) => {
+  const { t } = useWords()
+  return (
+    <p class="typing" aria-hidden="true">
+      <svg width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+        <path d="M2 6l5 -3l1 4zM11 6l5 -4l1 5zM20 6l4 -3l1 4z" fill="currentColor" />
+      </svg>
+      {t('play.typing', { name: buyer })}
+    </p>
+  )
+}
+
+interface Props {
+  readonly entries: readonly Entry[]
+  readonly buyer: string
+  readonly typing: boolean
+  readonly onHurry: () => void
+}
+
+export const ChatLog = ({ entries, buyer, typing, onHurry }: Props) => {
+  const { t } = useWords()
+  const scroller = useRef<HTMLDivElement>(null)
+  const last = entries.at(-1)
+  const size = last?.kind === 'record' ? last.rows.length : entries.length
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element) element.scrollTop = element.scrollHeight
+  }, [last?.key, size, typing])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the space bar and a button do the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere in the chat only saves waiting
+    <div class="log-frame" ref={scroller} onClick={onHurry}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="log" role="log" aria-label={t('play.log', { name: buyer })} tabIndex={0}>
+        {entries.map((entry) => (
+          <Shown key={entry.key} entry={entry} buyer={buyer} />
+        ))}
+      </div>
+      {typing && <Typing buyer={buyer} />}
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+/** A conversation on screen: the scene and the mood board, beside them the chat and the replies. */
+import type { ComponentChildren } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { isFrozen } from '../training/index.ts'
+import { Notice, PageLink, usePageTitle, useWords } from '../ui/index.ts'
+import { ChatLog } from './ChatLog.tsx'
+import { lastChange } from './change.ts'
+import { EndingCard } from './EndingCard.tsx'
+import { useKeys } from './keys.ts'
+import { MoodBoard } from './MoodBoard.tsx'
+import { Replies } from './Replies.tsx'
+import { Stage } from './Stage.tsx'
+import type { Talk } from './talk.ts'
+import { spokenChange } from './words.ts'
+
+interface Props {
+  readonly talk: Talk
+  readonly reducedMotion: boolean
+  /** Whether the number keys pick replies. */
+  readonly digits: boolean
+  /** Buttons of the bar: shop policy, help, settings. */
+  readonly tools: ComponentChildren
+  readonly notice: string | null
+  readonly onHelp: () => void
+  /** Where the result of this conversation is shown. */
+  readonly resultPath: string
+}
+
+/** What a screen reader hears once the buyer has finished: the change of mood, the coach, the choice. */
+const useSpoken = (talk: Talk): string => {
+  const words = useWords()
+  const { session } = talk.play.value
+  const quiet = !talk.answering.value
+  const spoken = useMemo(() => {
+    if (!quiet) return ''
+    const change = session.turns.length > 0 ? spokenChange(lastChange(session), words) : ''
+    const open = talk.offered.value.length
+    const choice = open > 0 ? words.t('play.open', { count: open }) : ''
+    return [change, talk.coach.value ?? '', choice].filter(Boolean).join(' ')
+  }, [quiet, session, words, talk])
+  return spoken
+}
+
+const useHeading = (talk: Talk): string => {
+  const { t } = useWords()
+  const { beat } = talk.play.value.scene
+  if (beat.field) return t('play.fillIn', { field: t(`field.${beat.field}`) })
+  return t(beat.phase === 'review' ? 'play.publicReply' : 'play.replies')
+}
+
+export const Conversation = (props: Props) => {
+  const { talk, reducedMotion, digits, tools, notice, onHelp, resultPath } = props
+  const { t, ordinal } = useWords()
+  const { header } = talk.story.value
+  const { session, scene } = talk.play.value
+  const [glance, setGlance] = useState<number | null>(null)
+  const title = usePageTitle(header.name)
+  const spoken = useSpoken(talk)
+  const heading = useHeading(talk)
+  const say = useCallback((id: string) => void talk.say(id), [talk])
+  const pick = useCallback(
+    (index: number) => {
+      const reply = talk.offered.peek()[index]
+      if (reply) void talk.say(reply.id)
+    },
+    [talk],
+  )
+  const hurry = useCallback(() => {
+    const waiting = talk.answering.peek()
+    if (waiting) talk.hurry()
+    return waiting
+  }, [talk])
+  useKeys({ digits, onDigit: pick, onHurry: hurry, onHelp })
+  useEffect(() => () => talk.close(), [talk])
+  const frozen = isFrozen(scene.beat.phase)
+  const ending = talk.ended.value ? session.ending : null
+  const view = {
+    mood: session.memory,
+    pose: talk.pose.value,
+    buyer: header.buyer,
+    typing: talk.buyerTyping.value,
+    ending: ending?.worth ?? null,
+  }
+  return (
+    <div class="play">
+      <header class="top">
+        <a class="home" href="#/" title={t('play.leave')}>
+          <span class="only-read">{t('app.home')}</span>
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
+          </svg>
+        </a>
+        <span class="top-title">
+          <span class="top-level">{t('catalogue.level', { level: ordinal(header.level) })} · </span>
+          {header.title}
+        </span>
+        <div class="top-tools">{tools}</div>
+      </header>
+      <div class="stage">
+        <Stage view={view} glance={glance} reducedMotion={reducedMotion} />
+        <MoodBoard buyer={header.name} change={lastChange(session)} frozen={frozen} />
+      </div>
+      <main class="chat">
+        <header class="who">
+          <h1 ref={title} tabIndex={-1}>
+            {header.name}
+          </h1>
+          <p>{header.item}</p>
+          <p class="count">{t('play.turn', { turn: session.turns.length + (session.ending ? 0 : 1) })}</p>
+        </header>
+        <ChatLog
+          entries={talk.log.value}
+          buyer={header.name}
+          typing={talk.buyerTyping.value}
+          onHurry={talk.hurry}
+        />
+        <Replies
+          heading={heading}
+          replies={talk.offered.value}
+          coach={talk.coach.value}
+          keys={digits}
+          answering={talk.answering.value && talk.fault.value === null}
+          onSay={say}
+          onHurry={talk.hurry}
+          onGlance={setGlance}
+        >
+          {ending && <EndingCard ending={ending} resultPath={resultPath} />}
+          {talk.fault.value && (
+            <div class="ending">
+              <h2>{t('state.brokenTitle')}</h2>
+              <p>{t('state.brokenText')}</p>
+              <PageLink to="/" weight="main">
+                {t('app.home')}
+              </PageLink>
+            </div>
+          )}
+          {notice && <Notice>{notice}</Notice>}
+        </Replies>
+      </main>
+      <div class="only-read" role="status">
+        {spoken}
+      </div>
+    </div>
+  )
+}

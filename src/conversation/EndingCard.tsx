@@ -1,0 +1,25 @@
+/** How it ended, and the way to the result. */
+import { useEffect, useRef } from 'preact/hooks'
+import { type Ending, WALKED_OUT } from '../training/index.ts'
+import { useWords } from '../ui/index.ts'
+
+interface Props {
+  readonly ending: Ending
+  readonly resultPath: string
+}
+
+export const EndingCard = ({ ending, resultPath }: Props) => {
+  const { t } = useWords()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => link.current?.focus({ preventScroll: true }), [])
+  return (
+    <div class={`ending ${ending.worth}`}>
+      <p class="caption">{t('play.ended')}</p>
+      <h2>{t(`worth.${ending.worth}`)}</h2>
+      <p>{t(ending.id === WALKED_OUT.id ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}</p>
+      <a class="button main" href={`#${resultPath}`} ref={link}>
+        {t('play.toResult')}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+/** The replies on offer: real buttons, numbered as the keys that pick them. */
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { WrittenReply } from '../ink/types.ts'
+import { Button, useKeptFocus, useWords } from '../ui/index.ts'
+
+interface Props {
+  readonly heading: string
+  readonly replies: readonly WrittenReply[]
+  readonly coach: string | null
+  readonly keys: boolean
+  readonly answering: boolean
+  readonly onSay: (id: string) => void
+  readonly onHurry: () => void
+  readonly onGlance: (fraction: number | null) => void
+  /** What stands in place of replies when the conversation is over. */
+  readonly children: ComponentChildren
+}
+
+const Reply = ({
+  reply,
+  number,
+  onSay,
+  onLook,
+}: {
+  reply: WrittenReply
+  number: number
+  onSay: () => void
+  onLook: (looking: boolean) => void
+}) => (
+  <li>
+    <button
+      type="button"
+      class="reply"
+      onClick={onSay}
+      onPointerEnter={() => onLook(true)}
+      onPointerLeave={() => onLook(false)}
+      onFocus={() => onLook(true)}
+      onBlur={() => onLook(false)}
+      data-reply={reply.id}
+    >
+      <b aria-hidden="true">{number}</b>
+      <span>{reply.text}</span>
+    </button>
+  </li>
+)
+
+export const Replies = (props: Props) => {
+  const { heading, replies, coach, keys, answering, onSay, onHurry, onGlance, children } = props
+  const { t } = useWords()
+  const region = useRef<HTMLElement>(null)
+  useKeptFocus(region)
+  const fraction = (index: number) => (replies.length < 2 ? 0.5 : index / (replies.length - 1))
+  const say = (id: string) => {
+    region.current?.focus({ preventScroll: true })
+    onGlance(null)
+    onSay(id)
+  }
+  return (
+    <section class="replies" ref={region} tabIndex={-1} aria-label={heading}>
+      {coach && (
+        <p class="coach">
+          <b>{t('play.coach')}</b> {coach}
+        </p>
+      )}
+      {replies.length > 0 && (
+        <>
+          <h2>
+            <span>{heading}</span>
+            {keys && <span class="keys">{t('play.keys', { count: replies.length })}</span>}
+          </h2>
+          <ol>
+            {replies.map((reply, index) => (
+              <Reply
+                key={reply.id}
+                reply={reply}
+                number={index + 1}
+                onSay={() => say(reply.id)}
+                onLook={(looking) => onGlance(looking ? fraction(index) : null)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {answering && (
+        <div class="answering">
+          <span>{t('play.waiting')}</span>
+          <Button weight="quiet" onPress={onHurry}>
+            {t('play.skip')}
+          </Button>
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}

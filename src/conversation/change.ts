@@ -1,0 +1,63 @@
+/** The last change of mood and what caused it. */
+import {
+  isFault,
+  MOVES,
+  type Mood,
+  type Move,
+  moodOf,
+  type RuleId,
+  type Session,
+  type Turn,
+} from '../training/index.ts'
+
+/** The one thing worth saying about a turn: the rule that weighed most, or the move that did its work. */
+export type Cause =
+  | { readonly kind: 'rule'; readonly rule: RuleId; readonly move: Move | null }
+  | { readonly kind: 'move'; readonly move: Move }
+
+export interface Change {
+  readonly before: Mood
+  readonly after: Mood
+  readonly cause: Cause | null
+}
+
+/** Rules that outrank the move itself, most telling first; patience and simmering are only background. */
+const TELLING: readonly RuleId[] = [
+  'red-line',
+  'promise-broken',
+  'not-listened',
+  'own-first',
+  'joke-too-soon',
+  'fault',
+  'too-early',
+  'spent-apology',
+  'second-apology',
+  'repeated',
+  'after-fault',
+  'solved',
+  'promise-kept',
+  'mood-event',
+]
+
+const strongest = (moves: readonly Move[]): Move | null =>
+  [...moves].filter((move) => !isFault(move)).sort((a, b) => MOVES[b].points - MOVES[a].points)[0] ?? null
+
+export const causeOf = (turn: Turn, since: Session['since']): Cause | null => {
+  const fired = [...turn.fired, ...since]
+  for (const rule of TELLING) {
+    const firing = fired.find((each) => each.rule === rule)
+    if (!firing) continue
+    if ((rule === 'fault' || rule === 'red-line') && firing.move) return { kind: 'move', move: firing.move }
+    return { kind: 'rule', rule, move: firing.move ?? null }
+  }
+  const move = strongest(turn.judged)
+  return move ? { kind: 'move', move } : null
+}
+
+/** From the mood before the last reply to the mood now; no cause before the first reply. */
+export const lastChange = (session: Session): Change => {
+  const after = moodOf(session.memory)
+  const turn = session.turns.at(-1)
+  if (!turn) return { before: after, after, cause: null }
+  return { before: turn.before, after, cause: causeOf(turn, session.since) }
+}

@@ -1,0 +1,188 @@
+/** A conversation under way: what has been said, what has been shown, and the one way to go on. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type CompiledStory, openScene, orderReplies, StoryFault, settingOf } from '../ink/index.ts'
+import type { Problem, StoryBeat, WrittenReply } from '../ink/types.ts'
+import { beginPlay, giveReply, type Mismatch, type Play, type Pose, replay } from '../training/index.ts'
+import { coachLines, type Entry, logLines, logOf } from './entries.ts'
+import { paceOf } from './pace.ts'
+
+export interface TalkStart {
+  readonly story: CompiledStory
+  /** From 1. */
+  readonly variant: number
+  readonly seed: number
+  readonly guided: boolean
+  readonly replies: readonly { readonly id: string }[]
+  readonly reducedMotion: () => boolean
+  /** Keeps a reply before the buyer answers; resolves also where it could not be kept. */
+  readonly keep: (replyId: string, talk: { readonly turn: number }) => Promise<void>
+  readonly onEnded: () => void
+}
+
+export interface Talk {
+  readonly story: ReadonlySignal<CompiledStory>
+  readonly play: ReadonlySignal<Play<StoryBeat>>
+  readonly log: ReadonlySignal<readonly Entry[]>
+  /** Replies on offer in the order shown; empty while the buyer is answering. */
+  readonly offered: ReadonlySignal<readonly WrittenReply[]>
+  readonly coach: ReadonlySignal<string | null>
+  readonly answering: ReadonlySignal<boolean>
+  readonly buyerTyping: ReadonlySignal<boolean>
+  readonly ended: ReadonlySignal<boolean>
+  readonly pose: ReadonlySignal<Pose>
+  /** A mistake in the story that stops it; what was said is kept. */
+  readonly fault: ReadonlySignal<Problem | null>
+  readonly say: (id: string) => Promise<void>
+  /** Shows everything that is still to come of this answer. */
+  readonly hurry: () => void
+  /** Goes on in another language at the same place; false where that story does not match. */
+  readonly retell: (story: CompiledStory) => boolean
+  readonly close: () => void
+}
+
+export type TalkStarted =
+  | { readonly ok: true; readonly talk: Talk }
+  | { readonly ok: false; readonly why: Problem | Mismatch }
+
+type Plays = readonly [Play<StoryBeat>, ...Play<StoryBeat>[]]
+
+const tell = (story: CompiledStory, variant: number, replies: TalkStart['replies']) => {
+  const setting = settingOf(story.header)
+  return replay(setting, openScene(story, variant, setting.start), replies)
+}
+
+const lastOf = (plays: Plays): Play<StoryBeat> => plays.at(-1) ?? plays[0]
+
+const poseOf = (plays: Plays, revealed: number): Pose => {
+  const shown = plays.flatMap(({ scene }, index) => {
+    const lines = logLines(scene.beat)
+    return index === plays.length - 1 ? lines.slice(0, revealed) : lines
+  })
+  return shown.findLast((line) => line.speaker === 'buyer')?.pose ?? 'neutral'
+}
+
+/** Begins a conversation, or takes it up where its replies left it. */
+export const startTalk = (start: TalkStart): TalkStarted => {
+  try {
+    const told = tell(start.story, start.variant, start.replies)
+    if (!told.ok) return { ok: false, why: told.mismatch }
+    const [
+      first = beginPlay(
+        settingOf(start.story.header),
+        openScene(start.story, start.variant, start.story.header.start),
+      ),
+      ...rest
+    ] = told.plays
+    return { ok: true, talk: talkFrom(start, [first, ...rest]) }
+  } catch (thrown) {
+    if (thrown instanceof StoryFault) return { ok: false, why: thrown.problem }
+    throw thrown
+  }
+}
+
+const talkFrom = (start: TalkStart, opening: Plays): Talk => {
+  const story = signal(start.story)
+  const plays = signal<Plays>(opening)
+  const pending = signal<WrittenReply | null>(null)
+  const fault = signal<Problem | null>(null)
+  const resumed = start.replies.length > 0
+  const revealed = signal(resumed ? Number.POSITIVE_INFINITY : 0)
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  const play = computed(() => lastOf(plays.value))
+  const lines = computed(() => logLines(play.value.scene.beat))
+  const shown = computed(() => Math.min(revealed.value, lines.value.length))
+  const answering = computed(() => pending.value !== null || shown.value < lines.value.length)
+  const ended = computed(() => play.value.session.ending !== null && !answering.value)
+
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+  const settle = () => {
+    if (play.value.session.ending !== null) start.onEnded()
+  }
+  const hurry = () => {
+    if (pending.value !== null || shown.value >= lines.value.length) return
+    stop()
+    revealed.value = lines.value.length
+    settle()
+  }
+  const showNext = () => {
+    stop()
+    const next = lines.value[shown.value]
+    if (!next) return settle()
+    const wait = paceOf(next, start.reducedMotion())
+    if (wait === 0) return hurry()
+    timer = setTimeout(() => {
+      revealed.value = shown.value + 1
+      showNext()
+    }, wait)
+  }
+  const answer = (reply: WrittenReply) => {
+    try {
+      const next = giveReply(play.value, reply.id)
+      batch(() => {
+        plays.value = [...plays.value, next]
+        revealed.value = 0
+        pending.value = null
+      })
+      showNext()
+    } catch (thrown) {
+      if (!(thrown instanceof StoryFault)) throw thrown
+      fault.value = thrown.problem
+    }
+  }
+  const offered = computed(() => {
+    const { session, scene } = play.value
+    if (answering.value || session.ending !== null) return []
+    return orderReplies(scene.beat.replies, start.seed, session.turns.length)
+  })
+  const say = async (id: string) => {
+    const reply = offered.value.find((each) => each.id === id)
+    if (!reply) return
+    pending.value = reply
+    await start.keep(id, { turn: play.value.session.turns.length + 1 })
+    answer(reply)
+  }
+  const retell = (other: CompiledStory): boolean => {
+    const replies = play.value.session.turns.map((turn) => ({ id: turn.reply }))
+    const told = tell(other, start.variant, replies)
+    const [first, ...rest] = told.plays
+    if (!told.ok || !first) return false
+    stop()
+    batch(() => {
+      story.value = other
+      plays.value = [first, ...rest]
+      revealed.value = Number.POSITIVE_INFINITY
+    })
+    return true
+  }
+
+  if (!resumed) showNext()
+  return {
+    story,
+    play,
+    log: computed(() => logOf(plays.value, shown.value, pending.value)),
+    offered,
+    coach: computed(() =>
+      start.guided && !answering.value
+        ? coachLines(play.value.scene.beat)
+            .map((line) => line.text)
+            .join(' ') || null
+        : null,
+    ),
+    answering,
+    buyerTyping: computed(
+      () =>
+        fault.value === null && answering.value && (lines.value[shown.value]?.speaker ?? 'buyer') === 'buyer',
+    ),
+    ended,
+    pose: computed(() => poseOf(plays.value, shown.value)),
+    fault,
+    say,
+    hurry,
+    retell,
+    close: stop,
+  }
+}

@@ -1,0 +1,38 @@
+/** Model values in words. */
+import { moodWordKey, type Translator } from '../locale/index.ts'
+import { type Firing, MOOD_VALUES } from '../training/index.ts'
+import { PER_STEP } from '../ui/index.ts'
+import type { Cause, Change } from './change.ts'
+
+type T = Translator['t']
+
+export interface CauseWords {
+  readonly name: string
+  readonly tip: string
+}
+
+export const causeWords = (cause: Cause, t: T): CauseWords =>
+  cause.kind === 'rule'
+    ? { name: t(`rule.${cause.rule}`), tip: t(`ruleTip.${cause.rule}`) }
+    : { name: t(`move.${cause.move}`), tip: t(`moveTip.${cause.move}`) }
+
+/** A rule that fired: a fault by its move's name, everything else by its own. */
+export const firingWords = ({ rule, move }: Firing, t: T): CauseWords =>
+  move && (rule === 'fault' || rule === 'red-line')
+    ? causeWords({ kind: 'move', move }, t)
+    : causeWords({ kind: 'rule', rule, move: move ?? null }, t)
+
+/** The change of mood as a screen reader hears it, with its cause. */
+export const spokenChange = ({ before, after, cause }: Change, words: Translator): string => {
+  const { t, change, number } = words
+  const moved = MOOD_VALUES.filter((value) => before[value] !== after[value]).map((value) =>
+    t('play.valueSaid', {
+      mood: t(`mood.${value}`),
+      change: change((after[value] - before[value]) * PER_STEP),
+      value: number(after[value] * PER_STEP),
+      word: t(moodWordKey(value, after[value])),
+    }),
+  )
+  const said = moved.length > 0 ? `${moved.join('. ')}.` : t('play.moodSame')
+  return cause ? `${said} ${causeWords(cause, t).name}. ${causeWords(cause, t).tip}` : said
+}

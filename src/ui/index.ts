@@ -1,0 +1,11 @@
+/** Shared parts of the pages. */
+export * from './Button.tsx'
+export * from './Choice.tsx'
+export * from './Dialog.tsx'
+export * from './keptFocus.ts'
+export * from './Mark.tsx'
+export * from './Meter.tsx'
+export * from './Notice.tsx'
+export * from './Page.tsx'
+export * from './Plain.tsx'
+export * from './words.ts'
