@@ -1,0 +1,122 @@
+/** The analysis behind a message port: a Worker in the browser, a worker thread in Node. */
+import {
+  buildGraph,
+  type CompiledStory,
+  compile,
+  openScene,
+  type Problem,
+  type Sources,
+  settingOf,
+  walkGraph,
+} from '../ink/index.ts'
+import type { Span } from '../training/index.ts'
+import { debrief, isDebrief } from './debrief.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Solution, solve } from './solve.ts'
+import type { Debrief } from './types.ts'
+
+export type Question =
+  | { readonly number: number; readonly kind: 'load'; readonly sources: Sources; readonly variant: number }
+  | { readonly number: number; readonly kind: 'debrief'; readonly replies: readonly string[] }
+
+export type Loaded =
+  | { readonly complete: true; readonly span: Span; readonly states: number }
+  | { readonly complete: false; readonly why: Problem }
+
+export type Answer = { readonly number: number; readonly value: Loaded | Debrief | null }
+
+interface Ready {
+  readonly story: CompiledStory
+  readonly plan: Plan
+  readonly solution: Solution
+}
+
+const load = (sources: Sources, variant: number): Ready | Problem => {
+  const { story, problems } = compile(sources)
+  if (!story) return problems.find(({ severity }) => severity === 'error') ?? noStory(sources)
+  const plan = planOf(buildGraph(story), settingOf(story.header))
+  const solution = solve(plan, variant)
+  return solution.complete ? { story, plan, solution } : solution.why
+}
+
+const noStory = ({ main }: Sources): Problem => ({
+  at: { file: main, line: 0 },
+  rule: 'no-story',
+  severity: 'error',
+})
+
+const debriefOf = ({ story, plan, solution }: Ready, replies: readonly string[]): Debrief | null => {
+  const walk = walkGraph(plan.graph, solution.variant)
+  const told = openScene(story, solution.variant, story.header.start)
+  const result = debrief({ plan, solution, walk, told }, replies)
+  return isDebrief(result) ? result : null
+}
+
+/** Answers questions one after another, keeping the story that was loaded last. */
+export const answerer = (): ((question: Question) => Answer) => {
+  let ready: Ready | null = null
+  return (question) => {
+    if (question.kind === 'debrief')
+      return { number: question.number, value: ready && debriefOf(ready, question.replies) }
+    const loaded = load(question.sources, question.variant)
+    ready = 'rule' in loaded ? null : loaded
+    const value: Loaded =
+      'rule' in loaded
+        ? { complete: false, why: loaded }
+        : { complete: true, span: loaded.solution.span, states: loaded.solution.states }
+    return { number: question.number, value }
+  }
+}
+
+/** The half of a port that an analyst needs: a Worker has it, and so has a worker thread. */
+export interface AnalystPort {
+  postMessage(question: Question): void
+  terminate(): unknown
+}
+
+export interface Analyst {
+  /** Compiles and solves one variant (from 1). */
+  readonly load: (sources: Sources, variant: number) => Promise<Loaded>
+  /** Debriefs the loaded variant; null where it was not loaded or the replies do not reach an ending. */
+  readonly debrief: (replies: readonly string[]) => Promise<Debrief | null>
+  readonly close: () => void
+}
+
+/** Asks over a port; `onAnswer` and `onFailure` must be told what comes back. Rejects when the port breaks. */
+export const analystOver = (
+  port: AnalystPort,
+): Analyst & { onAnswer: (answer: Answer) => void; onFailure: (why: Error) => void } => {
+  const waiting = new Map<
+    number,
+    { resolve: (value: Answer['value']) => void; reject: (why: Error) => void }
+  >()
+  let asked = 0
+  type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'number'> : never) : never
+  const ask = (question: Asked): Promise<Answer['value']> =>
+    new Promise((resolve, reject) => {
+      const number = asked++
+      waiting.set(number, { resolve, reject })
+      port.postMessage({ number, ...question })
+    })
+  return {
+    load: (sources, variant) => ask({ kind: 'load', sources, variant }) as Promise<Loaded>,
+    debrief: (replies) => ask({ kind: 'debrief', replies }) as Promise<Debrief | null>,
+    close: () => void port.terminate(),
+    onAnswer: ({ number, value }) => {
+      waiting.get(number)?.resolve(value)
+      waiting.delete(number)
+    },
+    onFailure: (why) => {
+      for (const { reject } of waiting.values()) reject(why)
+      waiting.clear()
+    },
+  }
+}
+
+/** An analyst in a browser's Worker that runs `worker.ts`. */
+export const startAnalyst = (worker: Worker): Analyst => {
+  const analyst = analystOver(worker)
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => analyst.onAnswer(data)
+  worker.onerror = (event) => analyst.onFailure(new Error(event.message))
+  return analyst
+}

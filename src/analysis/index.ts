@@ -1,0 +1,11 @@
+/** Analysis: stories solved exactly, conversations debriefed, tricks and smells found. */
+export * from './analyst.ts'
+export * from './bots.ts'
+export * from './check.ts'
+export * from './debrief.ts'
+export * from './parity.ts'
+export * from './plan.ts'
+export * from './reach.ts'
+export * from './smells.ts'
+export * from './solve.ts'
+export * from './types.ts'

@@ -1,0 +1,113 @@
+/** heqi play: one conversation, given by its reply ids or played in the terminal. */
+import { createInterface } from 'node:readline/promises'
+import { type Debrief, debrief, isDebrief, type NoDebrief, type Plan } from '../analysis/index.ts'
+import {
+  type CompiledStory,
+  type Line,
+  openScene,
+  orderReplies,
+  type Problem,
+  settingOf,
+  walkGraph,
+} from '../ink/index.ts'
+import { beginPlay, giveReply } from '../training/index.ts'
+import { loadPlan, Refused, solvedOrRefused, sourcesOf, storyOf } from './load.ts'
+import { type Desk, printJson } from './print.ts'
+
+const problemOf = (story: CompiledStory, refused: NoDebrief): Problem => ({
+  at: { file: story.sources.main, line: 0 },
+  rule: refused.kind === 'not-offered' ? 'reply-not-offered' : 'unfinished',
+  severity: 'error',
+  found: refused.kind === 'not-offered' ? `${refused.turn}: ${refused.found}` : String(refused.turns),
+  meant: refused.offered.join(', '),
+})
+
+/** Debriefs a conversation of one variant; Refused where the replies don't lead to an ending. */
+export const debriefOf = (
+  story: CompiledStory,
+  plan: Plan,
+  variant: number,
+  ids: readonly string[],
+): Debrief => {
+  const solution = solvedOrRefused(story, plan, variant)
+  const walk = walkGraph(plan.graph, variant)
+  const told = openScene(story, variant, story.header.start)
+  const result = debrief({ plan, solution, walk, told }, ids)
+  if (!isDebrief(result)) throw new Refused([problemOf(story, result)])
+  return result
+}
+
+const jsonOf = ({ score, passed, turns, mood, skills, ending, redLines }: Debrief) => ({
+  score,
+  passed,
+  losses: turns.map(({ said, loss, label, fired }) => ({
+    reply: said.id,
+    loss,
+    label,
+    rules: [...new Set(fired.map(({ rule }) => rule))],
+  })),
+  mood,
+  skills,
+  ending,
+  redLines,
+})
+
+const printDebrief = (result: Debrief, desk: Desk): void => {
+  const { t, number } = desk.words
+  for (const { turn, said, loss, label, better } of result.turns) {
+    const instead = better ? `  → ${better.text}` : ''
+    desk.out(`${String(turn).padStart(2)}. ${t(`label.${label}`)} −${number(loss)}  ${said.text}${instead}`)
+  }
+  desk.out(t('cli.score', { score: number(result.score), ending: result.ending.id }))
+  desk.out(t(result.passed ? 'cli.passed' : 'cli.failed'))
+}
+
+const speak = (lines: readonly Line[], desk: Desk): void => {
+  for (const { speaker, text } of lines)
+    if (speaker !== 'coach') desk.out(speaker === 'buyer' ? `“${text}”` : `· ${text}`)
+}
+
+/** Plays in the terminal until the story ends; a closed input ends it early. Returns the replies given. */
+const playHere = async (
+  story: CompiledStory,
+  variant: number,
+  seed: number,
+  desk: Desk,
+): Promise<string[]> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const given: string[] = []
+  let play = beginPlay(settingOf(story.header), openScene(story, variant, story.header.start))
+  let closed = false
+  terminal.on('close', () => {
+    closed = true
+  })
+  while (!play.session.ending && play.scene.beat.replies.length > 0 && !closed) {
+    speak(play.scene.beat.lines, desk)
+    const replies = orderReplies(play.scene.beat.replies, seed, given.length)
+    for (const [index, { text }] of replies.entries()) desk.out(`  ${index + 1}. ${text}`)
+    const chosen = await terminal.question('> ').catch(() => '')
+    const reply = replies[Number(chosen) - 1]
+    if (!reply) continue
+    given.push(reply.id)
+    play = giveReply(play, reply.id)
+    const { anger, trust, heard } = play.session.memory
+    desk.out(desk.words.t('cli.mood', { anger: anger * 5, trust: trust * 5, heard: heard * 5 }))
+  }
+  speak(play.scene.beat.lines, desk)
+  terminal.close()
+  return given
+}
+
+/** Runs the command with the replies given, or asks for them one by one where none are. */
+export const playCommand = async (
+  name: string,
+  options: { readonly replies: readonly string[] | null; readonly variant: number; readonly seed: number },
+  desk: Desk,
+): Promise<number> => {
+  const story = storyOf(sourcesOf(name, desk.locale))
+  const ids = options.replies ?? (await playHere(story, options.variant, options.seed, desk))
+  const result = debriefOf(story, loadPlan(story), options.variant, ids)
+  if (desk.json) printJson(desk, jsonOf(result))
+  else printDebrief(result, desk)
+  return 0
+}
