@@ -1,6 +1,7 @@
 /** The stage: a buyer's mood as weather over a shop desk at dusk. It only draws. */
 import type { StageView } from './picture.ts'
 import { hangStill } from './still.ts'
+import { probeRenderer } from './theatre/probe.ts'
 
 export type { StageView } from './picture.ts'
 
@@ -23,8 +24,7 @@ export interface StageHandle {
   readonly renderer: 'webgl' | 'canvas' | 'none'
 }
 
-/** Draws into `host` and follows its size. Never rejects for want of a canvas. */
-export const mountStage = async (host: HTMLElement, { view }: StageOptions): Promise<StageHandle> => {
+const hangHandle = (host: HTMLElement, view: StageView): StageHandle => {
   const still = hangStill(host, view)
   return {
     show: (next) => still.show(next),
@@ -33,5 +33,20 @@ export const mountStage = async (host: HTMLElement, { view }: StageOptions): Pro
     wake() {},
     destroy: () => still.destroy(),
     renderer: 'none',
+  }
+}
+
+/**
+ * Draws into `host` and follows its size. Never rejects: where there is no canvas, or the animated stage cannot be
+ * loaded, a still picture hangs there instead.
+ */
+export const mountStage = async (host: HTMLElement, options: StageOptions): Promise<StageHandle> => {
+  const renderer = probeRenderer()
+  if (renderer === 'none') return hangHandle(host, options.view)
+  try {
+    const { openTheatre } = await import('./theatre/open.ts')
+    return await openTheatre(host, options, renderer)
+  } catch {
+    return hangHandle(host, options.view)
   }
 }

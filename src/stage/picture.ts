@@ -5,9 +5,9 @@ import { expressionOf, lookAt } from './rig/express.ts'
 import { likenessOf } from './rig/looks.ts'
 import { PORTRAIT, portrait } from './rig/portrait.ts'
 import { type Air, airOf } from './room/air.ts'
-import { brokenLight, desk, deskThings, glare, lamp, monitor, steadyLight } from './room/desk.ts'
+import { brokenLight, desk, deskThings, glare, lamp, led, monitor, steadyLight } from './room/desk.ts'
 import { frameOf, SCREEN } from './room/framing.ts'
-import { HOOK_Y, LANTERNS, lantern, lanternString } from './room/lantern.ts'
+import { HOOK_Y, hangLanterns, lantern, lanternString } from './room/lantern.ts'
 import { BANKS, bank } from './room/mist.ts'
 import { shop } from './room/shop.ts'
 import {
@@ -45,13 +45,15 @@ const sky = (air: Air): string =>
   faded(clearSky() + eveningClouds() + birds() + townAtDusk(), air.clear) +
   stillRain(air.rain)
 
-const lanterns = (air: Air): string =>
-  LANTERNS.map(({ x, y, size }, i) =>
-    group(
-      lanternString((y - HOOK_Y) / size) + lantern(false) + faded(lantern(true), air.lanterns[i] ?? 0),
-      `translate(${x} ${y}) scale(${size})`,
-    ),
-  ).join('')
+const lanterns = (air: Air, frame: Frame): string =>
+  hangLanterns(frame)
+    .map(({ x, y, size }, i) =>
+      group(
+        lanternString((y - HOOK_Y) / size) + lantern(false) + faded(lantern(true), air.lanterns[i] ?? 0),
+        `translate(${x} ${y}) scale(${size})`,
+      ),
+    )
+    .join('')
 
 const mist = (air: Air, which: readonly number[]): string =>
   which
@@ -73,13 +75,14 @@ export const stillPicture = (view: StageView, frame: Frame, width: number, heigh
   const content =
     sky(air) +
     shop(air.warmth) +
-    lanterns(air) +
+    lanterns(air, frame) +
     mist(air, [0, 1]) +
     desk(air.warmth) +
     faded(steadyLight(), 1 - air.flicker) +
     faded(brokenLight(), air.flicker) +
     lamp(air.warmth) +
-    monitor(air.storm > 0.5) +
+    monitor() +
+    led(air.storm > 0.5) +
     onScreen(buyer(view)) +
     glare() +
     deskThings(air.warmth) +

@@ -31,7 +31,7 @@ const ANCHORS: readonly Anchor[] = [
   { face: 'tired', gesture: 'cheek', behind: 'tired', anger: 0.48, trust: 0.45, heard: 0.05 },
   { face: 'neutral', gesture: 'none', behind: 'neutral', anger: 0.22, trust: 0.4, heard: 0.4 },
   { face: 'softening', gesture: 'open', behind: 'softening', anger: 0.38, trust: 0.55, heard: 0.75 },
-  { face: 'relieved', gesture: 'chest', behind: 'relieved', anger: 0.05, trust: 0.85, heard: 0.9 },
+  { face: 'relieved', gesture: 'chest', behind: 'relieved', anger: 0.12, trust: 0.85, heard: 0.9 },
 ]
 
 /** Anger shows first, being heard next. */
@@ -43,7 +43,7 @@ const distance = (mood: Mood, anchor: Anchor): number =>
   )
 
 /** Inverse distance, steep enough that a face keeps its character. */
-const weight = (mood: Mood, anchor: Anchor): number => 1 / (distance(mood, anchor) ** 4 + 0.0004)
+const weight = (mood: Mood, anchor: Anchor): number => 1 / (distance(mood, anchor) ** 5 + 0.0004)
 
 const nearest = (mood: Mood): Anchor =>
   ANCHORS.reduce((best, one) => (distance(mood, one) < distance(mood, best) ? one : best))

@@ -43,13 +43,16 @@ export const lamp = (warmth: number): string =>
   shape('M132 462L206 470L200 480L136 470Z', blend('#e0b968', '#fdf1c9', warmth)) +
   cut([126, 430], [140, 418], [158, 424], 2.4, blend('#b8554a', '#f08a66', warmth))
 
-/** The screen's case, stand and light; the glass itself stays dark until a buyer is on it. */
-export const monitor = (angry: boolean): string =>
+/** The screen's case and stand; the glass itself stays dark until a buyer is on it. */
+export const monitor = (): string =>
   shape('M338 600L344 566L440 566L448 602Z', '#12151f') +
   shape('M300 606C310 594 480 594 490 605L494 614L296 615Z', '#1a1e2b') +
   shape('M226 226L560 222L564 578L222 582Z', '#12151f') +
   shape('M226 226L560 222L556 229L233 233Z', '#39415a') +
-  shape('M222 582L564 578L563 584L223 588Z', '#05070d') +
+  shape('M222 582L564 578L563 584L223 588Z', '#05070d')
+
+/** The small light in the screen's case. */
+export const led = (angry: boolean): string =>
   shape('M385 572a4 4 0 1 0 8 0a4 4 0 1 0 -8 0', angry ? '#dd4f39' : '#5fb39a')
 
 /** Light that falls over the glass. */

@@ -66,8 +66,25 @@ const shelves = ({ shelf, shelfDark }: Colours, t: number): string =>
   box(590, 530, 74, 82, t) +
   box(672, 554, 80, 60, t * 0.85)
 
+/** A work apron on a peg. */
+const apron = (t: number, peg: string): string => {
+  const cloth = blend('#39485a', '#4a7d79', t)
+  const dark = blend('#2d3948', '#39655f', t)
+  return (
+    slab(1036, 226, 34, 10, peg) +
+    stroke('M1030 288Q1034 238 1052 236Q1072 238 1078 288', blend('#8f8a80', '#e4d6b6', t), 5) +
+    shape(
+      'M1026 284L1082 283L1088 352Q1104 360 1118 364L1112 520L998 522L992 364Q1010 360 1020 352Z',
+      cloth,
+    ) +
+    shape('M1072 283L1082 283L1088 352Q1104 360 1118 364L1112 520L1082 521Z', dark) +
+    shape('M1024 404L1086 403L1082 456L1028 457Z', dark) +
+    stroke('M992 370Q976 400 984 440M1118 368Q1132 400 1124 436', cloth, 4)
+  )
+}
+
 /** What only a wide crop shows, right of the shelves. */
-const rightEnd = ({ shelf, shelfDark }: Colours, t: number): string =>
+const rightEnd = ({ shelfDark }: Colours, t: number): string =>
   box(776, 250, 86, 72, t * 0.85) +
   box(874, 270, 70, 52, t) +
   kettle(828, 456, 0.6, t) +
@@ -77,11 +94,7 @@ const rightEnd = ({ shelf, shelfDark }: Colours, t: number): string =>
   slab(878, 108, 54, 20, blend('#7a3a3c', '#c24a34', t)) +
   box(780, 538, 92, 76, t * 0.9) +
   box(884, 512, 66, 102, t) +
-  stroke('M1052 214V260', shelfDark, 4) +
-  stroke('M1010 262Q1052 236 1094 262', shelf, 7) +
-  shape('M1014 262L1090 262L1112 420L1104 520L1000 520L992 420Z', blend('#39485a', '#4a7d79', t)) +
-  shape('M1060 262L1090 262L1112 420L1104 520L1066 520Z', blend('#2d3948', '#39655f', t)) +
-  shape('M1036 262L1052 300L1068 262Z', blend('#7f8488', '#e4d6b6', t)) +
+  apron(t, shelfDark) +
   stroke('M1180 180V560', shelfDark, 10) +
   box(1210, 420, 150, 190, t * 0.8) +
   box(1230, 320, 110, 100, t)

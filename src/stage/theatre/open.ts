@@ -1,0 +1,208 @@
+/** Opens the animated stage: a Phaser game that owns one scene and sleeps whenever nobody is looking. */
+import * as Phaser from 'phaser'
+import type { StageHandle, StageOptions } from '../index.ts'
+import type { StageView } from '../picture.ts'
+import { expressionOf, lookAt } from '../rig/express.ts'
+import { likenessOf } from '../rig/looks.ts'
+import { PORTRAIT } from '../rig/portrait.ts'
+import { airOf } from '../room/air.ts'
+import { frameOf, SCREEN } from '../room/framing.ts'
+import { type Actor, castActor, type Part } from './actor.ts'
+import { buildScenery, type Scenery } from './scenery.ts'
+import { startWeather } from './weather.ts'
+
+/** Most pixels a stage draws: software canvases are slow, and nobody sees the difference. */
+const MOST_PIXELS = { webgl: 2_400_000, canvas: 900_000 } as const
+/** A picture that nothing changes comes to rest after this long. */
+const REST_AFTER_MS = 180_000
+const FRAMES = 30
+
+/** Phaser's own start leaves listeners on window and document for ever; the stage watches them itself. */
+class QuietGame extends Phaser.Game {
+  protected override start(): void {
+    Object.assign(this, { isRunning: true })
+    this.config.postBoot(this)
+    this.loop.start(this.step.bind(this))
+  }
+}
+
+const openGame = (kind: 'webgl' | 'canvas', size: Size, tick: (ms: number) => void): Promise<Phaser.Scene> =>
+  new Promise((resolve) => {
+    const scene: Phaser.Types.Scenes.CreateSceneFromObjectConfig = {
+      create() {
+        resolve(this as unknown as Phaser.Scene)
+      },
+      update(_time: number, ms: number) {
+        tick(ms)
+      },
+    }
+    new QuietGame({
+      type: kind === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+      ...size,
+      parent: null as unknown as string,
+      scene,
+      scale: { mode: Phaser.Scale.NONE, autoRound: true },
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      backgroundColor: '#1b2038',
+      fps: { limit: FRAMES },
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+    })
+  })
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels to draw for a host of this size. */
+const sizeFor = (host: HTMLElement, kind: 'webgl' | 'canvas'): Size => {
+  const w = Math.max(1, host.clientWidth)
+  const h = Math.max(1, host.clientHeight)
+  const density = Math.min(2, window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS[kind] / (w * h)))
+  return { width: Math.round(w * density), height: Math.round(h * density) }
+}
+
+const partOf = (view: StageView, glance: number | null): Part => {
+  const expression = expressionOf(view.mood, view.pose)
+  return {
+    who: likenessOf(view.buyer),
+    expression: { ...expression, face: lookAt(expression.face, view.typing, glance) },
+    typing: view.typing || view.pose === 'type-fast',
+    fast: view.pose === 'type-fast',
+    temper: view.pose === 'shout' ? 1 : view.mood.anger / 20,
+  }
+}
+
+export const openTheatre = async (
+  host: HTMLElement,
+  { view: first, reducedMotion }: StageOptions,
+  kind: 'webgl' | 'canvas',
+): Promise<StageHandle> => {
+  let view = first
+  let glance: number | null = null
+  let asleep = false
+  let gone = false
+  let idle = 0
+  let reprint = 0
+  let size = sizeFor(host, kind)
+  const weather = startWeather(airOf(view.mood, view.ending))
+  const frame = () => frameOf(size.width, size.height)
+  const scaleOf = () => size.height / frame().h
+  const actorScale = () => (scaleOf() * SCREEN.w) / PORTRAIT.w
+  const actor: Actor = castActor(partOf(view, null), actorScale())
+  let scenery: Scenery | null = null
+
+  const tick = (ms: number) => {
+    if (!scenery || gone || reducedMotion) return
+    const passed = Math.min(100, ms)
+    idle += passed
+    weather.pass(passed)
+    if (actor.pass(passed)) scenery.refreshBuyer()
+    scenery.place(weather)
+    if (idle > REST_AFTER_MS) scene.game.loop.sleep()
+  }
+  const scene = await openGame(kind, size, tick)
+  const game = scene.game
+  const canvas = game.canvas
+  canvas.setAttribute('aria-hidden', 'true')
+  scenery = buildScenery(scene, actor.canvas)
+
+  const aim = () => {
+    const seen = frame()
+    game.scale.resize(size.width, size.height)
+    Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', margin: '0' })
+    scene.cameras.main.setOrigin(0, 0).setZoom(scaleOf()).setScroll(seen.x, seen.y)
+  }
+  const drawOnce = () => game.step(performance.now(), 0)
+  /** Draws the view as it will be when everything has come to rest. */
+  const drawStill = async () => {
+    weather.freeze()
+    await actor.freeze()
+    if (gone || !scenery) return
+    scenery.refreshBuyer()
+    scenery.place(weather)
+    drawOnce()
+  }
+  const printAll = async () => {
+    await scenery?.print(frame(), scaleOf())
+    if (gone) return
+    aim()
+    if (reducedMotion) await drawStill()
+    else if (!game.loop.running) {
+      scenery?.place(weather)
+      drawOnce()
+    }
+  }
+  const run = () => {
+    const awake = !asleep && !reducedMotion && !document.hidden
+    if (awake) game.loop.wake()
+    else game.loop.sleep()
+  }
+  const changed = () => {
+    idle = 0
+    if (reducedMotion) void drawStill()
+    else run()
+  }
+  const follow = () => {
+    const next = sizeFor(host, kind)
+    if (next.width === size.width && next.height === size.height) return
+    size = next
+    aim()
+    window.clearTimeout(reprint)
+    reprint = window.setTimeout(() => {
+      actor.resize(actorScale())
+      void printAll()
+    }, 140)
+  }
+
+  await actor.freeze()
+  await printAll()
+  scenery.refreshBuyer()
+  scenery.place(weather)
+  drawOnce()
+  host.append(canvas)
+  const resized = new ResizeObserver(follow)
+  resized.observe(host)
+  document.addEventListener('visibilitychange', run)
+  run()
+
+  return {
+    renderer: kind,
+    show(next) {
+      view = next
+      weather.turn(airOf(view.mood, view.ending))
+      actor.play(partOf(view, glance), false)
+      changed()
+    },
+    glance(fraction) {
+      if (fraction === glance) return
+      glance = fraction
+      actor.play(partOf(view, glance), true)
+      changed()
+    },
+    sleep() {
+      asleep = true
+      run()
+    },
+    wake() {
+      asleep = false
+      changed()
+    },
+    destroy() {
+      if (gone) return
+      gone = true
+      window.clearTimeout(reprint)
+      resized.disconnect()
+      document.removeEventListener('visibilitychange', run)
+      game.loop.sleep()
+      game.destroy(true)
+      drawOnce()
+      actor.destroy()
+      canvas.remove()
+    },
+  }
+}
