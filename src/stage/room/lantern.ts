@@ -1,5 +1,5 @@
 /** Paper lanterns: one lit for every third of trust. */
-import { cut, type Frame, row, shape, stroke } from '../paper.ts'
+import { cut, type Frame, lerp, ramp, row, shape, stroke } from '../paper.ts'
 
 interface Hung {
   readonly x: number
@@ -7,11 +7,16 @@ interface Hung {
   readonly size: number
 }
 
+/** `wideX`: where a wide crop hangs it, lest the buyer's screen hide it. */
+interface Hook extends Hung {
+  readonly wideX: number
+}
+
 /** Where the three hang: the ceiling hook is straight above. Room units, `size` scales the drawing. */
-const LANTERNS: readonly Hung[] = [
-  { x: 92, y: 196, size: 0.86 },
-  { x: 452, y: 160, size: 0.74 },
-  { x: 196, y: 128, size: 0.6 },
+const LANTERNS: readonly Hook[] = [
+  { x: 92, y: 196, size: 0.86, wideX: 92 },
+  { x: 452, y: 160, size: 0.74, wideX: -232 },
+  { x: 196, y: 128, size: 0.6, wideX: 1000 },
 ]
 
 /** Height of the hook in the room. */
@@ -19,7 +24,11 @@ export const HOOK_Y = -120
 
 /** A low crop pulls the lanterns down into the picture: trust must not hang out of sight. */
 export const hangLanterns = (frame: Frame): readonly Hung[] =>
-  LANTERNS.map(({ x, y, size }) => ({ x, y: Math.max(y, frame.y + 52 * size + 6), size }))
+  LANTERNS.map(({ x, y, size, wideX }) => ({
+    x: lerp(x, wideX, ramp(frame.w, 800, 1100)),
+    y: Math.max(y, frame.y + 52 * size + 20),
+    size,
+  }))
 
 const LIT = { body: '#eaa23a', middle: '#f7cf7d', rib: '#bf6f1d', cap: '#7a3f18', tassel: '#c23a2b' }
 const DARK = { body: '#5d3842', middle: '#6f4650', rib: '#46292f', cap: '#2c1c26', tassel: '#4d2c35' }

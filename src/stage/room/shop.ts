@@ -78,7 +78,7 @@ const apron = (t: number, peg: string): string => {
       cloth,
     ) +
     shape('M1072 283L1082 283L1088 352Q1104 360 1118 364L1112 520L1082 521Z', dark) +
-    shape('M1024 404L1086 403L1082 456L1028 457Z', dark) +
+    stroke('M1022 400L1088 399L1084 452L1026 453Z', blend('#5d6b78', '#8fb3a6', t), 2.5) +
     stroke('M992 370Q976 400 984 440M1118 368Q1132 400 1124 436', cloth, 4)
   )
 }

@@ -12,7 +12,10 @@ const cloud = (x: number, y: number, w: number, h: number, fill: string, humps =
     const at = x + step * i
     d += `C${at - step * 0.1} ${y + h - up * 1.15} ${at + step * 1.1} ${y + h - up * 1.2} ${at + step} ${y + h - (i < humps - 1 ? up * 0.45 : 0)}`
   }
-  return shape(`${d}L${x + w} ${y + h + 6}L${x} ${y + h + 5}Z`, fill)
+  return shape(
+    `${d}L${x + w} ${y + h + 4}C${x + w * 0.7} ${y + h + 16} ${x + w * 0.3} ${y + h - 8} ${x} ${y + h + 5}Z`,
+    fill,
+  )
 }
 
 const swirl = (x: number, y: number, r: number, colour: string, width: number): string =>
@@ -48,10 +51,17 @@ export const farClouds = (): string =>
   swirl(486, 172, 14, '#5f6f9b', 3.4) +
   swirl(330, 112, 13, '#6c7ba6', 3)
 
+/** A cloud whose billows hang down. */
+const hanging = (x: number, y: number, w: number, h: number, fill: string, humps: number): string =>
+  group(cloud(x, -y - h, w, h, fill, humps), 'scale(1 -1)')
+
+/** Dark billows right over the shop; `y` 60 is the window's upper edge. */
 export const nearClouds = (): string =>
-  cloud(-60, 10, 340, 86, '#161c38', 5) +
-  cloud(220, 0, 400, 80, '#1b2242', 6) +
-  slab(-60, -40, 700, 60, '#161c38')
+  hanging(-110, 30, 470, 86, '#1b2242', 7) +
+  hanging(280, 34, 420, 72, '#1e2648', 6) +
+  hanging(-80, 24, 340, 66, '#141933', 6) +
+  hanging(330, 24, 370, 56, '#161c38', 6) +
+  slab(-110, -60, 800, 100, '#161c38')
 
 const FORKS: readonly (() => string)[] = [
   () =>

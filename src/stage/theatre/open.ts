@@ -49,7 +49,8 @@ const openGame = (kind: 'webgl' | 'canvas', size: Size, tick: (ms: number) => vo
       disableContextMenu: false,
       backgroundColor: '#1b2038',
       fps: { limit: FRAMES },
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      // One texture a batch: with several, software GPUs mix up the textures of neighbouring quads.
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
     })
   })
 

@@ -91,7 +91,7 @@ const boltProps = (): Record<string, Prop> =>
 /** Everything that moves, for a crop of the room. Lanterns are drawn about their own middle. */
 export const propsFor = (frame: Frame): Record<string, Prop> => ({
   far: { content: farClouds(), frame: { x: -40, y: 20, w: 660, h: 210 } },
-  near: { content: nearClouds(), frame: { x: -60, y: -10, w: 700, h: 112 } },
+  near: { content: nearClouds(), frame: { x: -100, y: 10, w: 780, h: 112 } },
   evening: { content: eveningClouds(), frame: { x: 0, y: 220, w: 570, h: 100 } },
   birds: { content: birds(), frame: { x: 284, y: 228, w: 90, h: 34 } },
   flash: { content: slab(0, 0, 40, 40, '#dfe6f6'), frame: { x: 4, y: 4, w: 32, h: 32 } },
