@@ -2,7 +2,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type CompiledStory, openScene, orderReplies, StoryFault, settingOf } from '../ink/index.ts'
 import type { Problem, StoryBeat, WrittenReply } from '../ink/types.ts'
-import { beginPlay, giveReply, type Mismatch, type Play, type Pose, replay } from '../training/index.ts'
+import {
+  beginPlay,
+  giveReply,
+  isFrozen,
+  type Mismatch,
+  type Play,
+  type Pose,
+  replay,
+} from '../training/index.ts'
 import { coachLines, type Entry, logLines, logOf } from './entries.ts'
 import { paceOf } from './pace.ts'
 
@@ -16,6 +24,7 @@ export interface TalkStart {
   readonly reducedMotion: () => boolean
   /** Keeps a reply before the buyer answers; resolves also where it could not be kept. */
   readonly keep: (replyId: string, talk: { readonly turn: number }) => Promise<void>
+  /** The story has come to its ending; also told when an ended conversation is taken up again. */
   readonly onEnded: () => void
 }
 
@@ -99,19 +108,15 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const settle = () => {
-    if (play.value.session.ending !== null) start.onEnded()
-  }
   const hurry = () => {
     if (pending.value !== null || shown.value >= lines.value.length) return
     stop()
     revealed.value = lines.value.length
-    settle()
   }
   const showNext = () => {
     stop()
     const next = lines.value[shown.value]
-    if (!next) return settle()
+    if (!next) return
     const wait = paceOf(next, start.reducedMotion())
     if (wait === 0) return hurry()
     timer = setTimeout(() => {
@@ -127,11 +132,17 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
         revealed.value = 0
         pending.value = null
       })
+      if (next.session.ending !== null) start.onEnded()
       showNext()
     } catch (thrown) {
       if (!(thrown instanceof StoryFault)) throw thrown
       fault.value = thrown.problem
     }
+  }
+  /** A record is filled in without the buyer; elsewhere the buyer types unless the next line is somebody else's. */
+  const awaitsBuyer = (): boolean => {
+    if (pending.value !== null) return !isFrozen(play.value.scene.beat.phase)
+    return lines.value[shown.value]?.speaker === 'buyer'
   }
   const offered = computed(() => {
     const { session, scene } = play.value
@@ -160,6 +171,7 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
   }
 
   if (!resumed) showNext()
+  else if (play.value.session.ending !== null) start.onEnded()
   return {
     story,
     play,
@@ -173,10 +185,7 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
         : null,
     ),
     answering,
-    buyerTyping: computed(
-      () =>
-        fault.value === null && answering.value && (lines.value[shown.value]?.speaker ?? 'buyer') === 'buyer',
-    ),
+    buyerTyping: computed(() => fault.value === null && awaitsBuyer()),
     ended,
     pose: computed(() => poseOf(plays.value, shown.value)),
     fault,

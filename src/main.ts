@@ -1,0 +1,66 @@
+/** The page's one entry: takes clock, luck, storage and worker from the browser and hands them to the pages. */
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/parts.css'
+import { computed, effect, signal } from '@preact/signals'
+import { openAttempts } from './client/attempts.ts'
+import { keepSettings, readSettings, type Settings } from './client/settings.ts'
+import { chooseLocale, createTranslator, isLocale } from './locale/index.ts'
+import { createExaminer } from './trainee/examiner.ts'
+import { builtShelf } from './trainee/shelf.ts'
+import type { World } from './trainee/world.ts'
+
+const mediaSignal = (query: string) => {
+  const media = matchMedia(query)
+  const matches = signal(media.matches)
+  media.addEventListener('change', () => {
+    matches.value = media.matches
+  })
+  return matches
+}
+
+const storage = () => localStorage
+const settings = signal<Settings>(readSettings(storage))
+const systemDark = mediaSignal('(prefers-color-scheme: dark)')
+const systemReduced = mediaSignal('(prefers-reduced-motion: reduce)')
+const locale = computed(() =>
+  isLocale(settings.value.locale) ? settings.value.locale : chooseLocale(navigator.languages),
+)
+const words = computed(() => createTranslator(locale.value))
+const theme = computed(() => settings.value.theme ?? (systemDark.value ? 'dark' : 'light'))
+const reducedMotion = computed(() =>
+  settings.value.motion === null ? systemReduced.value : settings.value.motion === 'reduced',
+)
+
+effect(() => {
+  const { dataset } = document.documentElement
+  document.documentElement.lang = locale.value
+  dataset.theme = theme.value
+  dataset.motion = reducedMotion.value ? 'reduced' : 'full'
+})
+
+const storageRefused = signal(false)
+
+const world: World = {
+  now: () => Date.now(),
+  tick: () => performance.now(),
+  luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
+  shelf: builtShelf(),
+  attempts: openAttempts(() => {
+    storageRefused.value = true
+  }),
+  examiner: createExaminer(
+    () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  settings,
+  change: (changed) => {
+    settings.value = { ...settings.value, ...changed }
+    keepSettings(storage, settings.value)
+  },
+  words,
+  reducedMotion,
+  storageRefused,
+}
+
+const root = document.getElementById('heqi')
+if (root) void import('./trainee/index.tsx').then(({ showTrainee }) => showTrainee(root, world))

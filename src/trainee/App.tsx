@@ -1,0 +1,54 @@
+/** The trainee's pages by their address: everything after the `#`, so that any static host will do. */
+import { Component, type ComponentChildren } from 'preact'
+import { lazy, Suspense } from 'preact/compat'
+import { Route, Router, Switch } from 'wouter-preact'
+import { useHashLocation } from 'wouter-preact/use-hash-location'
+import { useWords, Waiting, Words } from '../ui/index.ts'
+import { NoSuchPage, SomethingWrong } from './states.tsx'
+import { type World, WorldContext } from './world.ts'
+
+const Catalogue = lazy(() => import('./Catalogue.tsx').then(({ Catalogue }) => Catalogue))
+const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
+const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
+const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
+
+/** Anything unforeseen shows a page that says so, instead of nothing. */
+class Net extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false }
+  override componentDidCatch(error: unknown) {
+    console.error(error)
+    this.setState({ failed: true })
+  }
+  override render() {
+    return this.state.failed ? <SomethingWrong /> : this.props.children
+  }
+}
+
+const Loading = () => {
+  const { t } = useWords()
+  return <Waiting text={t('app.loading')} />
+}
+
+const Pages = () => (
+  <Switch>
+    <Route path="/">{() => <Catalogue />}</Route>
+    <Route path="/story/:id">{({ id }) => <Brief key={id} id={id} />}</Route>
+    <Route path="/play/:id">{({ id }) => <PlayPage key={id} id={id} />}</Route>
+    <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
+    <Route>{() => <NoSuchPage />}</Route>
+  </Switch>
+)
+
+export const App = ({ world }: { world: World }) => (
+  <WorldContext.Provider value={world}>
+    <Words.Provider value={world.words.value}>
+      <Router hook={useHashLocation}>
+        <Net>
+          <Suspense fallback={<Loading />}>
+            <Pages />
+          </Suspense>
+        </Net>
+      </Router>
+    </Words.Provider>
+  </WorldContext.Provider>
+)

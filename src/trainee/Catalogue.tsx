@@ -1,0 +1,111 @@
+/** The stories, as a ladder of levels. */
+import type { Header } from '../ink/types.ts'
+import type { MessageKey } from '../locale/index.ts'
+import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
+import type { Attempt } from '../wire/attempt.ts'
+import { lastEnded, openAttempt } from './attempts.ts'
+import { Portrait } from './Portrait.tsx'
+import { SettingsButton } from './SettingsButton.tsx'
+import type { Book } from './shelf.ts'
+import { useLoaded } from './useLoaded.ts'
+import { useWorld } from './world.ts'
+
+interface Rung {
+  readonly level: number
+  readonly books: readonly { readonly book: Book; readonly header: Header }[]
+}
+
+const rungsOf = (books: readonly { book: Book; header: Header }[]): readonly Rung[] => {
+  const levels = [...new Set(books.map(({ header }) => header.level))].sort((a, b) => a - b)
+  return levels.map((level) => ({ level, books: books.filter(({ header }) => header.level === level) }))
+}
+
+const LastResult = ({ attempt }: { attempt: Attempt | null }) => {
+  const { t, number } = useWords()
+  if (!attempt) return <span class="fresh">{t('catalogue.fresh')}</span>
+  const { outcome } = attempt
+  const words = !outcome
+    ? t('catalogue.ended')
+    : outcome.score === null
+      ? t('catalogue.unscored')
+      : `${t('catalogue.last', { score: number(outcome.score) })} · ${t(outcome.passed ? 'catalogue.passed' : 'catalogue.failed')}`
+  return (
+    <a class={`last ${outcome?.passed ? 'passed' : ''}`} href={`#/result/${attempt.id}`}>
+      {words}
+    </a>
+  )
+}
+
+const Slip = ({ book, header, attempts }: { book: Book; header: Header; attempts: readonly Attempt[] }) => {
+  const { t } = useWords()
+  const open = openAttempt(attempts, book.id)
+  return (
+    <article class="slip">
+      <Portrait buyer={header.buyer} mood={header.start} />
+      <div class="slip-words">
+        <h3>
+          <a href={`#/story/${book.id}`} class="slip-link">
+            {header.title}
+          </a>
+        </h3>
+        <p class="slip-who">
+          {header.name} · {header.item}
+        </p>
+        <p class="slip-summary">{header.summary}</p>
+        <p class="slip-foot">
+          <span>{t('catalogue.minutes', { count: header.minutes })}</span>
+          <LastResult attempt={lastEnded(attempts, book.id)} />
+          {open && (
+            <PageLink to={`/play/${open.id}`} className="resume">
+              {t('catalogue.resume', { turn: open.transcript.replies.length + 1 })}
+            </PageLink>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}
+
+const Ladder = ({ rungs, attempts }: { rungs: readonly Rung[]; attempts: readonly Attempt[] }) => {
+  const { t, ordinal } = useWords()
+  return (
+    <ol class="ladder">
+      {rungs.map(({ level, books }) => (
+        <li key={level} class="rung">
+          <h2>
+            <span class="rung-number">{t('catalogue.level', { level: ordinal(level) })}</span>
+            <span class="rung-name">{t(`catalogue.level-${level}` as MessageKey)}</span>
+          </h2>
+          <div class="rung-books">
+            {books.map(({ book, header }) => (
+              <Slip key={book.id} book={book} header={header} attempts={attempts} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export const Catalogue = () => {
+  const { t, locale } = useWords()
+  const { shelf, attempts, storageRefused } = useWorld()
+  const known = useLoaded(() => attempts.all(), [attempts])
+  const books = shelf.books.flatMap((book) => {
+    const header = book.header(locale)
+    return header ? [{ book, header }] : []
+  })
+  return (
+    <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>
+      <p class="lead">{t('catalogue.intro')}</p>
+      {storageRefused.value && <Notice>{t('play.notKept')}</Notice>}
+      {books.length === 0 && (
+        <section class="slip plain">
+          <h2>{t('catalogue.empty')}</h2>
+          <p>{t('catalogue.emptyText')}</p>
+        </section>
+      )}
+      <Ladder rungs={rungsOf(books)} attempts={known && 'value' in known ? known.value : []} />
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+/** From 100 down to the score: each turn's loss as a piece cut off a strip, and as a row of a table. */
+import { useWords } from '../ui/index.ts'
+import type { ReviewTurn } from './review.ts'
+
+interface Props {
+  readonly turns: readonly ReviewTurn[]
+  /** 0–100 in tenths. */
+  readonly score: number
+  readonly pass: number
+}
+
+const jump = (turn: number) => document.getElementById(`turn-${turn}`)?.scrollIntoView({ block: 'start' })
+
+/** Widths are set as custom properties, which the page's policy allows where style attributes are not. */
+const wide = (share: number) => (element: HTMLElement | null) =>
+  element?.style.setProperty('--share', `${share}`)
+
+const Strip = ({ turns, score, pass }: Props) => (
+  <div class="strip" aria-hidden="true">
+    <i class="kept" ref={wide(score)} />
+    {[...turns].reverse().map(({ turn, loss, label }) => (
+      <i key={turn} class={`lost ${label ?? ''}`} ref={wide(loss ?? 0)} />
+    ))}
+    <b ref={wide(pass)} />
+  </div>
+)
+
+export const Ledger = ({ turns, score, pass }: Props) => {
+  const { t, number } = useWords()
+  const losing = turns.filter(({ loss }) => loss !== null && loss > 0)
+  const red = turns.some(({ fired }) => fired.some(({ rule }) => rule === 'red-line'))
+  return (
+    <section class="ledger">
+      <h2>{t('result.losses')}</h2>
+      <p>{t(red ? 'result.lossesRed' : 'result.lossesText')}</p>
+      <Strip turns={turns} score={score} pass={pass} />
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">{t('result.start')}</th>
+            <td />
+            <td class="sum">100</td>
+          </tr>
+          {losing.map(({ turn, said, loss, left, label }) => (
+            <tr key={turn}>
+              <th scope="row">
+                <button type="button" class="jump" onClick={() => jump(turn)}>
+                  <span class={`label ${label}`}>{label && t(`label.${label}`)}</span>
+                  <span class="jump-turn">{t('result.turn', { turn })}</span>
+                  <span class="jump-said">{said.text}</span>
+                </button>
+              </th>
+              <td class="loss">−{number(loss ?? 0)}</td>
+              <td class="sum">{number(left ?? 0)}</td>
+            </tr>
+          ))}
+          <tr class="final">
+            <th scope="row">{t('result.final')}</th>
+            <td />
+            <td class="sum">{number(score)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+/** Language at one press; the other switches in a sheet. */
+import { useState } from 'preact/hooks'
+import { LOCALES } from '../locale/index.ts'
+import { Button, Choice, Dialog, useWords } from '../ui/index.ts'
+import { useWorld } from './world.ts'
+
+const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const
+type OrSystem<T extends string> = T | 'system'
+
+const Switches = () => {
+  const { t, locale } = useWords()
+  const { settings, change } = useWorld()
+  const { theme, motion, keys } = settings.value
+  const orNull = <T extends string>(value: OrSystem<T>): T | null => (value === 'system' ? null : value)
+  return (
+    <>
+      <Choice
+        legend={t('settings.language')}
+        value={locale}
+        onChoose={(value) => change({ locale: value })}
+        options={LOCALES.map((value) => ({ value, name: LANGUAGES[value] }))}
+      />
+      <Choice<OrSystem<'light' | 'dark'>>
+        legend={t('settings.theme')}
+        value={theme ?? 'system'}
+        onChoose={(value) => change({ theme: orNull(value) })}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          name: t(`settings.theme-${value}`),
+        }))}
+      />
+      <Choice<OrSystem<'full' | 'reduced'>>
+        legend={t('settings.motion')}
+        value={motion ?? 'system'}
+        onChoose={(value) => change({ motion: orNull(value) })}
+        options={(['system', 'full', 'reduced'] as const).map((value) => ({
+          value,
+          name: t(`settings.motion-${value}`),
+        }))}
+      />
+      <Choice
+        legend={t('settings.keys')}
+        value={keys ? 'on' : 'off'}
+        onChoose={(value) => change({ keys: value === 'on' })}
+        options={(['on', 'off'] as const).map((value) => ({ value, name: t(`settings.keys-${value}`) }))}
+      />
+    </>
+  )
+}
+
+export const SettingsButton = ({ withLanguage }: { withLanguage: boolean }) => {
+  const { t, locale } = useWords()
+  const { change } = useWorld()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      {withLanguage && (
+        <span lang={locale === 'zh-CN' ? 'en' : 'zh-CN'}>
+          <Button weight="quiet" onPress={() => change({ locale: locale === 'zh-CN' ? 'en' : 'zh-CN' })}>
+            {t('settings.other')}
+          </Button>
+        </span>
+      )}
+      <Button weight="quiet" onPress={() => setOpen(true)}>
+        {t('settings.open')}
+      </Button>
+      <Dialog title={t('settings.title')} open={open} onClose={() => setOpen(false)}>
+        <Switches />
+      </Dialog>
+    </>
+  )
+}

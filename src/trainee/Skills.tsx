@@ -1,0 +1,43 @@
+/** Seven skills: what was gained of what could be, with the number of chances. */
+import { ENOUGH_OPPORTUNITIES, type SkillScore } from '../training/index.ts'
+import { useWords } from '../ui/index.ts'
+
+const wide = (share: number) => (element: HTMLElement | null) =>
+  element?.style.setProperty('--share', `${share}`)
+
+const Row = ({ score: { skill, n, gained, gainable } }: { score: SkillScore }) => {
+  const { t, percent } = useWords()
+  const enough = n >= ENOUGH_OPPORTUNITIES && gainable > 0
+  const share = enough ? gained / gainable : 0
+  return (
+    <tr class={enough ? '' : 'few'}>
+      <th scope="row">{t(`skill.${skill}`)}</th>
+      <td class="bar-cell">
+        {enough && (
+          <span class="bar-track" aria-hidden="true">
+            <i ref={wide(share * 100)} />
+          </span>
+        )}
+      </td>
+      <td>{enough ? percent(Math.round(share * 100) / 100) : t('result.notEnough')}</td>
+      <td class="caption">{t('result.chancesShort', { count: n })}</td>
+    </tr>
+  )
+}
+
+export const Skills = ({ skills }: { skills: readonly SkillScore[] }) => {
+  const { t } = useWords()
+  return (
+    <section class="skills">
+      <h2>{t('result.skills')}</h2>
+      <p>{t('result.skillsText', { enough: ENOUGH_OPPORTUNITIES })}</p>
+      <table>
+        <tbody>
+          {skills.map((score) => (
+            <Row key={score.skill} score={score} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+/** One turn of a result: what was said, what it cost and why, and what was better. */
+import { Changes, firingWords } from '../conversation/index.ts'
+import { isFrozen, MOOD_VALUES, type Move } from '../training/index.ts'
+import { PER_STEP, useWords } from '../ui/index.ts'
+import type { ReviewTurn } from './review.ts'
+
+/** Faults are told with their rule already; the same words twice would blur both. */
+const tellable = ({ fired }: ReviewTurn) =>
+  fired.filter(
+    ({ rule, move }, index) =>
+      !(rule === 'fault' && fired.some((other) => other.rule !== 'fault' && other.move === move)) &&
+      fired.findIndex((other) => other.rule === rule && other.move === move) === index,
+  )
+
+const Moves = ({ moves, judged }: { moves: readonly Move[]; judged: readonly Move[] }) => {
+  const { t } = useWords()
+  const names = (ids: readonly Move[]) => ids.map((id) => t(`move.${id}`)).join(' · ')
+  const taken = names(judged)
+  return (
+    <p class="moves">
+      <span class="caption">{t('result.moves')}</span> {names(moves)}
+      {taken !== names(moves) && (
+        <>
+          {' '}
+          <span class="caption">{t('result.takenAs')}</span> <em>{taken}</em>
+        </>
+      )}
+    </p>
+  )
+}
+
+const Moods = ({ turn }: { turn: ReviewTurn }) => {
+  const { t, number } = useWords()
+  if (isFrozen(turn.phase)) return <p class="caption">{t('result.moodFrozen')}</p>
+  return (
+    <p class="moods">
+      {MOOD_VALUES.map((value) => (
+        <span key={value} class={value}>
+          {t(`mood.${value}`)}{' '}
+          <b>
+            {t('result.from', {
+              before: number(turn.before[value] * PER_STEP),
+              after: number(turn.after[value] * PER_STEP),
+            })}
+          </b>
+        </span>
+      ))}
+      <Changes before={turn.before} after={turn.after} />
+    </p>
+  )
+}
+
+const Rules = ({ turn }: { turn: ReviewTurn }) => {
+  const { t } = useWords()
+  const fired = tellable(turn)
+  if (fired.length === 0) return null
+  return (
+    <ul class="rules" aria-label={t('result.rules')}>
+      {fired.map((firing) => {
+        const { name, tip } = firingWords(firing, t)
+        return (
+          <li key={`${firing.rule}${firing.move ?? ''}`}>
+            <b>{name}</b> {tip}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const Better = ({ turn }: { turn: ReviewTurn }) => {
+  const { t } = useWords()
+  if (turn.loss === null) return null
+  if (!turn.better) return turn.loss > 0 ? <p class="caption">{t('result.equal')}</p> : null
+  return (
+    <div class="better">
+      <p class="caption">{t('result.better')}</p>
+      <p class="bubble you">{turn.better.text}</p>
+      <p>{turn.better.why}</p>
+    </div>
+  )
+}
+
+export const TurnCard = ({ turn, buyer }: { turn: ReviewTurn; buyer: string }) => {
+  const { t, number } = useWords()
+  const heard = turn.lines.filter(({ speaker }) => speaker === 'buyer').at(-1)
+  const { loss, left, label } = turn
+  return (
+    <li id={`turn-${turn.turn}`} class={`turn ${label ?? ''}`}>
+      <header>
+        <h3>{t('result.turn', { turn: turn.turn })}</h3>
+        {isFrozen(turn.phase) || turn.phase !== 'chat' ? (
+          <span class="caption">{t(`phase.${turn.phase}`)}</span>
+        ) : null}
+        {label && <span class={`label ${label}`}>{t(`label.${label}`)}</span>}
+        {loss !== null && left !== null && (
+          <span class="cost">
+            {loss > 0 ? t('result.lost', { loss: number(loss) }) : t('result.lostNone')}
+            <span class="caption"> {t('result.left', { left: number(left) })}</span>
+          </span>
+        )}
+      </header>
+      {heard && (
+        <p class="bubble buyer">
+          <span class="only-read">{buyer}: </span>
+          {heard.text}
+        </p>
+      )}
+      <p class="bubble you">
+        <span class="only-read">{t('result.said')}: </span>
+        {turn.said.text}
+      </p>
+      <p class="why">{turn.said.why}</p>
+      <Moves moves={turn.said.moves} judged={turn.judged} />
+      <Moods turn={turn} />
+      <Rules turn={turn} />
+      <Better turn={turn} />
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+/** Attempts as values: begun, continued, finished, and what they tell about what comes next. */
+import type { Mode, Transcript } from '../training/index.ts'
+import type { Attempt, Outcome } from '../wire/attempt.ts'
+
+const hex = (number: number): string => number.toString(16).padStart(8, '0')
+
+export interface Beginning {
+  readonly scenario: string
+  readonly version: string
+  readonly locale: string
+  readonly variant: number
+  readonly mode: Mode
+  /** Five random 32-bit whole numbers: four for the id, one for the seed. */
+  readonly luck: readonly number[]
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+export const beginAttempt = ({ luck, now, ...rest }: Beginning): Attempt => ({
+  id: luck.slice(0, 4).map(hex).join(''),
+  transcript: { ...rest, seed: luck[4] ?? 0, replies: [] },
+  started: now,
+  changed: now,
+  ended: false,
+  outcome: null,
+})
+
+/** One more reply; `at` (ms since the start) never falls below the one before. */
+export const addReply = (attempt: Attempt, id: string, at: number, now: number): Attempt => {
+  const { transcript } = attempt
+  const last = transcript.replies.at(-1)?.at ?? 0
+  const replies: Transcript['replies'] = [...transcript.replies, { id, at: Math.max(last, Math.round(at)) }]
+  return { ...attempt, transcript: { ...transcript, replies }, changed: now }
+}
+
+export const endAttempt = (attempt: Attempt): Attempt => ({ ...attempt, ended: true })
+export const concludeAttempt = (attempt: Attempt, outcome: Outcome): Attempt => ({
+  ...attempt,
+  ended: true,
+  outcome,
+})
+
+const ofStory = (attempts: readonly Attempt[], id: string): readonly Attempt[] =>
+  attempts.filter(({ transcript }) => transcript.scenario === id)
+
+/** The newest attempt that has begun to speak and not ended. */
+export const openAttempt = (attempts: readonly Attempt[], id: string): Attempt | null =>
+  ofStory(attempts, id).find(({ ended, transcript }) => !ended && transcript.replies.length > 0) ?? null
+
+/** The newest attempt that has come to an ending. */
+export const lastEnded = (attempts: readonly Attempt[], id: string): Attempt | null =>
+  ofStory(attempts, id).find(({ ended }) => ended) ?? null
+
+/** The next variant (from 1): the first not played yet, counting on from the last one, else the one after the last. */
+export const nextVariant = (attempts: readonly Attempt[], id: string, variants: number): number => {
+  const played = ofStory(attempts, id).filter(({ transcript }) => transcript.replies.length > 0)
+  const last = played[0]?.transcript.variant ?? 0
+  const inTurn = Array.from({ length: variants }, (_, step) => ((last + step) % variants) + 1)
+  const seen = new Set(played.map(({ transcript }) => transcript.variant))
+  return inTurn.find((variant) => !seen.has(variant)) ?? inTurn[0] ?? 1
+}

@@ -1,0 +1,54 @@
+/** A finished conversation turn by turn: from the exact analysis, or without losses where there is none. */
+import type { Debrief, DebriefTurn } from '../analysis/types.ts'
+import { nameReply } from '../analysis/types.ts'
+import type { StoryBeat } from '../ink/types.ts'
+import type { Play, Session } from '../training/index.ts'
+
+/** A turn as the result page shows it; `loss` and `left` in percent, null where the story could not be solved. */
+export interface ReviewTurn
+  extends Pick<
+    DebriefTurn,
+    'turn' | 'phase' | 'said' | 'judged' | 'fired' | 'before' | 'after' | 'lines' | 'better'
+  > {
+  readonly loss: number | null
+  readonly label: DebriefTurn['label'] | null
+  /** Points left after this turn: 100 minus all losses so far. */
+  readonly left: number | null
+}
+
+const tenths = (value: number): number => Math.round(value * 10)
+
+/** Turns with what is left after each: counted in tenths, so that the column adds up exactly. */
+export const reviewDebrief = ({ turns }: Debrief): readonly ReviewTurn[] => {
+  let left = 1000
+  return turns.map((turn) => {
+    left -= tenths(turn.loss)
+    return { ...turn, left: left / 10 }
+  })
+}
+
+/** Turns read off a replay alone. */
+export const reviewReplay = (plays: readonly Play<StoryBeat>[], session: Session): readonly ReviewTurn[] =>
+  session.turns.flatMap((turn, index) => {
+    const beat = plays[index]?.scene.beat
+    const reply = beat?.replies.find(({ id }) => id === turn.reply)
+    if (!beat || !reply) return []
+    const { phase, judged, fired, before, after } = turn
+    const said = nameReply(reply)
+    return [
+      {
+        turn: index + 1,
+        phase,
+        said,
+        judged,
+        fired,
+        before,
+        after,
+        lines: beat.lines,
+        better: null,
+        loss: null,
+        label: null,
+        left: null,
+      },
+    ]
+  })

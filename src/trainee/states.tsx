@@ -1,0 +1,78 @@
+/** Pages for when there is nothing to show. */
+import type { Problem } from '../ink/types.ts'
+import { Button, PageLink, Plain, useWords } from '../ui/index.ts'
+import { SettingsButton } from './SettingsButton.tsx'
+
+const HomeLink = () => {
+  const { t } = useWords()
+  return (
+    <PageLink to="/" weight="main">
+      {t('app.home')}
+    </PageLink>
+  )
+}
+
+const aside = <SettingsButton withLanguage />
+
+export const NoSuchPage = () => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.unknownTitle')} text={t('state.unknownText')} aside={aside}>
+      <HomeLink />
+    </Plain>
+  )
+}
+
+export const NoSuchAttempt = () => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.lostTitle')} text={t('state.lostText')} aside={aside}>
+      <HomeLink />
+    </Plain>
+  )
+}
+
+/** The story has a mistake that stops it; its author finds the place. */
+export const BrokenStory = ({ why }: { why: Problem | null }) => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.brokenTitle')} text={t('state.brokenText')} aside={aside}>
+      {why && why.at.line > 0 && <p class="caption">{t('state.brokenPlace', { ...why.at })}</p>}
+      <HomeLink />
+    </Plain>
+  )
+}
+
+/** The story was changed so that the attempt's replies no longer lead anywhere. */
+export const Parted = ({ scenario }: { scenario: string }) => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.partedTitle')} text={t('state.partedText')} aside={aside}>
+      <PageLink to={`/story/${scenario}`} weight="main">
+        {t('play.restart')}
+      </PageLink>
+    </Plain>
+  )
+}
+
+export const Unfinished = ({ id }: { id: string }) => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('result.unfinished')} text={t('result.unfinishedText')} aside={aside}>
+      <PageLink to={`/play/${id}`} weight="main">
+        {t('brief.resume')}
+      </PageLink>
+    </Plain>
+  )
+}
+
+export const SomethingWrong = () => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.errorTitle')} text={t('state.errorText')}>
+      <Button weight="main" onPress={() => location.reload()}>
+        {t('state.reload')}
+      </Button>
+    </Plain>
+  )
+}

@@ -1,0 +1,36 @@
+/** Everything a trainee's page needs from outside: made once in main.ts and handed down. */
+import type { ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { AttemptBook } from '../client/attempts.ts'
+import type { Settings } from '../client/settings.ts'
+import type { Translator } from '../locale/index.ts'
+import type { Examiner } from './examiner.ts'
+import type { Shelf } from './shelf.ts'
+
+export interface World {
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Milliseconds that only go forward, from any start. */
+  readonly tick: () => number
+  /** `count` random 32-bit whole numbers, not below zero. */
+  readonly luck: (count: number) => readonly number[]
+  readonly shelf: Shelf
+  readonly attempts: AttemptBook
+  readonly examiner: Examiner
+  readonly settings: ReadonlySignal<Settings>
+  readonly change: (settings: Partial<Settings>) => void
+  readonly words: ReadonlySignal<Translator>
+  readonly reducedMotion: ReadonlySignal<boolean>
+  /** Nothing can be stored on this device. */
+  readonly storageRefused: ReadonlySignal<boolean>
+}
+
+export const WorldContext = createContext<World | null>(null)
+
+/** The world of the page; only used below its provider. */
+export const useWorld = (): World => {
+  const world = useContext(WorldContext)
+  if (!world) throw new Error('a trainee page stands outside its world')
+  return world
+}
