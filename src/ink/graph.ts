@@ -9,11 +9,13 @@ import {
   type StoryEvent,
 } from '../training/index.ts'
 import type { CompiledStory } from './compile.ts'
-import { type InkContainer, type InkEngine, type InkValue, internalsOf } from './internals.ts'
+import { internalsOf } from './internals.ts'
 import { type KeyParts, keysOf } from './key.ts'
+import { memoOver } from './memo.ts'
 import { moodClasses, type Range } from './mood-classes.ts'
 import { openScene, StoryFault, type StoryScene } from './run.ts'
 import type { Line, Problem, RecordField, StoryBeat, WrittenReply } from './types.ts'
+import { watch } from './watch.ts'
 
 export type MoodBox = Readonly<Record<MoodValue, Range>>
 
@@ -61,44 +63,14 @@ const cornerOf = (box: MoodBox): Mood => ({
   heard: box.heard.low,
 })
 
-/** Notes which mood values a story reads while it runs. */
-const watchSigns = (engine: InkEngine): { take: () => ReadonlySet<MoodValue>; stop: () => void } => {
-  let read = new Set<MoodValue>()
-  const variables = engine.variablesState
-  const inherited = variables.GetRawVariableWithName
-  variables.GetRawVariableWithName = function watched(name: string, context: number): InkValue | null {
-    if (name === 'anger' || name === 'trust' || name === 'heard') read.add(name)
-    return inherited.call(this, name, context)
-  }
-  return {
-    take: () => {
-      const taken = read
-      read = new Set()
-      return taken
-    },
-    stop: () => Reflect.deleteProperty(variables, 'GetRawVariableWithName'),
-  }
-}
-
-/** Notes which containers with a name the flow enters. */
-const watchPlaces = (engine: InkEngine): { entered: ReadonlySet<string>; stop: () => void } => {
-  const entered = new Set<string>()
-  const inherited = engine.VisitContainer
-  engine.VisitContainer = function watched(container: InkContainer, atStart: boolean): void {
-    if (container.name) entered.add(container.path.toString())
-    inherited.call(this, container, atStart)
-  }
-  return { entered, stop: () => Reflect.deleteProperty(engine, 'VisitContainer') }
-}
-
 class OverBudget extends Error {}
 
 /** Builds the graph of every variant. Never throws on an author's mistake: `incomplete` says what happened. */
 export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUDGET): StoryGraph => {
   const engine = internalsOf(story.engine)
   const keys = keysOf(engine)
-  const signs = watchSigns(engine)
-  const places = watchPlaces(engine)
+  const watched = watch(engine)
+  const memo = memoOver(story, engine, keys.liveness, watched)
   const classes = moodClasses(engine.mainContentContainer)
   const nodes: GraphNode[] = []
   const numbers = new Map<string, number>()
@@ -128,16 +100,14 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
   }
 
   /** Splits the box by the first mood value that the run looked at, until every part gives one answer. */
-  const casesOf = (run: (mood: Mood) => StoryScene, box: MoodBox): Case[] => {
+  const casesOf = (from: StoryScene, reply: string, box: MoodBox): Case[] => {
     steps += 1
     if (steps > budget.steps) throw new OverBudget()
-    signs.take()
-    const scene = run(cornerOf(box))
-    const read = signs.take()
+    const { scene, looks } = memo.choose(from, reply, cornerOf(box))
     for (const sign of MOOD_VALUES) {
       const inside = classes[sign].filter(({ low, high }) => high >= box[sign].low && low <= box[sign].high)
-      if (!read.has(sign) || inside.length < 2) continue
-      return inside.flatMap((range) => casesOf(run, { ...box, [sign]: range }))
+      if (inside.length < 2 || looks.every(({ of }) => of !== sign)) continue
+      return inside.flatMap((range) => casesOf(from, reply, { ...box, [sign]: range }))
     }
     return [caseOf(scene, box)]
   }
@@ -151,16 +121,15 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
     }
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { scene, node } = next
-      const cases = scene.beat.replies.map(({ id }) => casesOf((mood) => scene.choose(id, mood), ANY_MOOD))
+      const cases = scene.beat.replies.map(({ id }) => casesOf(scene, id, ANY_MOOD))
       nodes[node] = { ...(nodes[node] as GraphNode), cases }
     }
   } catch (thrown) {
     incomplete = whyIncomplete(thrown, story, parts)
   } finally {
-    signs.stop()
-    places.stop()
+    watched.stop()
   }
-  return { nodes, openings, incomplete, entered: places.entered, problems: [...problems.values()] }
+  return { nodes, openings, incomplete, entered: watched.entered, problems: [...problems.values()] }
 }
 
 const whyIncomplete = (thrown: unknown, story: CompiledStory, parts: readonly KeyParts[]): Problem => {

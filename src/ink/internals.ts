@@ -48,23 +48,28 @@ export interface InkChoice {
   readonly threadAtGeneration: InkThread
 }
 
+/** What a state changed since the story began. */
+export interface InkPatch {
+  readonly globals: Map<string, InkValue>
+  readonly visitCounts: Map<InkContainer, number>
+  readonly turnIndices: Map<InkContainer, number>
+}
+
 export interface InkState {
   readonly currentChoices: readonly InkChoice[]
   readonly callStack: { currentThread: InkThread }
   readonly _visitCounts: ReadonlyMap<string, number>
   readonly _turnIndices: ReadonlyMap<string, number>
-  readonly _patch: {
-    readonly globals: ReadonlyMap<string, InkValue>
-    readonly visitCounts: ReadonlyMap<InkContainer, number>
-    readonly turnIndices: ReadonlyMap<InkContainer, number>
-  } | null
-  readonly currentTurnIndex: number
+  readonly _patch: InkPatch | null
+  currentTurnIndex: number
   readonly previousRandom: number
   storySeed: number
   ResetErrors(): void
   CopyAndStartPatching(forBackgroundSave: boolean): InkState
   RestoreAfterPatch(): void
   VisitCountForContainer(container: InkContainer): number
+  TurnsSinceForContainer(container: InkContainer): number
+  IncrementVisitCountForContainer(container: InkContainer): void
 }
 
 export interface InkVariables {

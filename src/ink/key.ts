@@ -1,5 +1,5 @@
 /** The key of a decision: two states with the same key have the same future, whatever was said before. */
-import type { InkContainer, InkEngine, InkPointer, InkState, InkValue } from './internals.ts'
+import type { InkChoice, InkContainer, InkEngine, InkPointer, InkState, InkValue } from './internals.ts'
 import { type Liveness, livenessOf, type Reads } from './liveness.ts'
 
 /** The parts of a key by name, so that a story that outgrows its budget can say what made it grow. */
@@ -7,7 +7,7 @@ export type KeyParts = ReadonlyMap<string, string>
 
 const ENGINE_SET: ReadonlySet<string> = new Set(['anger', 'trust', 'heard'])
 
-const printValue = (value: InkValue): string => `${typeof value.valueObject}:${value.toString()}`
+export const printValue = (value: InkValue): string => `${typeof value.valueObject}:${value.toString()}`
 
 /** ContentAtPath finds an object; reads start at it, or at the container it stands for. */
 const targetsOf = (state: InkState, engine: InkEngine): InkPointer[] =>
@@ -24,6 +24,7 @@ const framesOf = (state: InkState): InkPointer[] =>
 
 export interface Keys {
   readonly keyOf: (state: InkState) => KeyParts
+  readonly liveness: Liveness
 }
 
 /** Prepares keys for a story's states; `engine` must be the one that the states belong to. */
@@ -59,7 +60,7 @@ export const keysOf = (engine: InkEngine): Keys => {
         parts.set(`turns since ${container.path.toString()}`, String(state.currentTurnIndex - turn))
     }
   }
-  return { keyOf }
+  return { keyOf, liveness }
 }
 
 const countOf = (state: InkState, container: InkContainer): number =>
@@ -81,16 +82,20 @@ const containerAt = (engine: InkEngine, path: string): InkContainer | null => {
   return here
 }
 
-const printPlace = (state: InkState, { numberOf }: Liveness): string =>
-  state.currentChoices
-    .map(({ targetPath, threadAtGeneration, tags }) => {
-      const frames = threadAtGeneration.callstack.map(({ currentPointer, temporaryVariables, type }) => {
-        const place = currentPointer.container ? numberOf(currentPointer.container) : -1
-        const temps = [...temporaryVariables].map(([name, value]) => `${name}=${printValue(value)}`)
-        return `${type}@${place}:${currentPointer.index}(${temps.join(',')})`
-      })
-      const before = threadAtGeneration.previousPointer
-      const from = before.container ? numberOf(before.container) : -1
-      return `${targetPath}|${(tags ?? []).filter((tag) => !/^\s*why/i.test(tag)).join('#')}|${frames.join('>')}|${from}`
-    })
-    .join(' ')
+/** Where a choice leads and returns to: its target, its tags, its frames with their temporary values. */
+export const printChoice = (
+  { targetPath, threadAtGeneration, tags }: InkChoice,
+  { numberOf }: Liveness,
+): string => {
+  const frames = threadAtGeneration.callstack.map(({ currentPointer, temporaryVariables, type }) => {
+    const place = currentPointer.container ? numberOf(currentPointer.container) : -1
+    const temps = [...temporaryVariables].map(([name, value]) => `${name}=${printValue(value)}`)
+    return `${type}@${place}:${currentPointer.index}(${temps.join(',')})`
+  })
+  const before = threadAtGeneration.previousPointer
+  const from = before.container ? numberOf(before.container) : -1
+  return `${targetPath}|${(tags ?? []).filter((tag) => !/^\s*why/i.test(tag)).join('#')}|${frames.join('>')}|${from}`
+}
+
+const printPlace = (state: InkState, liveness: Liveness): string =>
+  state.currentChoices.map((choice) => printChoice(choice, liveness)).join(' ')

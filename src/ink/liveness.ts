@@ -111,6 +111,15 @@ export const walk = (root: InkContainer, visit: (object: InkObject) => void): vo
   }
 }
 
+/** Whether any code asks how many turns have passed since the beginning. */
+export const readsTurns = (root: InkContainer): boolean => {
+  let found = false
+  walk(root, (object) => {
+    if (fieldsOf(object)._commandType === COMMAND.turns) found = true
+  })
+  return found
+}
+
 export interface Liveness {
   /** What any code reachable from these pointers may read. */
   readonly readsFrom: (pointers: readonly InkPointer[]) => Reads

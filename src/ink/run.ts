@@ -29,6 +29,7 @@ const MAX_LINES = 1000
 /** The engine beneath a scene, for the story graph. */
 export interface StoryScene extends Scene<StoryBeat> {
   readonly held: InkState
+  readonly variant: number
   readonly choices: readonly InkChoice[]
   /** Tags that came out wrong while the story ran (logic in a tag shows its value only then). */
   readonly problems: readonly Problem[]
@@ -173,19 +174,21 @@ const uniqueIds = (replies: readonly WrittenReply[]): readonly WrittenReply[] =>
       : reply,
   )
 
-const sceneHere = (
+/** A scene from what was read and the state it ended in. */
+export const sceneAt = (
   story: CompiledStory,
   engine: InkEngine,
   variant: number,
   { beat, problems }: Read,
+  held: InkState,
 ): StoryScene => {
-  const held = engine._state
   const choices = beat.ending ? [] : held.currentChoices
   return {
     beat,
     held,
     choices,
     problems,
+    variant,
     choose: (id, mood) => {
       const index = beat.replies.findIndex((reply) => reply.id === id)
       const choice = choices[index]
@@ -196,7 +199,7 @@ const sceneHere = (
       engine.ChoosePath(choice.targetPath)
       setSigns(engine, mood, variant)
       const reading = { story, engine, at: { file: reply.file, line: reply.line } }
-      return sceneHere(story, engine, variant, readBeat(reading, reply.text, beat.phase))
+      return sceneAt(story, engine, variant, readBeat(reading, reply.text, beat.phase), engine._state)
     },
   }
 }
@@ -207,7 +210,7 @@ export const openScene = (story: CompiledStory, variant: number, mood: Mood): St
   branchFrom(engine, rootState(story, engine))
   setSigns(engine, mood, variant)
   const reading = { story, engine, at: { file: story.sources.main, line: 1 } }
-  return sceneHere(story, engine, variant, readBeat(reading, '', 'chat'))
+  return sceneAt(story, engine, variant, readBeat(reading, '', 'chat'), engine._state)
 }
 
 const roots = new WeakMap<CompiledStory, InkState>()
