@@ -36,13 +36,13 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 const thousands = (n: number): string => `${Math.round(n / 1000)} k`
 
 const benchSolver = (): void => {
-  const short = generateStory(12, 4, 3, 3)
+  const short = generateStory(12, 4, 2, 3)
   const shortMs = medianOf(5, () => solveAll(storyFrom(short)))
   row('12 × 4, three variants: compile, graph and solve', seconds(shortMs), 'at most 0.5 s')
 
   const rates: { states: number; perState: number }[] = []
   for (const decisions of [12, 20, 40]) {
-    const plan = planFor(generateStory(decisions, 4, 3))
+    const plan = planFor(generateStory(decisions, 4, 2))
     const runs = Array.from({ length: 3 }, () => timed(() => solve(plan, 1) as Solution))
     const ms = median(runs.map((run) => run.ms))
     const made = runs[0]?.made as Solution
