@@ -117,6 +117,7 @@ export const Conversation = (props: Props) => {
         />
         <Replies
           heading={heading}
+          special={frozen}
           replies={talk.offered.value}
           coach={talk.coach.value}
           keys={digits}

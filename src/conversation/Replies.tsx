@@ -1,11 +1,13 @@
 /** The replies on offer: real buttons, numbered as the keys that pick them. */
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { WrittenReply } from '../ink/types.ts'
 import { Button, useKeptFocus, useWords } from '../ui/index.ts'
 
 interface Props {
   readonly heading: string
+  /** The heading says more than that it is the agent's turn, so it is shown also where room is scarce. */
+  readonly special: boolean
   readonly replies: readonly WrittenReply[]
   readonly coach: string | null
   readonly keys: boolean
@@ -46,10 +48,16 @@ const Reply = ({
 )
 
 export const Replies = (props: Props) => {
-  const { heading, replies, coach, keys, answering, onSay, onHurry, onGlance, children } = props
+  const { heading, special, replies, coach, keys, answering, onSay, onHurry, onGlance, children } = props
   const { t } = useWords()
   const region = useRef<HTMLElement>(null)
   useKeptFocus(region)
+  const shown = replies[0]?.id
+  useLayoutEffect(() => {
+    if (shown === undefined || !region.current) return
+    region.current.scrollTop = 0
+    region.current.scrollIntoView({ block: 'nearest' })
+  }, [shown])
   const fraction = (index: number) => (replies.length < 2 ? 0.5 : index / (replies.length - 1))
   const say = (id: string) => {
     region.current?.focus({ preventScroll: true })
@@ -65,7 +73,7 @@ export const Replies = (props: Props) => {
       )}
       {replies.length > 0 && (
         <>
-          <h2>
+          <h2 class={special ? 'says-more' : ''}>
             <span>{heading}</span>
             {keys && <span class="keys">{t('play.keys', { count: replies.length })}</span>}
           </h2>

@@ -88,7 +88,7 @@ export const pagesZh = {
     recordEmpty: '还没填',
     recordNow: '正在填',
     frozen: '这一段心情不再变，只看写得准不准。',
-    quiet: '心情还没有动。',
+    quiet: '还没有变化',
     firstHint: '对方在等你的第一句话。',
     steady: '这一句没有动到对方的心情。',
     meter: '{{name}}的心情',

@@ -4,7 +4,7 @@ import type { Worded } from './worded.ts'
 
 export const policyEn: Worded<typeof policyZh> = {
   title: 'Shop policy sheet',
-  intro: 'The shop’s own rules, to keep at hand. Not the law.',
+  intro: "The shop's own rules, to keep at hand. Not the law.",
   checked: 'Last checked {{date}}',
   pay: 'Compensation',
   duty: 'After-sales',
@@ -27,15 +27,25 @@ export const policyEn: Worded<typeof policyZh> = {
   'part-missing-text':
     'Not made good in time: {{rate}}, {{bounds}}. Still not {{hours}} hours later, or only pretended: {{rate2}}, {{bounds2}}.',
   appeal: 'Appeal',
-  'appeal-text': 'Where the platform’s data is wrong: appeal within {{days}} days with the courier’s slip.',
+  'appeal-text': "Where the platform's data is wrong: appeal within {{days}} days with the courier's slip.",
   return: 'Seven-day return',
-  'return-text': 'Within seven days of delivery, as long as it can still be sold.',
+  'return-text': 'Within {{days}} days of delivery, as long as it can still be sold.',
   quality: 'Repair, exchange, return',
   'quality-text':
     'Faulty goods are repaired, exchanged or taken back. Discounted goods and gifts too, except for flaws told before the sale.',
+  freight: 'Postage both ways',
+  'freight-text': 'The shop pays where the goods are faulty, the buyer otherwise.',
+  repair: 'Small repairs',
+  'repair-text': 'With a receipt, up to {{high}} can come off the order.',
+  cause: 'Why it broke',
+  'cause-text':
+    'Only an inspection can say. Nobody guesses before that. A replacement can be tested before it is sent.',
+  extra: 'Extra money',
+  'extra-text':
+    'Beyond refund, exchange, repair and what is due, an agent cannot promise money. A supervisor decides.',
   transit: 'Broken on the way',
   'transit-text':
-    'Until it reaches the buyer the risk is the shop’s: replace first, then claim from the courier.',
+    "Until it reaches the buyer the risk is the shop's: replace first, then claim from the courier.",
   discount: 'Discount',
   'discount-text': 'Regulars get {{rate}} off at most. No lower.',
   reviews: 'Reviews',
@@ -46,8 +56,8 @@ export const policyEn: Worded<typeof policyZh> = {
   contact: 'No chasing',
   'contact-text': 'No repeated calls, no private accounts, no going through others.',
   privacy: 'Personal data',
-  'privacy-text': 'A buyer’s name, phone and address go to nobody, and never into a public reply.',
+  'privacy-text': "A buyer's name, phone and address go to nobody, and never into a public reply.",
   extortion: 'Money or a bad review',
   'extortion-text':
-    'Stay polite, handle the product complaint as usual, pay nothing tied to a review. Keep it on the platform; keep the chat, order numbers, their exact words, the link and the payee. Hand over to a supervisor, then the platform’s channel, then the police. No insults, no haggling, no drawing out.',
+    "Stay polite, handle the product complaint as usual, pay nothing tied to a review. Keep it on the platform; keep the chat, order numbers, their exact words, the link and the payee. Hand over to a supervisor, then the platform's channel, then the police. No insults, no haggling, no drawing out.",
 }

@@ -36,23 +36,31 @@ const LastResult = ({ attempt }: { attempt: Attempt | null }) => {
   )
 }
 
-const Slip = ({ book, header, attempts }: { book: Book; header: Header; attempts: readonly Attempt[] }) => {
+const StoryCard = ({
+  book,
+  header,
+  attempts,
+}: {
+  book: Book
+  header: Header
+  attempts: readonly Attempt[]
+}) => {
   const { t } = useWords()
   const open = openAttempt(attempts, book.id)
   return (
-    <article class="slip">
+    <article class="story">
       <Portrait buyer={header.buyer} mood={header.start} />
-      <div class="slip-words">
+      <div class="story-words">
         <h3>
-          <a href={`#/story/${book.id}`} class="slip-link">
+          <a href={`#/story/${book.id}`} class="story-link">
             {header.title}
           </a>
         </h3>
-        <p class="slip-who">
+        <p class="story-who">
           {header.name} · {header.item}
         </p>
-        <p class="slip-summary">{header.summary}</p>
-        <p class="slip-foot">
+        <p class="story-summary">{header.summary}</p>
+        <p class="story-foot">
           <span>{t('catalogue.minutes', { count: header.minutes })}</span>
           <LastResult attempt={lastEnded(attempts, book.id)} />
           {open && (
@@ -78,7 +86,7 @@ const Ladder = ({ rungs, attempts }: { rungs: readonly Rung[]; attempts: readonl
           </h2>
           <div class="rung-books">
             {books.map(({ book, header }) => (
-              <Slip key={book.id} book={book} header={header} attempts={attempts} />
+              <StoryCard key={book.id} book={book} header={header} attempts={attempts} />
             ))}
           </div>
         </li>
@@ -100,7 +108,7 @@ export const Catalogue = () => {
       <p class="lead">{t('catalogue.intro')}</p>
       {storageRefused.value && <Notice>{t('play.notKept')}</Notice>}
       {books.length === 0 && (
-        <section class="slip plain">
+        <section class="story plain">
           <h2>{t('catalogue.empty')}</h2>
           <p>{t('catalogue.emptyText')}</p>
         </section>

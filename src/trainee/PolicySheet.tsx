@@ -2,18 +2,15 @@
 import { useWords } from '../ui/index.ts'
 import { type PolicyLine, policySheet } from './policy.ts'
 
-const Lines = ({ name, lines }: { name: string; lines: readonly PolicyLine[] }) => (
-  <section>
-    <h3>{name}</h3>
-    <dl>
-      {lines.map((line) => (
-        <div key={line.key}>
-          <dt>{line.name}</dt>
-          <dd>{line.text}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
+const Lines = ({ lines }: { lines: readonly PolicyLine[] }) => (
+  <dl>
+    {lines.map((line) => (
+      <div key={line.key}>
+        <dt>{line.name}</dt>
+        <dd>{line.text}</dd>
+      </div>
+    ))}
+  </dl>
 )
 
 /** `named` are the policy keys of the story's header. */
@@ -27,12 +24,16 @@ export const PolicySheet = ({ named }: { named: readonly string[] }) => {
         {words.t('policy.intro')} {checked}
       </p>
       {here.length > 0 && (
-        <div class="policy-here">
-          <Lines name={words.t('policy.here')} lines={here} />
-        </div>
+        <section class="policy-here">
+          <h3>{words.t('policy.here')}</h3>
+          <Lines lines={here} />
+        </section>
       )}
       {chapters.map(({ name, lines }) => (
-        <Lines key={name} name={name} lines={lines.filter((line) => !line.here)} />
+        <details key={name} open={here.length === 0}>
+          <summary>{name}</summary>
+          <Lines lines={lines.filter((line) => !line.here)} />
+        </details>
       ))}
     </div>
   )

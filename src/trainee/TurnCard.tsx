@@ -1,16 +1,21 @@
 /** One turn of a result: what was said, what it cost and why, and what was better. */
 import { Changes, firingWords } from '../conversation/index.ts'
-import { isFrozen, MOOD_VALUES, type Move } from '../training/index.ts'
+import { isFrozen, MOOD_VALUES, type Move, type RuleId } from '../training/index.ts'
 import { PER_STEP, useWords } from '../ui/index.ts'
 import type { ReviewTurn } from './review.ts'
 
-/** Faults are told with their rule already; the same words twice would blur both. */
+/** What is true of nearly every turn stands last. */
+const isBackground = (rule: RuleId): boolean => rule === 'patience' || rule === 'simmer'
+
+/** The rules to tell, the telling ones first; a fault that another rule names already is not told twice. */
 const tellable = ({ fired }: ReviewTurn) =>
-  fired.filter(
-    ({ rule, move }, index) =>
-      !(rule === 'fault' && fired.some((other) => other.rule !== 'fault' && other.move === move)) &&
-      fired.findIndex((other) => other.rule === rule && other.move === move) === index,
-  )
+  [...fired]
+    .sort((a, b) => Number(isBackground(a.rule)) - Number(isBackground(b.rule)))
+    .filter(
+      ({ rule, move }, index, sorted) =>
+        !(rule === 'fault' && fired.some((other) => other.rule !== 'fault' && other.move === move)) &&
+        sorted.findIndex((other) => other.rule === rule && other.move === move) === index,
+    )
 
 const Moves = ({ moves, judged }: { moves: readonly Move[]; judged: readonly Move[] }) => {
   const { t } = useWords()
