@@ -1,6 +1,6 @@
 /** The stage: a buyer's mood as weather over a shop desk at dusk. It only draws. */
 import type { StageView } from './picture.ts'
-import { hangStill } from './still.ts'
+import { hangStill, type Still } from './still.ts'
 import { probeRenderer } from './theatre/probe.ts'
 
 export type { StageView } from './picture.ts'
@@ -24,29 +24,29 @@ export interface StageHandle {
   readonly renderer: 'webgl' | 'canvas' | 'none'
 }
 
-const hangHandle = (host: HTMLElement, view: StageView): StageHandle => {
-  const still = hangStill(host, view)
-  return {
-    show: (next) => still.show(next),
-    glance() {},
-    sleep() {},
-    wake() {},
-    destroy: () => still.destroy(),
-    renderer: 'none',
-  }
-}
+const stillHandle = (still: Still): StageHandle => ({
+  show: still.show,
+  glance() {},
+  sleep() {},
+  wake() {},
+  destroy: still.destroy,
+  renderer: 'none',
+})
 
 /**
- * Draws into `host` and follows its size. Never rejects: where there is no canvas, or the animated stage cannot be
- * loaded, a still picture hangs there instead.
+ * Draws into `host` and follows its size. A still picture hangs there at once, until the animated stage has loaded
+ * and printed its drawings; it stays where there is no canvas or the loading fails. Never rejects.
  */
 export const mountStage = async (host: HTMLElement, options: StageOptions): Promise<StageHandle> => {
+  const still = hangStill(host, options.view)
   const renderer = probeRenderer()
-  if (renderer === 'none') return hangHandle(host, options.view)
+  if (renderer === 'none') return stillHandle(still)
   try {
     const { openTheatre } = await import('./theatre/open.ts')
-    return await openTheatre(host, options, renderer)
+    const theatre = await openTheatre(host, options, renderer)
+    still.destroy()
+    return theatre
   } catch {
-    return hangHandle(host, options.view)
+    return stillHandle(still)
   }
 }

@@ -1,7 +1,7 @@
 /** One still picture of the stage: for reduced motion's sake, for machines without a canvas, and for tests. */
 import type { Mood, Pose, Worth } from '../training/index.ts'
 import { type Frame, group, sheet } from './paper.ts'
-import { expressionOf, lookAt } from './rig/express.ts'
+import { expressionOf, lookAt, moodAtEnd } from './rig/express.ts'
 import { likenessOf } from './rig/looks.ts'
 import { PORTRAIT, portrait } from './rig/portrait.ts'
 import { type Air, airOf } from './room/air.ts'
@@ -65,7 +65,7 @@ const onScreen = (content: string): string =>
   `<svg x="${SCREEN.x}" y="${SCREEN.y}" width="${SCREEN.w}" height="${SCREEN.h}" viewBox="${PORTRAIT.x} ${PORTRAIT.y} ${PORTRAIT.w} ${PORTRAIT.h}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
 
 const buyer = (view: StageView): string => {
-  const { face, gesture, behind } = expressionOf(view.mood, view.pose)
+  const { face, gesture, behind } = expressionOf(moodAtEnd(view.mood, view.ending), view.pose)
   return portrait(likenessOf(view.buyer), lookAt(face, view.typing, null), gesture, behind)
 }
 

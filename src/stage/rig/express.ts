@@ -1,5 +1,5 @@
 /** What a buyer's face says at a mood: the nearer one of the known expressions, the more of it. */
-import type { Mood, Pose } from '../../training/index.ts'
+import type { Mood, Pose, Worth } from '../../training/index.ts'
 import { MOOD_MAX } from '../../training/index.ts'
 import { unit } from '../paper.ts'
 import type { Backdrop } from './backdrop.ts'
@@ -53,6 +53,21 @@ export const expressionOfMood = (mood: Mood): Expression => {
   const { gesture, behind } = nearest(mood)
   const face = gather(ANCHORS.map((anchor) => [FACES[anchor.face], weight(mood, anchor)] as const))
   return { face, gesture, behind }
+}
+
+/** How an ending shows on the face beyond the mood that led to it. */
+const LEANS: Record<Worth, Mood> = {
+  good: { anger: -6, trust: 6, heard: 6 },
+  fair: { anger: -3, trust: 2, heard: 2 },
+  poor: { anger: 3, trust: -6, heard: -6 },
+}
+
+/** The mood a face shows at an ending; unchanged before. */
+export const moodAtEnd = (mood: Mood, ending: Worth | null): Mood => {
+  if (!ending) return mood
+  const lean = LEANS[ending]
+  const on = (value: keyof Mood) => Math.max(0, Math.min(MOOD_MAX, mood[value] + lean[value]))
+  return { anger: on('anger'), trust: on('trust'), heard: on('heard') }
 }
 
 interface Posed {

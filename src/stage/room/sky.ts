@@ -25,6 +25,13 @@ const swirl = (x: number, y: number, r: number, colour: string, width: number): 
     width,
   )
 
+/** Where the day goes down behind the clouds: upper edge, colour when calm. */
+const HORIZON: readonly (readonly [number, string])[] = [
+  [306, '#6f5f8c'],
+  [342, '#8b6a8e'],
+  [376, '#ab7886'],
+]
+
 /** The cloudy sky; `calm` 0 is night-blue, 1 a violet dusk. */
 export const cloudySky = (calm: number): string =>
   slab(-60, 20, 700, 560, blend('#252d52', '#5b5580', calm)) +
@@ -36,7 +43,14 @@ export const cloudySky = (calm: number): string =>
       2.5,
       blend('#323c66', '#6f6a94', calm),
     ),
-  )
+  ) +
+  HORIZON.map(([y, colour]) =>
+    shape(
+      `M-60 ${y + 6}Q120 ${y - 10} 230 ${y + 3}T430 ${y - 2}T640 ${y + 5}V580H-60Z`,
+      blend('#252d52', colour, calm),
+      `opacity="${calm}"`,
+    ),
+  ).join('')
 
 /** Far clouds, drawn wide enough to drift. */
 export const farClouds = (): string =>

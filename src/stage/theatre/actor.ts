@@ -14,11 +14,15 @@ export const KEPT_DRAWINGS = 48
 /** A face has weight: milliseconds from one to another. */
 export const FACE_MS = 900
 const GLANCE_MS = 260
+/** A head is drawn for the moment when it will be ready. */
+const LOOK_AHEAD_MS = 90
 
 const HEAD: Frame = { x: 36, y: 2, w: 232, h: 262 }
 const BODY: Frame = { x: -6, y: 186, w: 312, h: 164 }
 const HANDS: Frame = { x: -12, y: 160, w: 324, h: 196 }
 const SHOULDER_STEP = 2
+/** How far a hand sinks to be off the screen. */
+const HAND_DROP = 170
 
 /** What the actor is to play. */
 export interface Part {
@@ -74,14 +78,16 @@ export const castActor = (first: Part, firstScale: number): Actor => {
   let age = 0
   let blinkAt = 1800
   let skipped = false
+  let sketching = ''
   let gone = false
   let head: Fade<HTMLCanvasElement | null> = { before: null, now: null, share: 1 }
   const hands: Fade<Gesture> = { before: first.expression.gesture, now: first.expression.gesture, share: 1 }
   const behind: Fade<Backdrop> = { before: first.expression.behind, now: first.expression.behind, share: 1 }
 
+  const nameOf = (key: string): string => `${part.who}:${scale.toFixed(3)}:${key}`
   /** The drawing under this key, or null while it is being made. */
   const drawing = (key: string, frame: Frame, content: () => string): HTMLCanvasElement | null => {
-    const name = `${part.who}:${scale.toFixed(3)}:${key}`
+    const name = nameOf(key)
     const ready = kept.get(name)
     if (ready || asked.has(name) || gone) return ready ?? null
     asked.add(name)
@@ -101,8 +107,8 @@ export const castActor = (first: Part, firstScale: number): Actor => {
     if (ready) latest.set(kind, ready)
     return ready ?? latest.get(kind) ?? null
   }
-  const headOf = (one: Face) =>
-    drawing(`head ${faceKey(one)}`, HEAD, () => handcut(headLayer(part.who, quantise(one))))
+  const headKey = (one: Face): string => `head ${faceKey(one)}`
+  const headOf = (one: Face) => drawing(headKey(one), HEAD, () => handcut(headLayer(part.who, quantise(one))))
   const hair = () => garment('hair', '', HEAD, () => handcut(hairLayer(part.who)))
   const body = (sh: number) => {
     const step = Math.round(sh / SHOULDER_STEP) * SHOULDER_STEP
@@ -135,13 +141,25 @@ export const castActor = (first: Part, firstScale: number): Actor => {
     context.restore()
   }
 
-  /** Asks for the head of this moment; takes it up by a short crossfade once it is drawn. */
+  const faceAt = (ms: number): Face => mix(from, part.expression.face, 1 - (1 - Math.min(1, ms / lasts)) ** 3)
+  const wear = (drawn: HTMLCanvasElement) => {
+    if (head.now === null) head = { before: drawn, now: drawn, share: 1 }
+    else fadeTo(head, drawn)
+  }
+  /** Takes up this moment's head by a short crossfade; while one is being drawn, the moment waits for it. */
   const turnHead = () => {
-    const ready = headOf(face)
-    if (ready) {
-      if (head.now === null) head = { before: ready, now: ready, share: 1 }
-      else if (head.share >= 0.6) fadeTo(head, ready)
+    if (sketching) {
+      const drawn = kept.get(sketching)
+      if (!drawn && asked.has(sketching)) return
+      sketching = ''
+      if (drawn) wear(drawn)
+      return
     }
+    if (head.share < 0.6) return
+    const wanted = faceAt(turned + LOOK_AHEAD_MS)
+    const ready = headOf(wanted)
+    if (ready) wear(ready)
+    else sketching = nameOf(headKey(wanted))
   }
   const blinking = (): HTMLCanvasElement | null => {
     if (turned < lasts || face.open < 0.3) return null
@@ -171,10 +189,9 @@ export const castActor = (first: Part, firstScale: number): Actor => {
       put(head.now, HEAD, head.share)
       if (!still) put(blinking(), HEAD)
     })
-    const low = (share: number) => 90 * (1 - ramp(share, 0, 1))
-    if (hands.share < 1)
-      raised(low(1 - hands.share) + lift, () => put(handOf(hands.before), HANDS, 1 - hands.share))
-    raised(low(hands.share) + lift + tap, () => put(handOf(hands.now), HANDS, Math.min(1, hands.share * 1.6)))
+    const sunk = (share: number) => HAND_DROP * (1 - ramp(share, 0, 1))
+    if (hands.share < 0.7) raised(sunk(1 - hands.share / 0.7) + lift, () => put(handOf(hands.before), HANDS))
+    raised(sunk(ramp(hands.share, 0.3, 1)) + lift + tap, () => put(handOf(hands.now), HANDS))
     glaze()
   }
   /** Light over the glass, as in the still picture. */
@@ -188,6 +205,7 @@ export const castActor = (first: Part, firstScale: number): Actor => {
   }
   const resize = (next: number) => {
     scale = next
+    sketching = ''
     canvas.width = Math.round(PORTRAIT.w * scale)
     canvas.height = Math.round(PORTRAIT.h * scale)
     context = brush(canvas)
@@ -201,6 +219,7 @@ export const castActor = (first: Part, firstScale: number): Actor => {
       if (next.who !== part.who) {
         head = { before: null, now: null, share: 1 }
         latest.clear()
+        sketching = ''
       }
       part = next
       from = face
@@ -213,8 +232,7 @@ export const castActor = (first: Part, firstScale: number): Actor => {
       age += ms
       const moving = turned < lasts || head.share < 1 || hands.share < 1 || behind.share < 1
       turned = Math.min(lasts, turned + ms)
-      const share = 1 - (1 - turned / lasts) ** 3
-      face = mix(from, part.expression.face, share)
+      face = faceAt(turned)
       head.share = Math.min(1, head.share + ms / 110)
       hands.share = Math.min(1, hands.share + ms / 620)
       behind.share = Math.min(1, behind.share + ms / 700)

@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser'
 import type { StageHandle, StageOptions } from '../index.ts'
 import type { StageView } from '../picture.ts'
-import { expressionOf, lookAt } from '../rig/express.ts'
+import { expressionOf, lookAt, moodAtEnd } from '../rig/express.ts'
 import { likenessOf } from '../rig/looks.ts'
 import { PORTRAIT } from '../rig/portrait.ts'
 import { airOf } from '../room/air.ts'
@@ -68,7 +68,7 @@ const sizeFor = (host: HTMLElement, kind: 'webgl' | 'canvas'): Size => {
 }
 
 const partOf = (view: StageView, glance: number | null): Part => {
-  const expression = expressionOf(view.mood, view.pose)
+  const expression = expressionOf(moodAtEnd(view.mood, view.ending), view.pose)
   return {
     who: likenessOf(view.buyer),
     expression: { ...expression, face: lookAt(expression.face, view.typing, glance) },

@@ -158,19 +158,18 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
       .setVisible(alpha > 0.015)
   }
   const placeSky = (weather: Weather) => {
-    const { air, bolt, clouds, age } = weather
+    const { air, bolt, clouds, age, flash: light } = weather
     const cover = (1 - air.clear) * (0.35 + 0.65 * air.storm)
     move('far', clouds[0], -10 * (1 - air.storm), cover)
     move('near', clouds[1], -46 * (1 - air.storm), air.storm)
     move('evening', clouds[0] * 1.4, 0, air.clear)
     move('birds', ((age / 60) % 700) - 340, Math.sin(age / 1900) * 8, air.clear * air.clear)
     for (let i = 0; i < 3; i++) move(`bolt${i}`, 0, 0, i === bolt.which ? bolt.light : 0)
-    const flash = imageOf('flash')
-    flash
+    imageOf('flash')
       .setPosition(28, 60)
       .setDisplaySize(514, 468)
-      .setAlpha(bolt.light * 0.16)
-      .setVisible(bolt.light > 0.02)
+      .setAlpha(light)
+      .setVisible(light > 0.01)
   }
   const placeRain = ({ streaks, falling, slant }: Weather) => {
     rain.forEach((image, i) => {

@@ -24,6 +24,8 @@ export interface Weather {
   /** Slant of the rain in radians. */
   readonly slant: number
   readonly bolt: { readonly which: number; readonly light: number }
+  /** How far lightning lights up the sky. */
+  readonly flash: number
   readonly steady: number
   readonly broken: number
   /** Milliseconds the weather has run. */
@@ -113,6 +115,9 @@ export const startWeather = (first: Air): Weather => {
     get bolt() {
       const light = frozen ? (air.storm > 0.7 ? 1 : 0) : boltLight(age - struck) * unit(air.storm * 1.4)
       return { which, light }
+    },
+    get flash() {
+      return frozen ? 0 : 0.16 * boltLight(age - struck) * unit(air.storm * 1.4)
     },
     get steady() {
       return 1 - air.flicker
