@@ -90,6 +90,6 @@ export class Loading {
   }
 
   stumble(message: string, at: Place): void {
-    this.problems.push(problem('error', at, ruleOf(message, 'ink-stumbled'), message))
+    this.problems.push(problem('error', at, ruleOf(message, 'ink-stumbled'), message || null))
   }
 }

@@ -59,6 +59,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     '“# {{found}}:” comes too late to count. Move it to the very top, before any VAR, INCLUDE or text.',
   'variant-unread':
     'The header promises {{found}} variants, but the story never looks at variant. Branch on it, or write “# variants: 1”.',
+  'no-variant': 'There is no variant {{found}}. This story has variants 1 to {{meant}}.',
   'unknown-tag': 'There is no tag “{{found}}”; it does nothing. Did you mean “{{meant}}”?',
   'tag-empty': 'The tag “{{found}}” says nothing and does nothing. Fill it in or remove it.',
   'unknown-pose': 'There is no pose “{{found}}”. Did you mean {{meant}}?',

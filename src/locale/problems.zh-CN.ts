@@ -44,6 +44,7 @@ export const problemsZhCN = {
   'header-late': '“# {{found}}:”写得太晚了，不起作用。移到剧本最上面，在 VAR、INCLUDE 和正文之前。',
   'variant-unread':
     '开头说有 {{found}} 个变体，正文却从来不看 variant。用“{variant: …}”写出不同，或者改成“# variants: 1”。',
+  'no-variant': '没有变体 {{found}}。这个剧本的变体是 1 到 {{meant}}。',
   'unknown-tag': '没有“{{found}}”这种标签，它不起作用。是不是想写“{{meant}}”？',
   'tag-empty': '标签“{{found}}”后面是空的，不起作用。补上内容，或者删掉。',
   'unknown-pose': '没有“{{found}}”这个神态。是不是想写 {{meant}}？',

@@ -1,0 +1,7 @@
+// a comment
+TODO: write more
+Text. // more
+/* several
+lines */
+More text.
+-> END

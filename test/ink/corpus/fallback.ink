@@ -1,0 +1,8 @@
+-> loop
+=== loop
+* [First] -> loop
+* [Second] -> loop
+* -> out
+=== out
+Nothing left.
+-> END

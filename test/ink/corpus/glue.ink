@@ -1,0 +1,7 @@
+buyer: This is <>
+one line<>
+.
+Another <> -> tail
+=== tail
+<> end.
+-> END

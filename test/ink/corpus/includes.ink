@@ -1,0 +1,4 @@
+INCLUDE parts/prices.ink
+-> price ->
+Total {total(2)}.
+-> END

@@ -1,0 +1,11 @@
+-> outer -> finish
+=== outer
+Outer begins.
+-> inner ->
+Outer ends.
+->->
+=== inner
+Inner.
+->->
+=== finish
+-> END

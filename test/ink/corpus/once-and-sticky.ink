@@ -1,0 +1,5 @@
+-> shop
+=== shop
+* Look around[.], and so you do. -> shop
+* [Ask] You ask. -> shop
++ [Leave] -> END

@@ -1,0 +1,6 @@
+VAR each = 15
+=== price
+One is {each}.
+->->
+=== function total(n)
+~ return n * each
