@@ -10,7 +10,7 @@ import {
   settingOf,
   walkGraph,
 } from '../ink/index.ts'
-import { beginPlay, giveReply } from '../training/index.ts'
+import { beginPlay, giveReply, type Mood } from '../training/index.ts'
 import { loadPlan, Refused, solvedOrRefused, sourcesOf, storyOf } from './load.ts'
 import { type Desk, printJson } from './print.ts'
 
@@ -52,19 +52,35 @@ const jsonOf = ({ score, passed, turns, mood, skills, ending, redLines }: Debrie
   redLines,
 })
 
-const printDebrief = (result: Debrief, desk: Desk): void => {
-  const { t, number } = desk.words
-  for (const { turn, said, loss, label, better } of result.turns) {
-    const instead = better ? `  → ${better.text}` : ''
-    desk.out(`${String(turn).padStart(2)}. ${t(`label.${label}`)} −${number(loss)}  ${said.text}${instead}`)
-  }
-  desk.out(t('cli.score', { score: number(result.score), ending: result.ending.id }))
-  desk.out(t(result.passed ? 'cli.passed' : 'cli.failed'))
+const spoken = (lines: readonly Line[]): string[] =>
+  lines
+    .filter(({ speaker }) => speaker !== 'coach')
+    .map(({ speaker, text }) => (speaker === 'buyer' ? `“${text}”` : `· ${text}`))
+
+/** A debriefed conversation as readable lines: what was said, what it cost, and what was open instead. */
+export const conversationLines = (result: Debrief, { t, number }: Desk['words']): string[] => {
+  const turns = result.turns.flatMap(({ turn, lines, said, loss, label, better, after }) => [
+    ...spoken(lines),
+    `${turn}. ${said.text}  [${said.id}]`,
+    `   ${t(`label.${label}`)} ${loss > 0 ? `−${number(loss)}` : ''} ${moodLine(after, t)}`.replace(
+      '  ',
+      ' ',
+    ),
+    ...(better ? [`   → ${better.text}  [${better.id}] ${better.why}`] : []),
+  ])
+  return [
+    ...turns,
+    ...spoken(result.closing),
+    t('cli.score', { score: number(result.score), ending: result.ending.id }),
+    t(result.passed ? 'cli.passed' : 'cli.failed'),
+  ]
 }
 
+const moodLine = ({ anger, trust, heard }: Mood, t: Desk['words']['t']): string =>
+  t('cli.mood', { anger: anger * 5, trust: trust * 5, heard: heard * 5 })
+
 const speak = (lines: readonly Line[], desk: Desk): void => {
-  for (const { speaker, text } of lines)
-    if (speaker !== 'coach') desk.out(speaker === 'buyer' ? `“${text}”` : `· ${text}`)
+  for (const line of spoken(lines)) desk.out(line)
 }
 
 /** Plays in the terminal until the story ends; a closed input ends it early. Returns the replies given. */
@@ -90,8 +106,7 @@ const playHere = async (
     if (!reply) continue
     given.push(reply.id)
     play = giveReply(play, reply.id)
-    const { anger, trust, heard } = play.session.memory
-    desk.out(desk.words.t('cli.mood', { anger: anger * 5, trust: trust * 5, heard: heard * 5 }))
+    desk.out(moodLine(play.session.memory, desk.words.t))
   }
   speak(play.scene.beat.lines, desk)
   terminal.close()
@@ -108,6 +123,6 @@ export const playCommand = async (
   const ids = options.replies ?? (await playHere(story, options.variant, options.seed, desk))
   const result = debriefOf(story, loadPlan(story), options.variant, ids)
   if (desk.json) printJson(desk, jsonOf(result))
-  else printDebrief(result, desk)
+  else for (const line of conversationLines(result, desk.words)) desk.out(line)
   return 0
 }
