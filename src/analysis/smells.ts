@@ -242,10 +242,9 @@ export const opportunities = (plan: Plan, solution: Solution): Readonly<Record<s
 }
 
 const skillSmells = (plan: Plan, solution: Solution, at: Problem['at']): Problem[] => {
-  const counts = Object.values(opportunities(plan, solution))
-  const enough = counts.filter((count) => count >= ENOUGH).length
-  return enough < FEWEST_SKILLS
-    ? [smell('warning', 'few-opportunities', at, String(enough), String(FEWEST_SKILLS))]
+  const rare = Object.entries(opportunities(plan, solution)).filter(([, count]) => count < ENOUGH)
+  return SKILLS.length - rare.length < FEWEST_SKILLS
+    ? [smell('warning', 'few-opportunities', at, rare.map(([skill]) => skill).join(', '))]
     : []
 }
 
