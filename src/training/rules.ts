@@ -77,6 +77,7 @@ export const isRedIndex = (move: number): boolean => move >= FIRST_RED
 /**
  * What a reply amounts to for this buyer now: rule 1 turns an explanation before ownership into an excuse and a
  * joke in anger into bluntness; a reply that needs an unlearnt fact is a mishearing, its good moves void.
+ * What was a fault before counts beside what becomes one: else an excuse would be cheaper than owning up.
  * `moves` are indices in MOVE_IDS; returns the same array where nothing changes.
  */
 export const judgeMoves = (
@@ -96,10 +97,7 @@ export const judgeMoves = (
   if (!excuse && !blunt) return moves
   if (excuse) fired?.push({ rule: 'own-first', move: 'excuse' })
   if (blunt) fired?.push({ rule: 'joke-too-soon', move: 'blunt' })
-  const judged = moves.map((move) =>
-    excuse && move === EXPLAIN ? EXCUSE : blunt && move === LIGHTEN ? BLUNT : move,
-  )
-  return judged.filter((move, index) => judged.indexOf(move) === index)
+  return moves.map((move) => (excuse && move === EXPLAIN ? EXCUSE : blunt && move === LIGHTEN ? BLUNT : move))
 }
 
 /** Rule 5: what waiting costs this turn, in anger. */
