@@ -37,6 +37,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/marked as a function|must be called as a function/, 'not-a-function'],
   [/Empty diverts|arrows in divert|Tunnel onwards/, 'bad-arrow'],
   [/'else'|else:|Branch doesn't have condition|Condition block with no/, 'bad-condition'],
+  [
+    /^Expected the '=' for|^Expected initial value|(variable|constant|list) name but|to be assigned/,
+    'unfinished-declaration',
+  ],
+  [/at least one line within|the name of the (knot|function)/, 'empty-section'],
+  [/^Expected right side of|choice condition inside/, 'unfinished-expression'],
+  [/close quote/, 'unclosed-quote'],
   [/^Expected end of line/, 'unexpected-rest'],
   [/Stack overflow|call stack|too much recursion/i, 'too-deep'],
 ]

@@ -45,6 +45,13 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'The branches are not right. Each is a line “- condition:”, the last may be “- else:”. ({{found}})',
   'unexpected-rest':
     'Something is left over at the end of this line that Ink cannot read. Remove it or start a new line. ({{found}})',
+  'unfinished-declaration':
+    'This declaration is unfinished. Write “VAR name = 0”, “CONST name = 0” or “LIST name = one, two”. ({{found}})',
+  'empty-section':
+    'This knot or stitch has no name, or nothing in it. Write “=== name” with at least one line below. ({{found}})',
+  'unfinished-expression':
+    'This condition or sum is unfinished. Add what belongs after the operator. ({{found}})',
+  'unclosed-quote': 'A quotation mark is never closed. Add the second one. ({{found}})',
   'ink-stumbled': 'This line is unfinished and Ink cannot read on. Complete it. ({{found}})',
   'ink-error': 'Ink cannot compile this: {{found}}',
   'ink-warning': 'Ink warns: {{found}}',

@@ -31,6 +31,11 @@ export const problemsZhCN = {
   'bad-arrow': '箭头写得不对。跳转是“-> 去处”，从隧道返回是“->->”。（{{found}}）',
   'bad-condition': '条件分支写得不对。每个分支一行“- 条件:”，最后可以有“- else:”。（{{found}}）',
   'unexpected-rest': '这一行后面多出了 Ink 看不懂的内容。多出来的部分删掉或另起一行。（{{found}}）',
+  'unfinished-declaration':
+    '这一行声明没写完。写成“VAR 名字 = 0”、“CONST 名字 = 0”或“LIST 名字 = 甲, 乙”。（{{found}}）',
+  'empty-section': '这个小节没有名字，或者里面是空的。写成“=== 名字”，下面至少写一行。（{{found}}）',
+  'unfinished-expression': '这个条件或算式没写完。补上运算符后面的部分。（{{found}}）',
+  'unclosed-quote': '引号没有合上。补上后面的引号。（{{found}}）',
   'ink-stumbled': '这一行没写完，Ink 读不下去。把它写完整。（{{found}}）',
   'ink-error': 'Ink 编译不了这里：{{found}}',
   'ink-warning': 'Ink 提醒：{{found}}',
