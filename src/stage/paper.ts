@@ -6,7 +6,7 @@ export const CINNABAR = '#c23a2b'
 
 export type Point = readonly [number, number]
 
-export const lerp = (from: number, to: number, share: number): number => from + (to - from) * share
+export const lerp = (from: number, to: number, share: number): number => from * (1 - share) + to * share
 
 /** Keeps a share within 0–1. */
 export const unit = (value: number): number => Math.max(0, Math.min(1, value))

@@ -48,7 +48,7 @@ export const cloudySky = (calm: number): string =>
     shape(
       `M-60 ${y + 6}Q120 ${y - 10} 230 ${y + 3}T430 ${y - 2}T640 ${y + 5}V580H-60Z`,
       blend('#252d52', colour, calm),
-      `opacity="${calm}"`,
+      `opacity="${calm.toFixed(2)}"`,
     ),
   ).join('')
 

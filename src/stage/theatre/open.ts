@@ -156,15 +156,34 @@ export const openTheatre = async (
     window.clearTimeout(reprint)
     reprint = window.setTimeout(() => {
       actor.resize(actorScale())
-      void printAll()
+      // A print that fails leaves the former one, stretched.
+      printAll().catch(() => {})
     }, 140)
   }
 
-  await actor.freeze()
-  await printAll()
-  scenery.refreshBuyer()
-  scenery.place(weather)
-  drawOnce()
+  const close = () => {
+    gone = true
+    window.clearTimeout(reprint)
+    scenery?.close()
+    game.loop.sleep()
+    // Phaser forgets this one, and its pool of canvases would keep the whole game alive.
+    scene.textures.tileSprite.destroy()
+    game.destroy(true)
+    drawOnce()
+    actor.destroy()
+    canvas.remove()
+  }
+
+  try {
+    await actor.freeze()
+    await printAll()
+    scenery.refreshBuyer()
+    scenery.place(weather)
+    drawOnce()
+  } catch (unprinted) {
+    close()
+    throw unprinted
+  }
   host.append(canvas)
   const resized = new ResizeObserver(follow)
   resized.observe(host)
@@ -195,15 +214,9 @@ export const openTheatre = async (
     },
     destroy() {
       if (gone) return
-      gone = true
-      window.clearTimeout(reprint)
       resized.disconnect()
       document.removeEventListener('visibilitychange', run)
-      game.loop.sleep()
-      game.destroy(true)
-      drawOnce()
-      actor.destroy()
-      canvas.remove()
+      close()
     },
   }
 }

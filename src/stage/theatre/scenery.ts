@@ -19,6 +19,8 @@ export interface Scenery {
   place(weather: Weather): void
   /** The buyer's canvas was drawn anew. */
   refreshBuyer(): void
+  /** Throws away what is still being printed. */
+  close(): void
 }
 
 /** Drawing order, from behind to before. `rain` and `buyer` are made separately. */
@@ -78,6 +80,8 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
   const placed = new Map<string, Frame>()
   let crop: Frame = { x: 0, y: 0, w: 1, h: 1 }
   let serial = 0
+  /** The newest print; an older one that comes late is thrown away. */
+  let ticket = 0
   let buyerSize = ''
 
   /** Gives an image another canvas and frees the texture it had. */
@@ -217,12 +221,13 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
 
   return {
     async print(frame, scale) {
+      const mine = ++ticket
       const jobs = [
         ...plateNames.map((name) => printPlate(name, frame, scale)),
         ...Object.entries(propsFor(frame)).map(([name, prop]) => printProp(name, prop, scale)),
       ]
       const hang = await Promise.all(jobs)
-      if (!scene.sys.isActive()) return
+      if (mine !== ticket) return
       crop = frame
       for (const one of hang) one()
     },
@@ -240,6 +245,9 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
       else (image.texture as Texture).refresh()
       buyerSize = size
       lay('buyer', SCREEN).setVisible(true)
+    },
+    close() {
+      ticket++
     },
   }
 }
