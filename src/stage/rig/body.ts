@@ -61,7 +61,8 @@ const shirt = ({ cloth, clothDark, inner, skin, shade, neck }: Looks, u: number)
   shape(neck, skin) +
   shape('M181 210L185 268L148 268C168 252 178 234 181 210Z', shade) +
   shape('M120 226Q150 258 184 226L185 240Q152 268 119 242Z', shade, 'opacity=".8"') +
-  shape('M130 262L150 288L174 262L180 268L152 298L148 298L122 268Z', shade) +
+  shape('M118 250L186 250L151 304Z', skin) +
+  shape('M186 250L151 304L146 296Q170 272 176 250Z', shade) +
   shape('M116 240C108 247 104 254 103 262L134 304L150 286C132 272 120 256 116 240Z', inner) +
   shape('M186 240C194 247 198 254 199 262L167 304L151 286C170 272 182 256 186 240Z', inner) +
   shape('M199 262L167 304L151 286L160 279L169 294L196 256Z', clothDark, 'opacity=".65"')
