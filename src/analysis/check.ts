@@ -3,7 +3,6 @@ import {
   buildGraph,
   type CompiledStory,
   compile,
-  contractProblems,
   type Place,
   type Problem,
   type Sources,
@@ -103,7 +102,7 @@ export const checkStory = (sources: Sources): CheckedStory => {
   const compiled = compile(sources)
   const { story } = compiled
   if (!story) return { story, plan: null, solutions: [], bots: [], problems: compiled.problems }
-  const known = [...compiled.problems, ...contractProblems(story)]
+  const known = compiled.problems
   const graph = buildGraph(story)
   if (graph.incomplete)
     return {

@@ -1,6 +1,5 @@
 /** Ink stories: compiled with their problems, run as scenes, told apart as a graph. No DOM, no files, no clock. */
 export * from './compile.ts'
-export * from './contract.ts'
 export * from './graph.ts'
 export * from './header.ts'
 export * from './order.ts'

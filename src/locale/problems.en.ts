@@ -124,7 +124,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'runtime-error': 'The story breaks off here: {{found}}',
   'no-ending-reached':
     'No way through reaches an ending. Check the diverts that should lead to an “# ending:”.',
-  'reply-not-offered': 'The reply “{{found}}” is not on offer here. The story may have changed.',
+  'reply-not-offered': 'The reply at turn {{found}} is not on offer there. On offer: {{meant}}.',
+  unfinished: 'After {{found}} replies the conversation has not ended yet. On offer next: {{meant}}.',
   'choice-not-offered': 'The choice “{{found}}” is not on offer here. The story may have changed.',
   'other-version':
     'This record belongs to another version of the story and cannot be mixed with this one. Open it with its own version.',
