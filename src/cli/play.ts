@@ -18,7 +18,7 @@ const problemOf = (story: CompiledStory, refused: NoDebrief): Problem => ({
   at: { file: story.sources.main, line: 0 },
   rule: refused.kind === 'not-offered' ? 'reply-not-offered' : 'unfinished',
   severity: 'error',
-  found: refused.kind === 'not-offered' ? `${refused.turn}: ${refused.found}` : String(refused.turns),
+  found: refused.kind === 'not-offered' ? `${refused.turn} (${refused.found})` : String(refused.turns),
   meant: refused.offered.join(', '),
 })
 

@@ -94,7 +94,7 @@ export const problemsZhCN = {
   'endless-loop': '剧本在这里转圈，停不下来。检查“->”有没有绕回没有回复的地方。',
   'runtime-error': '剧本跑到这里出错了：{{found}}',
   'no-ending-reached': '怎么走都到不了结局。检查通往“# ending:”的跳转。',
-  'reply-not-offered': '第 {{found}} 这句，当时并没有给出。可选的是：{{meant}}。',
+  'reply-not-offered': '第 {{found}} 句当时并没有给出。可选的是：{{meant}}。',
   unfinished: '给了 {{found}} 句，对话还没到结局。接下来可选：{{meant}}。',
   'choice-not-offered': '选项“{{found}}”这时并没有给出。剧本可能改过了。',
   'other-version': '这份记录属于剧本的另一个版本，不能混在一起看。用原来的版本打开。',
