@@ -1,5 +1,6 @@
 /** A conversation on screen: the scene and the mood board, beside them the chat and the replies. */
 import './conversation.css'
+import './screens.css'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { isFrozen } from '../training/index.ts'

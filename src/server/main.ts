@@ -9,9 +9,9 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const isDesktop = (): boolean =>
   process.stdout.isTTY === true &&
-  !process.env['CI'] &&
-  !process.env['SSH_CONNECTION'] &&
-  (process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']))
+  !process.env.CI &&
+  !process.env.SSH_CONNECTION &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY))
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
@@ -33,8 +33,8 @@ const nameOf = (host: string): string =>
 
 const serve = async (): Promise<void> => {
   if (!existsSync(dist)) throw new Error('nothing to serve yet: run "npm run build" first')
-  const host = process.env['HOST'] ?? '127.0.0.1'
-  const { app, port } = await listen(() => createApp(dist), host, parsePort(process.env['PORT']))
+  const host = process.env.HOST ?? '127.0.0.1'
+  const { app, port } = await listen(() => createApp(dist), host, parsePort(process.env.PORT))
   const url = `http://${nameOf(host)}:${port}/`
   console.log(`和气 Heqi  ${url}`)
   if (process.argv.includes('--open') && isDesktop()) openPage(url)

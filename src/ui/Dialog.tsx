@@ -26,12 +26,12 @@ export const Dialog = ({ title, open, onClose, children }: Props) => {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog ref={sheet} class="sheet" aria-labelledby={heading} onClose={onClose} onClick={closeOutside}>
       <div class="sheet-in">
-        <header>
+        <div class="sheet-head">
           <h2 id={heading}>{title}</h2>
           <Button weight="quiet" onPress={onClose}>
             {t('settings.close')}
           </Button>
-        </header>
+        </div>
         {open && children}
       </div>
     </dialog>

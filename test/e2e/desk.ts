@@ -1,0 +1,105 @@
+/** A browser at the service desk, and what every journey does there. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS })
+
+/** A fresh visitor; `close` fails where the console held an error, a refusal of the page's policy included. */
+export interface Visit {
+  readonly page: Page
+  readonly close: () => Promise<void>
+}
+
+export const visit = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Visit> => {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await prepare(page)
+  await page.goto(inject('url'))
+  return {
+    page,
+    close: async () => {
+      await context.close()
+      expect(complaints).toEqual([])
+    },
+  }
+}
+
+export const STORIES = ['angry-buyer', 'picky-buyer', 'review-farmer'] as const
+
+/** Goes to a story's brief and starts it. */
+export const start = async (page: Page, story: string): Promise<void> => {
+  await page.goto(`${inject('url')}#/story/${story}`)
+  await page.getByRole('button', { name: /开始对话|Start the chat/ }).click()
+  await page.locator('.reply').first().waitFor()
+}
+
+export const replies = (page: Page): Promise<readonly string[]> =>
+  page.locator('.replies li .reply span').allInnerTexts()
+
+/** Where the conversation stands, as the page counts it. */
+export const line = async (page: Page): Promise<string> =>
+  (await page.locator('.who .count').textContent()) ?? ''
+
+/** Waits until the buyer has answered: replies on offer, or the ending. */
+export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
+  const next = page.locator('.reply, .ending').first()
+  await next.waitFor()
+  return (await page.locator('.ending').count()) > 0 ? 'ending' : 'replies'
+}
+
+/** Says the reply under a digit key and waits for the answer. */
+export const press = async (page: Page, digit: number): Promise<'replies' | 'ending'> => {
+  const turn = await line(page)
+  await page.keyboard.press(String(digit))
+  await expect
+    .poll(async () => (await line(page)) !== turn || (await page.locator('.ending').count()) > 0)
+    .toBe(true)
+  return settled(page)
+}
+
+/** Plays to the ending; `choose` gives the digit for each turn (from 0) among so many replies. */
+export const playOn = async (
+  page: Page,
+  choose: (turn: number, offered: number) => number,
+): Promise<number> => {
+  for (let turn = 0; turn < 60; turn++) {
+    if ((await settled(page)) === 'ending') return turn
+    await press(page, choose(turn, await page.locator('.reply').count()))
+  }
+  throw new Error('the conversation did not end within 60 turns')
+}
+
+export const bubbles = (page: Page): Promise<readonly string[]> =>
+  page.locator('[role=log] > *').allInnerTexts()
+
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement?.closest('.play, .page') ? activeElement.className || activeElement.tagName : 'lost'
+  })
+
+export const widerThanScreen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
