@@ -8,6 +8,7 @@ interface Records extends DBSchema {
 
 const NAME = 'heqi'
 const VERSION = 1
+const PATIENCE = 6000
 
 /** Where attempts are kept. Every write resolves, also where the device refuses: then `onRefused` is told once. */
 export interface AttemptBook {
@@ -27,6 +28,12 @@ const open = (onRefused: () => void): Promise<IDBPDatabase<Records>> =>
     terminated: onRefused,
   })
 
+/** A database that neither opens nor refuses must not keep the page waiting. */
+const tooLong = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('the database did not open')), PATIENCE)
+  })
+
 /** Opens the book; nothing it does throws. `onRefused` hears once that nothing can be stored any more. */
 export const openAttempts = (onRefused: () => void): AttemptBook => {
   const memory = new Map<string, Attempt>()
@@ -36,12 +43,11 @@ export const openAttempts = (onRefused: () => void): AttemptBook => {
     refused = true
     onRefused()
   }
-  const ready: Promise<IDBPDatabase<Records> | null> = Promise.resolve()
-    .then(() => open(refuse))
-    .catch(() => {
-      refuse()
-      return null
-    })
+  const opening = Promise.resolve().then(() => open(refuse))
+  const ready: Promise<IDBPDatabase<Records> | null> = Promise.race([opening, tooLong()]).catch(() => {
+    refuse()
+    return null
+  })
 
   const stored = async (): Promise<readonly Attempt[]> => {
     const db = await ready
@@ -56,7 +62,8 @@ export const openAttempts = (onRefused: () => void): AttemptBook => {
 
   const all = async (): Promise<readonly Attempt[]> => {
     const known = new Map((await stored()).map((attempt) => [attempt.id, attempt]))
-    for (const [id, attempt] of memory) known.set(id, attempt)
+    for (const [id, attempt] of memory)
+      if ((known.get(id)?.changed ?? 0) <= attempt.changed) known.set(id, attempt)
     return [...known.values()].sort(newestFirst)
   }
 
@@ -72,7 +79,7 @@ export const openAttempts = (onRefused: () => void): AttemptBook => {
       }
     },
     async find(id) {
-      return memory.get(id) ?? (await all()).find((attempt) => attempt.id === id) ?? null
+      return (await all()).find((attempt) => attempt.id === id) ?? null
     },
     close: () => void ready.then((db) => db?.close()),
   }

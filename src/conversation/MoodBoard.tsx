@@ -1,8 +1,8 @@
 /** The board of three values, with the last change and what caused it. */
-import { moodWordKey } from '../locale/index.ts'
+import { moodWordKey, type Translator } from '../locale/index.ts'
 import { MOOD_VALUES, type Mood, type MoodValue } from '../training/index.ts'
 import { Meter, PER_STEP, useWords } from '../ui/index.ts'
-import type { Cause, Change } from './change.ts'
+import type { Change } from './change.ts'
 import { type CauseWords, causeWords } from './words.ts'
 
 const Value = ({ value, mood, before }: { value: MoodValue; mood: Mood; before: Mood }) => {
@@ -35,12 +35,10 @@ export const Changes = ({ before, after }: { before: Mood; after: Mood }) => {
   )
 }
 
-const quietWords = (
-  cause: Cause | null,
-  frozen: boolean,
-  t: ReturnType<typeof useWords>['t'],
-): CauseWords => {
-  if (frozen) return { name: t('phase.record'), tip: t('play.frozen') }
+/** In a record the mood stands still, unless a promise breaks at the very end. */
+const wordsFor = ({ cause, before, after }: Change, frozen: boolean, t: Translator['t']): CauseWords => {
+  const still = MOOD_VALUES.every((value) => before[value] === after[value])
+  if (frozen && still) return { name: t('phase.record'), tip: t('play.frozen') }
   return cause ? causeWords(cause, t) : { name: t('play.quiet'), tip: t('play.firstHint') }
 }
 
@@ -52,7 +50,7 @@ interface Props {
 
 export const MoodBoard = ({ buyer, change, frozen }: Props) => {
   const { t } = useWords()
-  const { name, tip } = quietWords(change.cause, frozen, t)
+  const { name, tip } = wordsFor(change, frozen, t)
   return (
     <section class="board" aria-label={t('play.meter', { name: buyer })}>
       <div class="values">

@@ -20,6 +20,8 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: Values) => string
   /** A number with at most one decimal, as scores and losses are shown. */
   readonly number: (value: number) => string
+  /** A number with exactly one decimal, for columns that are added up. */
+  readonly tenths: (value: number) => string
   /** A whole change with its sign, a true minus for less: `＋15`, `−5`. */
   readonly change: (value: number) => string
   /** Whole yuan. */
@@ -36,6 +38,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九'
 
 const format = (locale: Locale) => {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const yuan = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'CNY',
@@ -46,6 +49,7 @@ const format = (locale: Locale) => {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     number: (value: number) => number.format(value),
+    tenths: (value: number) => tenths.format(value),
     change: (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '±') + number.format(Math.abs(value)),
     yuan: (value: number) => yuan.format(value),
     percent: (fraction: number) => percent.format(fraction),

@@ -105,6 +105,7 @@ export const pagesEn: Worded<typeof pagesZh> = {
     notKept:
       'This device cannot store your progress right now. You can go on, but it is gone once you close the page.',
     help: 'How it works',
+    helpMood: 'Bring the anger down, build the trust. Once they feel heard, they can take in what you offer.',
     helpPick: 'pick that reply',
     helpSkip: 'show the answer without waiting',
     helpHelp: 'open this list',
@@ -131,8 +132,7 @@ export const pagesEn: Worded<typeof pagesZh> = {
     incompleteText:
       'This story is too large to be worked out in the time allowed, and what is not worked out gets no score. Below is how each line went.',
     changed: 'The story has changed since',
-    changedText:
-      'That attempt was played on an older version and cannot be analysed again. Its score was kept.',
+    changedText: 'That attempt was played on an older version and cannot be gone through line by line.',
     unfinished: 'This attempt is not finished',
     unfinishedText: 'The result comes at the end of the chat.',
     losses: 'Where the points went',

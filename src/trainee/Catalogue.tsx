@@ -74,6 +74,21 @@ const StoryCard = ({
   )
 }
 
+/** Stories whose head cannot be read: their trainer should see them, and see that something is wrong. */
+const Unreadable = ({ ids }: { ids: readonly string[] }) => {
+  const { t } = useWords()
+  return (
+    <>
+      {ids.map((id) => (
+        <article key={id} class="story plain">
+          <h2>{id}</h2>
+          <p>{t('catalogue.broken')}</p>
+        </article>
+      ))}
+    </>
+  )
+}
+
 const Ladder = ({ rungs, attempts }: { rungs: readonly Rung[]; attempts: readonly Attempt[] }) => {
   const { t, ordinal } = useWords()
   return (
@@ -107,12 +122,13 @@ export const Catalogue = () => {
     <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>
       <p class="lead">{t('catalogue.intro')}</p>
       {storageRefused.value && <Notice>{t('play.notKept')}</Notice>}
-      {books.length === 0 && (
+      {shelf.books.length === 0 && (
         <section class="story plain">
           <h2>{t('catalogue.empty')}</h2>
           <p>{t('catalogue.emptyText')}</p>
         </section>
       )}
+      <Unreadable ids={shelf.books.filter((book) => !book.header(locale)).map(({ id }) => id)} />
       <Ladder rungs={rungsOf(books)} attempts={known && 'value' in known ? known.value : []} />
     </Page>
   )

@@ -12,6 +12,7 @@ export const HelpDialog = ({ open, onClose }: { open: boolean; onClose: () => vo
   const { t } = useWords()
   return (
     <Dialog title={t('play.help')} open={open} onClose={onClose}>
+      <p>{t('play.helpMood')}</p>
       <dl class="keys-list">
         {KEYS.map(([key, meaning]) => (
           <div key={key}>

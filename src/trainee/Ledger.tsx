@@ -26,7 +26,7 @@ const Strip = ({ turns, score, pass }: Props) => (
 )
 
 export const Ledger = ({ turns, score, pass }: Props) => {
-  const { t, number } = useWords()
+  const { t, tenths } = useWords()
   const losing = turns.filter(({ loss }) => loss !== null && loss > 0)
   const red = turns.some(({ fired }) => fired.some(({ rule }) => rule === 'red-line'))
   return (
@@ -39,7 +39,7 @@ export const Ledger = ({ turns, score, pass }: Props) => {
           <tr>
             <th scope="row">{t('result.start')}</th>
             <td />
-            <td class="sum">100</td>
+            <td class="sum">{tenths(100)}</td>
           </tr>
           {losing.map(({ turn, said, loss, left, label }) => (
             <tr key={turn}>
@@ -50,14 +50,14 @@ export const Ledger = ({ turns, score, pass }: Props) => {
                   <span class="jump-said">{said.text}</span>
                 </button>
               </th>
-              <td class="loss">−{number(loss ?? 0)}</td>
-              <td class="sum">{number(left ?? 0)}</td>
+              <td class="loss">−{tenths(loss ?? 0)}</td>
+              <td class="sum">{tenths(left ?? 0)}</td>
             </tr>
           ))}
           <tr class="final">
             <th scope="row">{t('result.final')}</th>
             <td />
-            <td class="sum">{number(score)}</td>
+            <td class="sum">{tenths(score)}</td>
           </tr>
         </tbody>
       </table>

@@ -9,7 +9,7 @@ import { concludeAttempt } from './attempts.ts'
 import { Result } from './Result.tsx'
 import { type ReviewTurn, reviewDebrief, reviewReplay } from './review.ts'
 import { SettingsButton } from './SettingsButton.tsx'
-import { NoSuchAttempt, Parted, SomethingWrong, Unfinished } from './states.tsx'
+import { Changed, NoSuchAttempt, SomethingWrong, Unfinished } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld, type World } from './world.ts'
 
@@ -28,7 +28,7 @@ type Loaded =
   | Told
   | { readonly kind: 'lost' }
   | { readonly kind: 'unfinished' }
-  | { readonly kind: 'changed'; readonly scenario: string }
+  | { readonly kind: 'changed'; readonly scenario: string; readonly outcome: Outcome | null }
 
 const outcomeOf = (ending: Ending, debrief: Debrief | null): Outcome => ({
   score: debrief?.score ?? null,
@@ -59,9 +59,11 @@ const tell = async (world: World, id: string): Promise<Loaded> => {
   const opened = attempt && (await world.shelf.open(attempt.transcript.scenario))
   if (!attempt || !opened) return { kind: 'lost' }
   const { scenario, variant, replies } = attempt.transcript
+  const changed = { kind: 'changed', scenario, outcome: attempt.outcome } as const
+  if (attempt.transcript.version !== opened.version) return changed
   const sources = opened.sources(world.words.peek().locale)
   const retold = sources && retell(world, sources, attempt)
-  if (!sources || !retold) return { kind: 'changed', scenario }
+  if (!sources || !retold) return changed
   const session = retold.plays.at(-1)?.session
   if (!session?.ending) return { kind: 'unfinished' }
   const examined = await world.examiner.examine(
@@ -104,6 +106,6 @@ export const ResultPage = ({ id }: { id: string }) => {
   const { value } = loaded
   if (value.kind === 'lost') return <NoSuchAttempt />
   if (value.kind === 'unfinished') return <Unfinished id={id} />
-  if (value.kind === 'changed') return <Parted scenario={value.scenario} />
+  if (value.kind === 'changed') return <Changed scenario={value.scenario} outcome={value.outcome} />
   return <Result told={value} />
 }

@@ -35,10 +35,7 @@ const fileOf = (path: string): { id: string; file: string } | null => {
 const readable = (text: string | undefined, file: string): Header | null => {
   if (text === undefined) return null
   const { header, problems } = readHeader(text, file)
-  return problems.some(({ severity, rule }) => severity === 'error' && rule !== 'unknown') &&
-    header.title === ''
-    ? null
-    : header
+  return problems.some(({ severity }) => severity === 'error') ? null : header
 }
 
 /** Puts stories on a shelf; both tables are by path, `/stories/<id>/<file>`. */

@@ -1,6 +1,7 @@
 /** Pages for when there is nothing to show. */
 import type { Problem } from '../ink/types.ts'
 import { Button, PageLink, Plain, useWords } from '../ui/index.ts'
+import type { Outcome } from '../wire/attempt.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 
 const HomeLink = () => {
@@ -50,6 +51,19 @@ export const Parted = ({ scenario }: { scenario: string }) => {
     <Plain title={t('state.partedTitle')} text={t('state.partedText')} aside={aside}>
       <PageLink to={`/story/${scenario}`} weight="main">
         {t('play.restart')}
+      </PageLink>
+    </Plain>
+  )
+}
+
+/** The story has a new version, so that the old attempt cannot be analysed; its score stands. */
+export const Changed = ({ scenario, outcome }: { scenario: string; outcome: Outcome | null }) => {
+  const { t, number } = useWords()
+  return (
+    <Plain title={t('result.changed')} text={t('result.changedText')} aside={aside}>
+      {outcome?.score !== undefined && outcome.score !== null && <p class="score">{number(outcome.score)}</p>}
+      <PageLink to={`/story/${scenario}`} weight="main">
+        {t('result.retryOne')}
       </PageLink>
     </Plain>
   )

@@ -158,6 +158,26 @@ describe('a conversation', () => {
   })
 })
 
+describe('settings', () => {
+  it('hold over a reload: language, light and keys', async () => {
+    const { page, close } = await visit(browser, { colorScheme: 'light' })
+    await page.getByRole('button', { name: '设置', exact: true }).click()
+    await page.getByRole('radio', { name: '黄昏' }).check()
+    await page.getByRole('radio', { name: '关', exact: true }).check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Who is it today?' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Who is it today?' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await start(page, 'angry-buyer')
+    await page.keyboard.press('1')
+    await page.waitForTimeout(200)
+    expect(await line(page)).toBe('Line 1')
+    await close()
+  })
+})
+
 describe('a second attempt', () => {
   it('is the next variant of the story', async () => {
     const { page, close } = await visit(browser)
@@ -188,6 +208,22 @@ describe('what can go wrong', () => {
     await playOn(page, () => 1)
     await page.getByRole('link', { name: '看结果' }).click()
     await page.locator('.score').waitFor()
+    await close()
+  })
+
+  it('a story with a mistake in it says so, and the others are still there', async () => {
+    const { page, close } = await visit(browser, {}, (page) =>
+      page.route(/\/assets\/zh-CN-[^/]*\.js$/, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'export default "# title: x\\n-> nowhere\\n"',
+        }),
+      ),
+    )
+    await page.goto(`${inject('url')}#/story/angry-buyer`)
+    await page.getByRole('button', { name: '开始对话' }).click()
+    await page.getByRole('heading', { name: '这个故事暂时打不开' }).waitFor()
+    await page.getByText('zh-CN.ink，第 2 行').waitFor()
     await close()
   })
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { causeOf } from '../../src/conversation/change.ts'
+import { paceOf } from '../../src/conversation/pace.ts'
+import { causeWords, firingWords, spokenChange } from '../../src/conversation/words.ts'
+import type { Line } from '../../src/ink/types.ts'
+import { createTranslator } from '../../src/locale/index.ts'
+import type { Firing, Move, Turn } from '../../src/training/index.ts'
+
+const zh = createTranslator('zh-CN')
+const turn = (judged: readonly Move[], fired: readonly Firing[]): Turn => ({
+  reply: 'r',
+  phase: 'chat',
+  moves: judged,
+  judged,
+  fired,
+  before: { anger: 16, trust: 7, heard: 2 },
+  after: { anger: 19, trust: 6, heard: 1 },
+  points: 0,
+  par: 0,
+})
+
+describe('the cause of a change', () => {
+  it('is the rule that says most, before patience', () => {
+    const fired: Firing[] = [
+      { rule: 'patience' },
+      { rule: 'own-first', move: 'excuse' },
+      { rule: 'fault', move: 'excuse' },
+    ]
+    expect(causeOf(turn(['excuse'], fired), [])).toEqual({ kind: 'rule', rule: 'own-first', move: 'excuse' })
+  })
+
+  it('is a fault by its own name', () => {
+    const cause = causeOf(turn(['blame'], [{ rule: 'patience' }, { rule: 'fault', move: 'blame' }]), [])
+    expect(cause && causeWords(cause, zh.t).name).toBe('指责买家')
+  })
+
+  it('is the best move where no rule stood against it', () => {
+    expect(causeOf(turn(['acknowledge', 'paraphrase'], [{ rule: 'patience' }]), [])).toEqual({
+      kind: 'move',
+      move: 'paraphrase',
+    })
+  })
+
+  it('is a promise that broke since', () => {
+    expect(causeOf(turn(['record'], []), [{ rule: 'promise-broken' }])).toMatchObject({
+      rule: 'promise-broken',
+    })
+  })
+
+  it('is told by name: a red line by what was done', () => {
+    expect(firingWords({ rule: 'red-line', move: 'bribe' }, zh.t).name).toBe('拿钱换评价')
+    expect(firingWords({ rule: 'patience' }, zh.t).name).toBe('耐心在耗')
+  })
+
+  it('is spoken with every value that moved', () => {
+    const { before, after } = turn([], [])
+    const spoken = spokenChange({ before, after, cause: { kind: 'move', move: 'blame' } }, zh)
+    expect(spoken).toContain('怒气 +15，到 95，雷雨')
+    expect(spoken).toContain('信任 −5，到 30，灯暗')
+    expect(spoken).toContain('指责买家')
+    expect(spokenChange({ before, after: before, cause: null }, zh)).toBe('心情没有变化。')
+  })
+})
+
+describe('the pace of a line', () => {
+  const line = (speaker: Line['speaker'], text: string): Line => ({ speaker, text, pose: null, sound: null })
+
+  it('grows with its length, up to a limit', () => {
+    const short = paceOf(line('buyer', '嗯。'), false)
+    const long = paceOf(line('buyer', '我'.repeat(30)), false)
+    expect(short).toBeLessThan(long)
+    expect(paceOf(line('buyer', '我'.repeat(300)), false)).toBeLessThanOrEqual(1300)
+  })
+
+  it('is nothing with reduced motion', () => {
+    expect(paceOf(line('buyer', '你好'), true)).toBe(0)
+  })
+})

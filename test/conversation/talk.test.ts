@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startTalk, type Talk, type TalkStart } from '../../src/conversation/talk.ts'
+import { kettle, kettleWords } from './kettle.ts'
+
+const zh = kettleWords['zh-CN']
+
+const begin = (change: Partial<TalkStart> = {}): Talk => {
+  const started = startTalk({
+    story: kettle(),
+    variant: 1,
+    seed: 7,
+    guided: true,
+    replies: [],
+    reducedMotion: () => true,
+    keep: async () => {},
+    onEnded: () => {},
+    ...change,
+  })
+  if (!started.ok) throw new Error('the kettle story does not start')
+  return started.talk
+}
+
+const texts = (talk: Talk): readonly string[] =>
+  talk.log.value.map((entry) =>
+    entry.kind === 'line'
+      ? entry.line.text
+      : entry.kind === 'said'
+        ? entry.text
+        : entry.kind === 'phase'
+          ? `(${entry.phase})`
+          : entry.rows.map((row) => `${row.field}=${row.answer ?? ''}`).join(';'),
+  )
+
+describe('a talk', () => {
+  it('begins with the buyer, the coach apart from the log, and every reply on offer', () => {
+    const talk = begin()
+    expect(texts(talk)).toEqual([zh.shout])
+    expect(talk.coach.value).toBe(zh.hint)
+    expect(talk.offered.value.map(({ id }) => id).sort()).toEqual(['excuse', 'listen'])
+    expect(talk.pose.value).toBe('shout')
+  })
+
+  it('has no coach unless it is guided', () => {
+    expect(begin({ guided: false }).coach.value).toBeNull()
+  })
+
+  it('offers replies in the same order each time it is taken up', () => {
+    const order = (seed: number) => begin({ seed }).offered.value.map(({ id }) => id)
+    expect(order(3)).toEqual(order(3))
+    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => order(seed)[0])).size).toBe(2)
+  })
+
+  it('keeps a reply before the buyer answers', async () => {
+    let kept = () => {}
+    const keep = vi.fn(() => new Promise<void>((resolve) => (kept = resolve)))
+    const talk = begin({ keep })
+    const said = talk.say('listen')
+    expect(keep).toHaveBeenCalledWith('listen', { turn: 1 })
+    expect(texts(talk)).toEqual([zh.shout, zh.listen])
+    expect([talk.answering.value, talk.buyerTyping.value, talk.offered.value.length]).toEqual([true, true, 0])
+    await talk.say('excuse')
+    expect(keep).toHaveBeenCalledTimes(1)
+    kept()
+    await said
+    expect(texts(talk)).toEqual([zh.shout, zh.listen, '(call)', 'call', zh.calmer])
+  })
+
+  it('ignores what is not on offer', async () => {
+    const talk = begin()
+    await talk.say('nonsense')
+    expect(texts(talk)).toEqual([zh.shout])
+  })
+
+  it('fills the record in as one card, and breaks an open promise at the end', async () => {
+    const onEnded = vi.fn()
+    const talk = begin({ onEnded })
+    for (const id of ['listen', 'promise']) await talk.say(id)
+    expect(texts(talk).at(-1)).toBe('problem=')
+    await talk.say('exact')
+    expect(texts(talk).at(-1)).toBe(`problem=${zh.exact};next=`)
+    expect(onEnded).not.toHaveBeenCalled()
+    await talk.say('last')
+    expect(texts(talk).slice(-2)).toEqual([`problem=${zh.exact};next=${zh.exact}`, zh.calmer])
+    expect(talk.ended.value).toBe(true)
+    expect(talk.play.value.session.promises).toEqual({ ring: 'broken' })
+    expect(onEnded).toHaveBeenCalledTimes(1)
+  })
+
+  it('is taken up where its replies left it', async () => {
+    const first = begin()
+    for (const id of ['listen', 'promise', 'vague']) await first.say(id)
+    const again = begin({ replies: ['listen', 'promise', 'vague'].map((id) => ({ id })) })
+    expect(texts(again)).toEqual(texts(first))
+    expect(again.play.value.session).toEqual(first.play.value.session)
+    expect(again.offered.value).toEqual(first.offered.value)
+  })
+
+  it('does not start where its replies lead nowhere', () => {
+    const start = { story: kettle(), variant: 1, seed: 1, guided: false, reducedMotion: () => true }
+    const gone = startTalk({ ...start, replies: [{ id: 'gone' }], keep: async () => {}, onEnded: () => {} })
+    expect(gone).toMatchObject({ ok: false, why: { turn: 1, found: 'gone' } })
+  })
+
+  it('goes on in another language with the same keys', async () => {
+    const talk = begin()
+    for (const id of ['excuse', 'promise']) await talk.say(id)
+    const keys = talk.log.value.map(({ key }) => key)
+    const { session } = talk.play.value
+    expect(talk.retell(kettle('en'))).toBe(true)
+    expect(texts(talk)[0]).toBe(kettleWords.en.shout)
+    expect(talk.log.value.map(({ key }) => key)).toEqual(keys)
+    expect(talk.play.value.session.memory).toEqual(session.memory)
+    await talk.say('exact')
+    expect(texts(talk).at(-1)).toContain(kettleWords.en.exact)
+  })
+})
+
+describe('the pace of a talk', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('shows one line after another, and all at once when hurried', async () => {
+    const talk = begin({ reducedMotion: () => false })
+    expect([texts(talk), talk.buyerTyping.value]).toEqual([[], true])
+    vi.advanceTimersByTime(1500)
+    expect(texts(talk)).toEqual([zh.shout])
+    await talk.say('listen')
+    expect(texts(talk).at(-1)).toBe('(call)')
+    expect(talk.buyerTyping.value).toBe(false)
+    vi.advanceTimersByTime(300)
+    expect([texts(talk).at(-1), talk.buyerTyping.value]).toEqual(['call', true])
+    talk.hurry()
+    expect([texts(talk).at(-1), talk.answering.value]).toEqual([zh.calmer, false])
+    vi.advanceTimersByTime(5000)
+    expect(texts(talk).at(-1)).toBe(zh.calmer)
+  })
+
+  it('stops when it is closed', () => {
+    const talk = begin({ reducedMotion: () => false })
+    talk.close()
+    vi.advanceTimersByTime(5000)
+    expect(texts(talk)).toEqual([])
+  })
+})
