@@ -7,8 +7,8 @@
 # minutes: 10
 # pass: 75
 # motive: leverage
-# start: anger 6, trust 6, heard 4
-# ready: 4
+# start: anger 6, trust 6, heard 2
+# ready: 5
 # turns: 20
 # variants: 3
 # source: casebook 11, casebook 6; S2, S0
@@ -22,21 +22,28 @@ VAR variant = 1
 VAR anger = 0
 VAR trust = 0
 VAR heard = 0
+
+// the figures of this order
 VAR price = 168
 VAR sum = 600
 VAR ord = 5521
 VAR parcel = 3084
 VAR body = 3127
+
+// what has been heard and seen (1 = known)
 VAR knows_leak = 0
 VAR knows_label = 0
 VAR knows_truth = 0
 VAR knows_terms = 0
 VAR knows_payee = 0
-VAR remedied = 0
+
+// what has been done
 VAR tied = 0
-VAR slip = 0
-VAR handed = 0
-VAR pack = 0
+VAR promised = 0
+// how it was handed over: 0 late, 1 handed over, 2 handed over and what was promised was sent, 3 with a threat, 4 with a favour for a review
+VAR exit = 0
+// what is missing, wrong or self-inflicted in the file, up to 3
+VAR gaps = 0
 
 {variant:
 - 2:
@@ -54,6 +61,12 @@ VAR pack = 0
 }
 -> d1
 
+=== function miss() ===
+{gaps < 3:
+    ~ gaps = gaps + 1
+}
+
+// ---------- 1 ----------
 === d1 ===
 system: Order card: {variant == 1:cream 3-litre|{variant == 2:mist-blue 4-litre|dark-green 3-litre}} humidifier, ¥{price} paid. Order ending {ord}, parcel ending {parcel}, dispatched serial {body}, signed for five days ago.
 {variant == 2:
@@ -61,168 +74,206 @@ system: Order card: {variant == 1:cream 3-litre|{variant == 2:mist-blue 4-litre|
 - else:
     system: Review: none so far.
 }
-buyer: Afternoon, hope you're well. The humidifier leaks. It's soaked a corner of my desk. # pose: neutral
-buyer: Outer box and shipping label went in the bin, I've still got the unit. I'm writing this in two parts and the second isn't done, so no questions yet please. # pose: type-fast
-coach: You've been told how to answer. Look at the last sentence.
-+ [Thank you for telling us. Where does it leak, how full was it, how long in use? # id: a1 # move: interrupt # why: A professional question, but Qiao had just said the second part wasn't done and no questions yet. This cuts it off halfway.]
+buyer: Afternoon, hope your day's all right. My humidifier leaks. It's soaked a corner of my desk. # pose: neutral
+buyer: The box and the shipping label are long gone, I've still got the unit. I'm typing this in two parts and part two isn't done, so please no questions yet. # pose: type-fast
+coach: The last sentence tells you how to answer.
++ [Thanks for telling us. Where does it leak, how full was it, how long in use? # id: a1 # move: interrupt # why: A professional question, but part two wasn't done and the buyer had just said no questions yet. This cuts the story off halfway.]
     -> d1_cut
-+ [I'm so sorry for the trouble, your experience has always mattered a lot to us here. # id: a2 # move: apologise, template # why: An apology before the story is told, with a second half that fits anybody. It reads as exactly that.]
-    -> d1_cut
-+ [Leave the leak with me, I guarantee you'll be happy with how this ends, today. # id: a3 # move: overpromise # why: Nobody knows yet what leaks, and the word guarantee is already out. It will be quoted back.]
-    buyer: Happy with how it ends. I'm writing that down. # pose: smirk
-    -> d1_cut
-+ [All right, carry on writing. I'll wait for the rest and answer it all together. # id: a4 # move: acknowledge # why: All that was asked for was to finish. Half a minute of waiting, and the story of the leak comes by itself.]
-    {variant:
-    - 1:
-        buyer: Filled it well past half the other day, next morning a wet ring underneath. Dried it, filled it again, still seeps out at the bottom. # fact: leak-story
-    - 2:
-        buyer: First day I switched it on, it dripped from the mist outlet on top, all the way down to the desk. # fact: leak-story
-    - else:
-        buyer: Standing flat it's fine. Pick it up, tilt it a bit, and water runs out below. My mouse mat's gone all wavy. # fact: leak-story
-    }
-    ~ knows_leak = 1
-    buyer: That was part two. Packing it up and sending it back is a pain for everyone, cash is quickest. You know better than me what a star is worth. # pose: neutral
++ [Sure, keep typing. I'll wait until you're done and answer it all in one go. # id: a4 # move: acknowledge # why: All that was asked for was to finish. Wait half a minute and the story of the leak comes by itself.]
+    -> tell_leak ->
+    buyer: End of part two. # pose: neutral
     -> d2
++ [So sorry for the trouble, your experience has always meant a lot to us here. # id: a2 # move: apologise, template # why: An apology before the story is told, with a second half that fits anybody. Someone who has done this job knows a pasted line when they see one.]
+    -> d1_cut
++ [Leave the leak to me, I guarantee you'll be happy with the outcome by tonight. # id: a3 # move: overpromise # why: Nobody knows yet what leaks, and the word guarantee is already out, ready to be quoted back at you.]
+    buyer: Happy with the outcome. I'm writing that down. # pose: smirk
+    -> d1_cut
 
 === d1_cut ===
-buyer: Right, forget part two. I'll skip to the conclusion. # pose: sigh
-buyer: Packing it up and sending it back is a pain for everyone, cash is quickest. You know better than me what a star is worth. # pose: smirk
+buyer: Right, never mind part two. I'll skip to the end. # pose: sigh
 -> d2
 
+=== tell_leak ===
+~ knows_leak = 1
+{variant:
+- 1:
+    buyer: Filled it well past half the day before yesterday, and in the morning there was a wet ring under it. Dried it, filled it again, it still seeps out at the bottom. # fact: leak-story
+- 2:
+    buyer: First day I switched it on, it dripped from the mist outlet on top, all the way down to the desk. # fact: leak-story
+- else:
+    buyer: Standing flat it's fine. Pick it up, tilt it a bit, and water runs out underneath. My mouse mat's gone all wavy. # fact: leak-story
+}
+->->
+
+// ---------- 2 ----------
 === d2 ===
-buyer: Here's one picture to start with.
+buyer: Packing it up and sending it back is a pain for everyone. Cash is quickest. You know better than I do what a star is worth. # pose: smirk
+buyer: So do we start with the unit or the money? You choose.
+coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet how the thing actually leaks.}
++ [The money, then. What figure do you have in mind? I'd need it to ask upstairs. # id: p1 # move: bait # why: No price had been named. Now the shop has asked for one, and the record will say so.]
+    ~ gaps = 1
+    buyer: The figure isn't going anywhere, you'll get it. Unit first, or you'll say I asked for money over nothing. # pose: smirk
+    -> d3
++ [The unit. {variant == 3:Fine standing flat, but tilt it and water runs out|Past half full overnight, then a wet ring underneath}. Have I got that right? # id: p2 # needs: leak-story # move: {variant == 2:mishear|paraphrase} # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 2:It dripped from the top as soon as it was on. You have repeated some other leak.|Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.}}]
+    {
+    - knows_leak == 0:
+        buyer: I haven't told you how it leaks yet. You seem to know already. # pose: sneer
+    - variant == 2:
+        buyer: Is that what I said? Scroll up a line. # pose: sneer
+    - else:
+        buyer: You have. Fine, the unit first. # pose: neutral
+    }
+    -> d3
++ [Both at once is faster. Returns, exchanges, parts, shipping: here are all our rules. # id: p3 # move: overeager # why: Not a word about the leak, just a wall of rules, and the one that matters gets lost in it.]
+    buyer: I know shop rules by heart, no need to paper the wall with them. Here's a picture. # pose: sneer
+    -> d3
++ {knows_leak == 1} [The unit. {variant == 3:Nobody touched it overnight and a ring seeped out|On the first day it dripped from the top to the desk}. Is that how it was? # id: p4 # needs: leak-story # move: {variant == 2:paraphrase|mishear} # why: {variant == 2:Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.|{variant == 3:It was fine standing flat and ran when tilted. You have it the wrong way round.|It was filled up, left overnight and seeped at the bottom. Nothing was said about the top.}}]
+    {variant == 2:
+        buyer: That's how it was. Fine, the unit first. # pose: neutral
+    - else:
+        buyer: Is that what I said? Scroll up a line. # pose: sneer
+    }
+    -> d3
++ {knows_leak == 0} [I should have let you finish. The unit first: how does it leak, from the start? # id: p5 # move: own, ask # why: It gives back the turn that was taken, and it isn't too late to hear how it leaks.]
+    buyer: All right. Let me get to the end this time. # pose: neutral
+    -> tell_leak ->
+    -> d3
+
+// ---------- 3 ----------
+=== d3 ===
+buyer: Here's one to start with.
 system: Photo: a wet patch on a desk, half of the unit in the frame, the base not shown.
 coach: What does this picture prove, what is missing, and what does the buyer still have?
-+ [Thank you. To check it fairly, could you also photograph the box, the label and the unit? # id: b1 # move: thank, mishear # why: The box and the label went in the bin, that was in the opening lines. Asking for them says nobody read it.]
-    buyer: The box is gone. I said so at the very start. This is the picture I've got for you. # pose: sneer
-    -> d3
-+ [Could you dry the unit, turn it over and take one of the underside, sticker included? # id: b2 # move: evidence # why: The unit is still there. One picture of base and serial shows which unit it is and where it leaks.]
++ [Could you dry the unit, turn it over and take one of the underside, sticker included? # id: b2 # move: evidence # why: The buyer still has the unit. One picture of base and serial shows which unit it is and where it leaks.]
+    {knows_leak == 0:
+        buyer: And the part I never got to finish:
+        -> tell_leak ->
+    }
+    ~ knows_label = 1
     {variant:
     - 1:
-        system: Photo: the unit upside down, a split along the bottom seam, serial on the sticker 3127. # fact: label
+        system: Photo: the unit upside down, a split along the bottom seam, serial on the sticker 3127. # fact: label # fact: machine-truth
+        ~ knows_truth = 1
     - 2:
         system: Photo: the unit upside down, a split along the bottom seam, serial on the sticker 8832. # fact: label
     - else:
         system: Photo: the unit upside down, the underside dark, glare on the sticker, the serial a blur. # fact: label
     }
-    ~ knows_label = 1
-    {knows_leak == 0:
-        {variant:
-        - 1:
-            buyer: The bit I didn't finish: filled it well past half, next morning a wet ring underneath, and again after drying it. # fact: leak-story
-        - 2:
-            buyer: The bit I didn't finish: first day on, it dripped from the mist outlet on top, down to the desk. # fact: leak-story
-        - else:
-            buyer: The bit I didn't finish: flat it's fine, tilt it and water runs out below. Mouse mat's gone wavy. # fact: leak-story
-        }
-        ~ knows_leak = 1
-    - else:
-        buyer: Look all you like. I don't mind. # pose: neutral
-    }
-    -> d3
-+ [Anyone would hate seeing their desk like that. No more photos needed, I believe you. # id: b3 # move: empathise, cave # why: Warm, but a picture of nobody-knows-which unit now counts as settled, and there is nothing to stand on later.]
+    buyer: Look all you like. I don't mind. # pose: neutral
+    -> d4
++ [Anyone would hate to see their desk like that. No need for more photos, I believe you. # id: b3 # move: empathise, cave # why: Warm, but a picture of who knows which unit now counts as settled, and there is nothing to stand on later.]
     buyer: Good, you believe me. Then this gets short. # pose: smirk
-    -> d3
-+ [Cash isn't out of the question. What sum did you have in mind, so I can ask upstairs? # id: b4 # move: bait # why: No price had been named. Now the shop has asked for one, and the record will say so.]
-    buyer: The sum's coming, no rush. First you admit it leaks. # pose: smirk
-    -> d3
+    -> d4
++ [Thank you. To be fair to you, could I also have the box, the label and the whole unit? # id: b1 # move: thank, mishear # why: The box and the label are gone, that was in the opening lines. Asking for them says nobody read it.]
+    buyer: The box is gone. I said so at the very start. This is the picture I've got for you. # pose: sneer
+    -> d4
++ [Thanks for taking that for me. I'll save it to the notes on this order straight away. # id: b4 # move: thank # why: Saving it is fine, but where it leaks and which unit it is are still unseen. One more picture was there for the asking.]
+    buyer: You do that. If you want to see more, say so. # pose: neutral
+    -> d4
 
-=== d3 ===
-buyer: There's your picture. Do you own up to it or not, one word will do. # pose: neutral
+// ---------- 4 ----------
+=== d4 ===
+buyer: So there's your picture. Do you own up to it or not? Yes or no will do. # pose: neutral
 coach: Put the order card and the picture side by side: the serial, the spot, and what the buyer said.
-+ [I've checked the split and the serial. That's our unit at fault, and I'm sorry about it. # id: c1 # needs: label # move: {variant == 1:own, apologise|{variant == 2:cave|mishear}} # why: {variant == 1:{knows_label:The serial matches and the split is there to see, so own it plainly. Having other plans doesn't make the unit sound.|Neither serial nor split has been seen yet, so checked is just a word.}|{variant == 2:The picture says 8832, the unit sent was 5614. You have just owned up for somebody else's humidifier.|The serial is a blur and no split was seen. Checked is not true.}}]
++ [{knows_label:{variant == 1:A split like that is usually a knock. No blame at all, but did it get moved about?|{variant == 2:It's not that I doubt you, but with another serial this doesn't prove yours leaks.|If it's dry when flat, it's sound. Any of them spills when tilted, so just keep it level.}}|It's not that I doubt you, but half a unit in the frame doesn't prove it leaks.} # id: c3 # move: {knows_label:{variant == 2:argue|blame}|argue} # why: {knows_label:{variant == 1:Nothing the shop has says it was knocked. It says no blame, and the blame has landed all the same.|{variant == 2:The serial really is off, but once you argue about proof nobody has to explain where the picture came from.|Pouring out at one tilt isn't normal. This turns the fault into the buyer not knowing how to use it.}}|The picture really isn't enough, but you used that to win a point instead of asking for one that is.}]
+    {
+    - knows_label == 0:
+        buyer: And what would count as proof? … Never mind. # pose: sneer
+    - variant == 1:
+        buyer: So I knocked it. You've had the photo ten seconds and I'm guilty. # pose: sneer
+    - variant == 2:
+        buyer: Doesn't prove it? I'll put it in the review and let people judge. # pose: sneer
+    - else:
+        buyer: So your humidifiers mustn't be picked up. That's going in the review. # pose: sneer
+    }
+    -> d5
++ {knows_label == 1} [Give me one minute. I'll go through what you said and the pictures, then answer. # id: c5 # move: acknowledge # why: Checking is right. But everything is already on the table, and that minute could have said what fits and what doesn't.]
+    buyer: Go ahead, I'm in no hurry. # pose: neutral
+    -> d5
++ {knows_label == 0} [I can't tell from this which unit it is. Could you take the base sticker, up close? # id: c4 # move: evidence # why: Which unit comes before whose fault. A step late, and made up for.]
     {variant:
     - 1:
-        {knows_label:
-            buyer: Oh. That was quick. I had more pictures ready. # pose: neutral
-            system: The warehouse replies: two from this batch came back with split seams at the start of the month, on file. # fact: machine-truth
-            ~ knows_truth = 1
-        - else:
-            buyer: Checked? I haven't sent you the base. Checked against what? # pose: smirk
-        }
+        system: Photo: a split along the bottom seam, serial 3127. # fact: label # fact: machine-truth
+        buyer: That's where it seeps out. Can you see it now? # pose: neutral
+        ~ knows_truth = 1
     - 2:
+        system: Photo: a split along the bottom seam, serial 8832. # fact: label
+        buyer: … Hang on, wrong picture, that's my friend's. I haven't taken mine. Mine drips from the top. # fact: machine-truth # pose: neutral
+        ~ knows_truth = 1
+    - else:
+        system: Photo: glare on the sticker, the serial a blur, no leak to be seen. # fact: label
+        buyer: That's the light I've got. # pose: neutral
+    }
+    -> d5
++ [You said it leaks below; the seam is split and the serial matches. That's our fault. # id: c1 # move: {knows_label:{variant == 1:paraphrase, own|cave}|mishear} # why: {knows_label:{variant == 1:The serial matches and the split is there to see, so own it plainly. Having other plans doesn't make the unit sound.|{variant == 2:The picture says 8832, the unit sent was 5614. You have just owned up for somebody else's humidifier.|The serial is a blur and no split was seen. You signed for something unchecked to keep the peace.}}|Neither the seam nor the serial has been photographed. There is nothing behind those words.}]
+    {
+    - knows_label == 0:
+        buyer: The serial matches? I haven't sent you the base. Matches what? # pose: smirk
+    - variant == 1:
+        buyer: Oh. That was quick. I had more pictures ready. # pose: neutral
+    - variant == 2:
         buyer: As long as you admit it. I like people who don't dither. # pose: smirk
     - else:
-        buyer: A split? Sure, if you say there's one. # pose: smirk
+        buyer: Split, is it? Sure, if you say so. # pose: smirk
     }
-    -> d4
-+ [You said it runs when tilted, and the serial's blurred. Could you film it on its side? # id: c2 # needs: leak-story # move: {variant == 3:paraphrase|mishear} # why: {variant == 3:{knows_leak:Try it again just the way it was told: one short video shows both the leak and the serial.|Nobody got to tell you how it leaks. You made the words up.}|Nothing was said about tilting, and the serial reads fine. That is somebody else's case.}]
-    {variant == 3 && knows_leak == 1:
-        system: Video: the unit goes on its side and water runs from the base cap. The groove where the seal ring belongs is empty. Serial 7718. # fact: machine-truth
+    -> d5
++ [{variant == 2:You said it drips on top. This one's split below, and its serial isn't this order's.|You said it runs when tilted, and the sticker's blurred. Could you film it on its side?} # id: c2 # needs: label # move: {variant == 1:mishear|paraphrase} # why: {knows_label == 0:There isn't one picture of the base. Nobody has seen what you are talking about.|{variant == 1:Nothing was said about tilting, and the serial on the sticker is perfectly clear. That is another order.|{variant == 2:Just the two things that don't fit, no word about faking. The buyer fills in the rest unasked.|Try it again the way the buyer told it: one short video shows both the leak and the serial.}}}]
+    {
+    - knows_label == 0 || variant == 1:
+        buyer: I never said that, and you haven't looked at the picture either. Scroll up, I'll wait. # pose: sneer
+    - variant == 2:
+        buyer: … Ah. Wrong picture. That's my friend's, also bought from you. # fact: machine-truth # pose: neutral
+        buyer: I haven't taken mine. It drips just the same.
         ~ knows_truth = 1
-        buyer: Empty? … Honestly, I'd never opened it. # pose: neutral
-        -> d4
     - else:
-        -> d3_wrong
+        -> show_video ->
     }
-+ [You said it drips from the top. This shows a split below, and not this order's serial. # id: c3 # needs: leak-story # move: {variant == 2:{knows_label:paraphrase|mishear}|mishear} # why: {variant == 2:{knows_label == 1 && knows_leak == 1:Just the two things that don't fit, no word about faking. The rest comes by itself.|You lack the story or the serial, so there is nothing yet to lay side by side.}|It leaks below, as told, and the serial isn't off. This pushes a real problem away.}]
-    {variant == 2 && knows_label == 1 && knows_leak == 1:
-        buyer: … Ah. Wrong picture. That's my friend's, also bought from you. # pose: neutral # fact: machine-truth
-        ~ knows_truth = 1
-        buyer: Haven't photographed mine. It drips just the same.
-        -> d4
-    - else:
-        -> d3_wrong
-    }
-+ [I can't tell from this which unit it is. Could you take the sticker again, up close? # id: c4 # move: {knows_label:{variant == 3:evidence|mishear}|evidence} # why: {knows_label:{variant == 3:Asking for a sharper one is fair, but it won't show the leak. A video done the way it was told would.|The serial on the sticker is perfectly clear. Asking again means the picture wasn't looked at.}|Which unit comes before whose fault. A step late, but it has to be made up.}]
-    {knows_label:
-        {variant == 3:
-            system: Photo: the sticker is sharp now, serial 7718. Where it leaks cannot be seen.
-            buyer: There's your number. Whether it leaks, have a guess. # pose: smirk
-        - else:
-            buyer: Was the sticker in the last one not big enough for you? # pose: sneer
-        }
-    - else:
-        {variant:
-        - 1:
-            system: Photo: a split along the bottom seam, serial 3127. # fact: label
-            system: The warehouse replies: two from this batch came back with split seams at the start of the month, on file. # fact: machine-truth
-            ~ knows_truth = 1
-        - 2:
-            system: Photo: a split along the bottom seam, serial 8832. # fact: label
-            buyer: Not the same number? Then that's my friend's. Wrong picture. # fact: machine-truth
-            ~ knows_truth = 1
-        - else:
-            system: Photo: glare on the sticker, the serial a blur, no leak to be seen. # fact: label
-        }
-        ~ knows_label = 1
-    }
-    -> d4
+    -> d5
 
-=== d3_wrong ===
-buyer: I never said that, and you haven't looked at the picture properly either. # pose: sneer
-buyer: Scroll up if you like. I'll wait.
--> d4
+=== show_video ===
+~ knows_truth = 1
+system: Video: the unit goes on its side and water runs from the base cap. The groove where the seal ring belongs is empty. Serial 7718. # fact: machine-truth
+buyer: Empty? … Honestly, I'd never opened it. # pose: neutral
+->->
 
-=== d4 ===
-buyer: Never mind the unit for now. Business.
+// ---------- 5 ----------
+=== d5 ===
+buyer: Leave the unit for a moment. Business.
 {variant:
 - 1:
     buyer: Six hundred. The long write-up stays a draft, and I don't touch the star. # pose: smirk
 - 2:
     buyer: Twelve hundred. You've seen this morning's star. Once it's paid, I tidy that up. # pose: smirk
 - else:
-    buyer: Five hundred. My finger's over the one star. Hasn't come down yet. # pose: smirk
+    buyer: Five hundred. My finger's hovering over the one star. It hasn't come down yet. # pose: smirk
 }
 coach: A price has been tied to a review. How far along is that review?
-+ [The review that's up is yours to keep or take down. Money has no part in either one. # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review is theirs, the money stays out: two short sentences, no insult and no door left ajar.|Nothing has been posted. You have just posted it for them, and what follows won't be taken seriously.}]
-    {variant == 2: -> d4_terms}
-    buyer: That's up? I haven't touched it. Whose page are you on? # pose: sneer
-    -> d5
-+ [I can't get ¥{sum} signed off, but here's a ¥30 coupon if you'd hold off on the review. # id: d2 # move: bribe # why: Thirty or six hundred, a coupon for holding off is money for a review. It's only cheaper.]
-    ~ tied = 1
-    buyer: Thirty. I'll take it as a kind gesture. I can hold off, the number stays. # pose: smirk
-    -> d5
-+ [You haven't posted. Whether you do, and how many stars, is up to you. We won't pay. # id: d3 # move: {variant == 2:mishear|boundary} # why: {variant == 2:The star went up at nine this morning and the order card says so. They see at once you didn't look.|Posting is their business, paying is the shop's. The two are kept apart and nobody is kept from telling the truth.}]
-    {variant != 2: -> d4_terms}
-    buyer: Haven't posted? Nine this morning. Refresh the page before you talk. # pose: sneer
-    -> d5
++ [The review you've put up can stay or go, that's up to you. Money has no part in it. # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review belongs to the buyer and the money stays out: two short sentences, no insult and no door left ajar.|There is no review yet. You have just posted it for them, and the line you drew is in the wrong place.}]
+    {variant == 2:
+        buyer: Fine, no dancing around. I'll write it out so nobody passes it on wrong. # pose: neutral
+        -> tell_terms ->
+    - else:
+        buyer: Put up? I haven't touched it. Whose page are you on? # pose: sneer
+    }
+    -> d6
++ [That's not mine to approve. And just so you know, money for a review is extortion. # id: d2 # move: argue # why: Politely put, and still a label. What to call it is the supervisor's business, and from here on the quarrel is about whether it is or isn't.]
+    buyer: I name a figure and I'm a criminal. Screenshot taken. Anyway. # pose: sneer
+    -> d6
++ [You haven't posted anything. Whether you do, and what, is up to you. We don't pay for it. # id: d3 # move: {variant == 2:mishear|boundary} # why: {variant == 2:The star went up at nine this morning and the order card says so. The buyer sees at once that you didn't look.|Posting is the buyer's business, paying is the shop's. The two are kept apart, and nobody is kept from telling the truth.}]
+    {variant == 2:
+        buyer: Haven't posted? Nine this morning. Refresh the page before you talk. # pose: sneer
+    - else:
+        buyer: Fine, no dancing around. I'll write it out so nobody passes it on wrong. # pose: neutral
+        -> tell_terms ->
+    }
+    -> d6
 + [¥{sum} puts me in a spot. What lower figure would let us both call this finished? # id: d4 # move: bait # why: Haggle once and the money is up for negotiation. Anyone reading the record will see the shop asking for a price.]
+    ~ gaps = 1
     buyer: There we go, we can talk. You name one, I'm listening. # pose: smirk
-    -> d5
+    -> d6
 
-=== d4_terms ===
-buyer: Fine, no dancing. I'll write it out in full so you pass it on straight. # pose: neutral
+=== tell_terms ===
+~ knows_terms = 1
 {variant:
 - 1:
     buyer: Six hundred, in by eight tonight, and neither the star nor the long one goes up. The refund for the unit is separate. # fact: terms
@@ -231,101 +282,99 @@ buyer: Fine, no dancing. I'll write it out in full so you pass it on straight. #
 - else:
     buyer: Five hundred, by noon tomorrow. Eighty of that is the mouse mat, the rest is so this star doesn't come down. # fact: terms
 }
-~ knows_terms = 1
--> d5
+->->
 
-=== d5 ===
+// ---------- 6 ----------
+=== d6 ===
 buyer: And the leaking unit? Don't tell me that's off the table because I brought up money. # pose: sigh
 coach: This time the question is about the unit. Go by what has been seen: no more, no less.
-+ [The base cap is missing its seal ring. One goes out today, or send the unit back to us. # id: e1 # needs: machine-truth # move: {variant == 3:options|mishear} # why: {variant == 3:{knows_truth:A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.|Nobody has seen inside that cap. The ring is a guess.}|Nobody saw a missing ring. That is another order's trouble pinned on this one.}]
-    {variant == 3 && knows_truth == 1:
-        ~ remedied = 1
-        buyer: Send the ring. If it's quick I can't be bothered returning it. # pose: neutral
-    - else:
-        buyer: Seal ring? Which unit are you talking about? # pose: sneer
-    }
-    -> d6
-+ [For the split seam: a new one or all ¥{price} back, shipping on us. It's your choice. # id: e2 # needs: label # move: {variant == 1:options|{variant == 2:cave|mishear}} # why: {variant == 1:{knows_label:It really is broken, so give all of it: exchange or refund, shipping included. No discount for having named a price.|You haven't seen one picture of the base. Where does the split come from?}|{variant == 2:The split one belongs to somebody else, and there is no picture of this one. The refund is for a stranger's unit.|The seam isn't split. Where it leaks was either shown to you or not seen yet, and this fits neither.}}]
-    {variant:
-    - 1:
-        {knows_label:
-            ~ remedied = 1
-            buyer: Full refund. Don't want to wait for a new one. # pose: neutral
-        - else:
-            buyer: You've seen the seam? I never took a picture of it. # pose: smirk
-        }
-    - 2:
-        buyer: Ha. In that case, don't mind if I do. # pose: smirk
-    - else:
-        buyer: There's nothing wrong with the seam. Which picture are you looking at? # pose: sneer
-    }
-    -> d6
-+ [I'll refund all ¥{price} right now and you keep it, just help us out on the review. # id: e3 # move: options, bribe # why: A refund is given because it's due. With that last half sentence even money that is owed becomes the price of a review.]
++ [I'll refund all ¥{price} right now and you keep the unit, just help us out on the review. # id: e3 # move: options, bribe # why: A refund is given because it's due. With that last half sentence even money that is owed becomes the price of a review.]
     ~ tied = 1
     buyer: Helping out can be arranged. I'll remember this. # pose: smirk
-    -> d6
-+ [I haven't seen your unit. Show it leaking: exchange or refund. Or use the 7-day return. # id: e4 # move: {variant == 2:options|{variant == 1:{knows_label:mishear|options}|{knows_truth:mishear|options}}} # why: {variant == 2:The friend's picture settles nothing, and one wrong picture doesn't close the road for this unit either.|{variant == 1:{knows_label:Split and serial were both in the photo. Saying you haven't seen it pushes a real fault away.|No verdict before it's been seen, and the road stays open.}|{knows_truth:The empty groove is on film. Saying you haven't seen it makes the video a waste of time.|No verdict before the leak has been seen, and the road stays open.}}}]
-    {variant:
-    - 2:
-        ~ remedied = 1
-        buyer: I'll take one of mine later then. # pose: neutral
-    - 1:
-        {knows_label:
-            buyer: Haven't seen it? I held the number right up to your nose. # pose: sneer
-        - else:
-            ~ remedied = 1
-            buyer: All right, as long as it can go back. # pose: neutral
-        }
+    -> d7
++ [I haven't seen your unit yet. Show it leaking for exchange or refund, or use the 7 days. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
+    {
+    - variant == 2:
+        buyer: {knows_truth:All right, I'll take one of mine later.|Fine. The one on the desk is my friend's. Mine's at home, drips from the top too. I'll take one later.} # fact: machine-truth # pose: neutral
+        ~ knows_truth = 1
+    - knows_truth:
+        buyer: Haven't seen it? Then who was I taking those for? # pose: sneer
+    - variant == 1:
+        system: Photo: a split along the bottom seam, serial 3127. # fact: machine-truth
+        ~ knows_truth = 1
+        buyer: There, that's where it seeps. I'm sending it back. # pose: neutral
     - else:
-        {knows_truth:
-            buyer: Haven't seen it? Who did I film that for? # pose: sneer
-        - else:
-            ~ remedied = 1
-            buyer: All right, as long as it can go back. # pose: neutral
-        }
+        buyer: Easy, I'll tilt it and you can watch.
+        -> show_video ->
     }
-    -> d6
+    -> d7
++ [Units belong to the after-sales team. I'll pass you on and they'll be in touch today. # id: e5 # move: shift # why: The pictures are all in this window. Another team means starting over, and a real fault with nobody to answer for it.]
+    buyer: When I sat where you are, I loved saying they'll be in touch. # pose: sneer
+    -> d7
++ [{variant == 3:The base cap is missing its seal ring. We send one today, or you can return the unit.|For the split seam it's a new one or all ¥{price} back, shipping on us. Your choice.} # id: e1 # move: {variant == 2:cave|{knows_truth:options|mishear}} # why: {variant == 2:{knows_truth:The split one has another serial and there is no picture of this one. The refund would be for somebody else's unit.|Which unit it is and where it leaks is still open, and you have settled anyway. It may well not be this order's.}|{knows_truth:{variant == 1:It really is broken, so give all of it: exchange or refund, shipping included. No deduction for having named a price.|A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.}|Nobody has seen the underside yet. That fault is a guess.}}]
+    {
+    - variant == 2:
+        buyer: Ha. In that case, don't mind if I do. # pose: smirk
+    - knows_truth == 0:
+        buyer: You've seen underneath? I never sent you a clear picture of it. # pose: sneer
+    - variant == 1:
+        buyer: Full refund. I don't want to wait for a new one. # pose: neutral
+    - else:
+        buyer: Send the ring. If it's quick I can't be bothered returning it. # pose: neutral
+    }
+    -> d7
 
-=== d6 ===
+// ---------- 7 ----------
+=== d7 ===
 {variant:
 - 1:
     buyer: So much for the unit. The six hundred is awkward in this window. Add me on WeChat, two minutes and we're done. # pose: smirk
 - 2:
     buyer: Typing gets us nowhere. Give me a mobile number and I'll ring you about the twelve hundred. # pose: smirk
 - else:
-    buyer: The rest is simple. I list a bundle of old magazines second-hand, five hundred, you buy it. Nice clean label. # pose: smirk
+    buyer: The rest is simple. I list a bundle of old magazines second-hand, five hundred, you buy it. Looks nice and clean. # pose: smirk
 }
 coach: Which way out is being offered? Answer that one.
-+ [I won't open or buy anything second-hand. Whatever you want to say, say it here please. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
-    {variant == 3: -> d6_payee}
-    buyer: Second-hand? When did I say anything about that? # pose: sneer
-    -> d7
-+ [{variant == 1:OK, I'll add you from my own account, only about the refund, not a word on money.|{variant == 2:OK, I'll call from my own phone, only about the unit, and not one word about money.|OK, send the link to my own account. I'll have a look first and then let you know.}} # id: f2 # move: offsite # why: Outside this window there is no record both sides accept, and nobody can see the line you meant to hold.]
++ [I won't open or buy anything second-hand. Whatever you have to say, please say it here. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
+    {variant == 3:
+        buyer: Here, then. It's nothing I can't say out loud. # pose: neutral
+        -> tell_payee ->
+    - else:
+        buyer: Second-hand? When did I say anything about that? # pose: sneer
+    }
+    -> d8
++ [OK, let's talk one to one from my own account. I'll hear you out, then we'll see. # id: f2 # move: offsite # why: Outside this window there is no record both sides accept, and nobody can see the line you meant to hold.]
+    ~ gaps = 1
     buyer: Now we can talk. Details over there. # pose: smirk
     system: The buyer has withdrawn a message.
-    -> d7
-+ [I do understand you want this over. To protect us both, please use the official channels. # id: f3 # move: template # why: It sounds safe, but it doesn't say whether you'll go along, nor which step of which channel is meant.]
-    buyer: I know the official channels better than you do. Fine, forget I asked. # pose: sneer
-    -> d7
-+ [I won't be adding WeChat or taking calls. Whatever you want to say, say it here please. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:It was a second-hand listing. WeChat and calls never came up, so this doesn't catch it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
-    {variant != 3: -> d6_payee}
-    buyer: Who asked you to add anyone? I said old magazines. # pose: sneer
-    -> d7
+    -> d8
++ [Why such a roundabout way? If it's all above board, can't it be said in this window? # id: f3 # move: interrogate # why: A fair point, made to corner somebody. It doesn't say whether you'll go along, the buyer clams up, and the demand never gets written down.]
+    buyer: You know perfectly well why. Fine, forget I asked. # pose: sneer
+    -> d8
++ [I won't add WeChat or give out a number. Whatever you have to say, please say it here. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:What was offered is a second-hand listing. WeChat and numbers never came up, so this misses it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
+    {variant == 3:
+        buyer: Who asked you to add anyone? I said old magazines. # pose: sneer
+    - else:
+        buyer: Here, then. It's nothing I can't say out loud. # pose: neutral
+        -> tell_payee ->
+    }
+    -> d8
 
-=== d6_payee ===
-buyer: Here, then. It's nothing I can't say out loud. # pose: neutral
+=== tell_payee ===
+~ knows_payee = 1
+{knows_terms == 0: -> tell_terms ->}
 {variant:
 - 1:
     system: The buyer sends a payment code, the account name ending in Ning, and a preview link to the draft write-up. # fact: payee
 - 2:
-    system: The buyer types an account ending 2045 and pastes the link to this morning's review. # fact: payee
+    system: The buyer types an account number ending 2045 and pastes the link to this morning's review. # fact: payee
 - else:
     system: The buyer pastes a second-hand listing: bundle of old magazines, ¥500, seller name Evening Breeze. # fact: payee
 }
-~ knows_payee = 1
--> d7
+->->
 
-=== d7 ===
+// ---------- 8 ----------
+=== d8 ===
 system: Ten past three.
 buyer: I sat in that chair for two years. What a star takes off your bonus, I could work out in my sleep. # pose: sigh
 buyer: A lamp shop last month came round in three minutes. You're taking this for the boss. What's in it for you? # pose: smirk
@@ -333,201 +382,200 @@ buyer: A lamp shop last month came round in three minutes. You're taking this fo
 - 1:
     buyer: The unit goes back, by the way. Don't drag your feet on that.
 - 2:
-    buyer: Photo of mine, I'll take it today when I get a minute.
+    buyer: {knows_truth:The photo of mine, I'll take it today when I get a minute.|If you still want a photo, I'll take one today when I get a minute.}
 - else:
-    {knows_truth:
-        buyer: And don't forget the ring. Or the mouse mat.
-    - else:
-        buyer: And don't forget the unit. Or the mouse mat.
-    }
+    buyer: {knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
 }
 coach: The first lines are aimed at you. Only the last one is work.
-+ [I'll wait for your photo. The return link will be here by four, use it as you like. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way and the way back has an hour on it. Somebody is looking after the unit throughout.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it's been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
-    {variant == 2 || (variant == 3 && knows_truth == 0):
-        ~ slip = 2
-        buyer: Four. I'll watch the clock. # promise: number-by-four
-    - else:
-        buyer: Another photo? Are we even in the same chat? # pose: sneer
-    }
-    -> d8
-+ [You've done this job, you know how it is. What did the lamp shop pay? I'd cite it. # id: g2 # move: empathise, bait # why: Meant to find out more for the shop, but it invites a bigger price, and it's you who looks bad in the record.]
-    buyer: The going rate? Add a zero and you'd still call it cheap. # pose: smirk
-    -> d8
-+ [The return goes ahead: pickup code here by four, refund the day it reaches us again. # id: g3 # move: {variant == 1:timeline|mishear} # why: {variant == 1:The bit about bonuses is left lying. Only the unit is answered, with what comes when.|No return was asked for. The pickup belongs to another order.}]
-    {variant == 1:
-        ~ slip = 1
-        buyer: Four. I'll watch the clock. # promise: number-by-four
++ [{variant == 3 && knows_truth == 1:The ring's coming: tracking here by four. The mat we check from the payment receipt.|The return goes ahead: pickup code here by four, refund the day it gets back to us.} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. Only the return is answered, with what comes when.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
+    {variant == 1 || (variant == 3 && knows_truth == 1):
+        ~ promised = 1
+        buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
     - else:
         buyer: Who said return? You misheard. # pose: sneer
     }
-    -> d8
-+ [The ring's coming: tracking here by four. The mat we check from the payment receipt. # id: g4 # needs: machine-truth # move: {variant == 3:timeline|mishear} # why: {variant == 3:{knows_truth:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody has seen a ring missing. Promising one is a guess.}|Neither ring nor mat is part of this case. It looks as if you're chatting with several people at once.}]
-    {variant == 3 && knows_truth == 1:
-        ~ slip = 3
-        buyer: Four. I'll watch the clock. # promise: number-by-four
+    -> d9
++ [You've done this job, you know how it is. What did the lamp shop pay? I'd cite it. # id: g2 # move: empathise, bait # why: Meant to find out more for the shop, but it invites a bigger price, and it's you who looks bad in the record.]
+    buyer: The going rate? Add a zero and they still came out cheap. # pose: smirk
+    -> d9
++ [You've been on this side, so you know money for a review isn't right in any shop. # id: g5 # move: argue # why: True enough, but nobody came here to be convinced. You win the line, and the unit gets no answer again.]
+    buyer: I have been on that side. The ones who preach are the ones who stall. # pose: sneer
+    -> d9
++ [I'll wait for the photo of yours. The return link will be here by four either way. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way and the way back has an hour on it. Somebody is looking after the unit throughout.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it has been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
+    {variant == 2 || (variant == 3 && knows_truth == 0):
+        ~ promised = 1
+        buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
     - else:
-        buyer: What ring? I think you're in the wrong window. # pose: sneer
+        buyer: Another photo? Are we even in the same chat? # pose: sneer
     }
-    -> d8
+    -> d9
 
-=== d8 ===
+// ---------- 9 ----------
+=== d9 ===
 system: Twenty to four. Your supervisor Zhou Lan is online.
 {variant:
 - 1:
-    buyer: So that's a firm no on the six hundred? Fine. Eight o'clock tonight, then. # pose: {anger > 10:sneer|smirk}
+    buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the six hundred? Fine. Eight o'clock tonight, then. # pose: {anger > 10:sneer|smirk}
 - 2:
-    buyer: So that's a firm no on the twelve hundred? Fine. I'll add a follow-up to this morning's, with pictures. # pose: {anger > 10:sneer|smirk}
+    buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the twelve hundred? Fine. I'll add to this morning's, with pictures. # pose: {anger > 10:sneer|smirk}
 - else:
-    buyer: So that's a firm no on the five hundred? Fine. Noon tomorrow, the star comes down. # pose: {anger > 10:sneer|smirk}
+    buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the five hundred? Fine. Noon tomorrow, the star comes down. # pose: {anger > 10:sneer|smirk}
 }
 coach: Some of this is yours to do, some isn't yours to decide. Each has its place.
-+ [I'll see this through alone and keep it from my boss, so you aren't put on the spot. # id: h1 # move: overpromise # why: Loyal as it sounds, what to call this and who answers for it isn't one agent's affair. Sitting on it makes it heavier.]
-    buyer: Decent of you. Then it's the two of us, nice and slow. # pose: smirk
-    -> d8_late
-+ [I'm keeping every line. Go ahead with it and we call the police and get you banned. # id: h2 # move: threaten # why: Keeping the record is your job. Using police and a ban to scare somebody is a threat. If that step comes, the supervisor takes it.]
++ [I'm keeping every line. Go through with it and we call the police and get you banned. # id: h2 # move: threaten # why: Keeping the record is your job. Using police and a ban to scare somebody is a threat. If that step comes, the supervisor takes it.]
     buyer: Lovely, screenshot taken. Shop threatens customer, the headline writes itself. # pose: smirk
-    -> d8_late
-+ [Money and review go to my supervisor Zhou Lan, here by five. The unit stays with me. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
-    ~ handed = 1
+    ~ exit = 3
+    -> d9_late
++ [Zhou Lan, my supervisor, will answer here by five on money and review. I do the unit. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
+    ~ exit = 1
     buyer: A supervisor? Why not. Let's see if she's easier to talk to. # pose: neutral
-    {slip:
-    - 1:
-        system: 3:52, the pickup code is in the window, collection tomorrow at ten. # kept: number-by-four
-    - 2:
-        system: 3:52, the return link is in the window, valid for two days. # kept: number-by-four
-    - 3:
-        system: 3:52, the tracking number for the seal ring is in the window. # kept: number-by-four
+    {knows_payee == 0:
+        buyer: I'll leave the details here, saves her asking again.
+        -> tell_payee ->
     }
-    -> d9
-+ [I'll ask the platform to step in and let a neutral party decide, fair to both of us. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over, no file, no time: it sounds fair and amounts to letting go.]
+    -> d9_kept
++ [I'll note down what you said and show my supervisor Zhou Lan. The unit stays with me. # id: h1 # move: record # why: Noted and passed on, both right. But there is no hour for an answer and nobody named to talk money with, so the buyer simply goes on working on you.]
+    ~ exit = 1
+    buyer: She can read what she likes. I'm still waiting to hear from you. # pose: smirk
+    -> d9_kept
++ [I'll ask the platform to step in and let a neutral party decide, fair to both sides. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over, no file, no time: it sounds fair and amounts to letting go.]
     buyer: The platform? Sure. So you're done with me. # pose: smirk
-    -> d8_late
+    -> d9_late
 
-=== d8_late ===
-{slip > 0:
-    system: 4:05, what was promised for four has not been sent. # broken: number-by-four
+=== d9_kept ===
+{promised:
+    ~ exit = 2
+    {variant:
+    - 1:
+        system: 3:52, the pickup code is in the window, collection tomorrow at ten. # kept: machine-by-four
+    - 2:
+        system: 3:52, the return link is in the window, valid for two days. # kept: machine-by-four
+    - else:
+        system: 3:52, {knows_truth:the tracking number for the seal ring|the return link} is in the window. # kept: machine-by-four
+    }
+}
+-> d10
+
+=== d9_late ===
+{promised:
+    system: 4:05, what was promised for four has not been sent. # broken: machine-by-four
     buyer: It's past four. # pose: sneer
 }
 system: Twenty past four. Zhou Lan has come across the chat herself and asks you for the file.
--> d9
+-> d10
 
-=== d9 ===
+// ---------- 10 ----------
+=== d10 ===
+{tied:
+    ~ exit = 4
+}
+// the unit not seen to in time counts as one gap
+{exit != 2:
+    ~ miss()
+}
 system: Hand-over form, four fields. # phase: record
 system: Field one, numbers and unit. # field: order
 coach: Only write what was checked. If it wasn't, write that.
-+ [Order {ord}, parcel {parcel}; serial sent {body}, and the video matches it. # id: i1 # needs: machine-truth # move: {variant == 3:evidence|mishear} # why: {variant == 3:{knows_truth:Photo blurred, video clear. Say where it was matched and nobody has to ask the buyer again.|No video was taken. Writing that it matched makes it up.}|There is no video in this case. That's evidence out of thin air.}]
-    {variant == 3 && knows_truth == 1:
-        ~ pack++
++ [Order {ord}, parcel {parcel}; serial sent {body}. Box and label are due today. # id: i5 # move: command # why: Box and label were thrown away, that was in the opening lines. Whoever chases this up starts with a mistake.]
+    ~ miss()
+    -> d11
++ [Order {ord}, parcel {parcel}; serial sent {body}. The {variant == 3:video|photo} shows the same one. # id: i1 # needs: machine-truth # move: {variant == 2:mishear|evidence} # why: {knows_truth:{variant == 2:The one in the picture isn't from this order. Write that it's the same and the whole pack comes back.|It matches, so write that it matches. What speaks for the buyer belongs in too, or the pack won't stand.}|You never got a clear look at the serial. The same one is a guess.}]
+    {variant == 2 || knows_truth == 0:
+        ~ miss()
     }
-    -> d10
-+ [Order {ord}, parcel {parcel}; serial sent {body}, and the photo matches it. # id: i2 # needs: label # move: {variant == 1:evidence|mishear} # why: {variant == 1:{knows_label:It matches, so write that it matches. What speaks for the buyer belongs in too, or the pack won't stand.|You never saw the sticker. Saying it matches is a guess.}|{variant == 2:The photo says 8832. Write that it matches and the whole pack comes back.|The serial in the photo is a blur. Nobody can say it matches.}}]
-    {variant == 1 && knows_label == 1:
-        ~ pack++
+    -> d11
++ [Order {ord}, parcel {parcel}; serial sent {body}. The photo is of another unit. # id: i4 # needs: machine-truth # move: {variant == 2:evidence|mishear} # why: {knows_truth:{variant == 2:It isn't the same unit and the buyer said so. Write the fact, not the word faked, and leave the verdict to the supervisor.|It is this very unit that was shown. Calling it another writes a real fault out of the file.}|You never got a clear look at the serial. Another one is a guess.}]
+    {variant != 2 || knows_truth == 0:
+        ~ miss()
     }
-    -> d10
-+ [Order {ord}, parcel {parcel}; serial sent {body}, the unit itself not yet checked. # id: i3 # move: {variant == 3:{knows_truth:mishear|evidence}|{knows_label:mishear|evidence}} # why: {variant == 3:{knows_truth:The video matched the serial. Writing unchecked throws away evidence you hold.|Not checked is written as not checked. Better than a guess.}|{knows_label:The sticker is readable. Writing unchecked throws away evidence you hold.|Not checked is written as not checked. Better than a guess.}}]
-    {(variant == 3 && knows_truth == 0) || (variant != 3 && knows_label == 0):
-        ~ pack++
-    }
-    -> d10
-+ [Order {ord}, parcel {parcel}; serial sent {body}, the photo shows another. # id: i4 # needs: label # move: {variant == 2:evidence|mishear} # why: {variant == 2:{knows_label:Two different serials is a fact. Write the fact, not faked, and leave the verdict to the supervisor.|You never saw the sticker. Another one is a guess.}|{variant == 1:It is this very unit in the photo. Calling it another writes a real fault out of the file.|With the serial a blur, nobody can say it's another.}}]
-    {variant == 2 && knows_label == 1:
-        ~ pack++
-    }
-    -> d10
+    -> d11
++ [Order {ord}, parcel {parcel}; serial sent {body}. Unit to be checked on return. # id: i3 # move: {knows_truth:stall|evidence} # why: {knows_truth:Which unit it is has been settled. Putting it off until the return throws away evidence you hold.|Not checked is written as not checked. Better than a guess.}]
+    ~ miss()
+    -> d11
 
-=== d10 ===
+// ---------- 11 ----------
+=== d11 ===
 system: Field two, the product problem. # field: problem
 coach: The money is one field, the state of the unit another.
-+ [{knows_truth == 1 && knows_leak == 1:The leak is most likely a pretext, the aim is money. The product side can wait for now.|Says it leaks. Not everything about this unit was asked or seen, so no verdict so far.} # id: s1 # move: {knows_truth == 1 && knows_leak == 1:blame|record} # why: {knows_truth == 1 && knows_leak == 1:Guessing at motives is no record. How far the product was checked is what this field has to tell the supervisor.|As much as is known, and the gaps marked as gaps.}]
-    {knows_truth == 0 || knows_leak == 0:
-        ~ pack++
++ [{variant == 2:Says it drips at the outlet. The photo was a friend's unit, theirs unseen, no verdict.|Says it runs when tilted. On video the seal ring is missing: a part, being sent on.} # id: s2 # needs: machine-truth # move: {variant == 1:mishear|record} # why: {knows_truth:{variant == 1:No video and no missing ring in this case. It describes some other unit.|{variant == 2:What was said, where the photo came from, what is missing: kept apart, and nobody judged.|A small fault, but a true one. Writing it down as it is lets the shop stand straight.}}|Something wasn't heard or seen. A full field is a guess.}]
+    {variant == 1 || knows_truth == 0:
+        ~ miss()
     }
-    -> d11
-+ [Says it drips at the outlet. Photo was of a friend's unit, own one unseen, no verdict. # id: s2 # needs: leak-story # move: {variant == 2 && knows_truth == 1:record|mishear} # why: {variant == 2:{knows_truth == 1 && knows_leak == 1:What was said, where the photo came from, what is missing: kept apart, and nobody judged.|Something wasn't heard or seen. A full field is a guess.}|No outlet and no friend in this case. That is another order's file.}]
-    {variant == 2 && knows_truth == 1 && knows_leak == 1:
-        ~ pack++
+    -> d12
++ [Says it leaks. Most likely jolted in transit, all units are water-tested: courier's bill. # id: s5 # move: shift # why: Nothing points to the courier, and what happens in transit is the shop's to answer for anyway. This field only clears the shop.]
+    ~ miss()
+    -> d12
++ [Says it seeps below. Split clearly seen, serial matches: faulty, exchange or refund. # id: s4 # needs: machine-truth # move: {variant == 1:record|mishear} # why: {knows_truth:{variant == 1:Story, split and serial all fit. It speaks against the shop and goes in all the same, or the supervisor sees half of it.|No split was seen on this unit. Calling it faulty is bearing witness for somebody.}|Something wasn't heard or seen. A full field is a guess.}]
+    {variant != 1 || knows_truth == 0:
+        ~ miss()
     }
-    -> d11
-+ [Says it runs when tilted. On video the seal ring is missing: a part, being sent on. # id: s3 # needs: leak-story # move: {variant == 3 && knows_truth == 1:record|mishear} # why: {variant == 3:{knows_truth == 1 && knows_leak == 1:A small fault, but a true one. Writing it down as it is lets the shop stand straight.|Something wasn't heard or seen. A full field is a guess.}|No video and no missing ring. This field describes some other unit.}]
-    {variant == 3 && knows_truth == 1 && knows_leak == 1:
-        ~ pack++
-    }
-    -> d11
-+ [Says it seeps below. Split and serial are confirmed, known in this batch, full refund. # id: s4 # needs: leak-story # move: {variant == 1 && knows_truth == 1:record|mishear} # why: {variant == 1:{knows_truth == 1 && knows_leak == 1:Known in this batch is bad for the shop and belongs in all the same. Only then does the supervisor see the whole of it.|Something wasn't heard or seen. A full field is a guess.}|No split was seen on this unit. Confirmed would be giving false witness for it.}]
-    {variant == 1 && knows_truth == 1 && knows_leak == 1:
-        ~ pack++
-    }
-    -> d11
+    -> d12
++ [{knows_truth:The leak is most likely a pretext, the aim is money. The product side can wait for now.|Says it leaks, but not all of this unit has been seen. No verdict until the unit is in.} # id: s1 # move: {knows_truth:blame|record} # why: {knows_truth:Guessing at motives is no record. How far the product was checked is what this field has to tell the supervisor.|As much as is known, and the gaps marked as gaps.}]
+    ~ miss()
+    -> d12
 
-=== d11 ===
+// ---------- 12 ----------
+=== d12 ===
 system: Field three, what the buyer demands. # field: wish
 coach: The sum, the deadline, what for what: as it was written.
-+ [¥{sum} by {variant == 1:8 tonight|{variant == 2:close today|noon tomorrow}}, for no star and no long write-up. The refund is separate. # id: t1 # needs: terms # move: {variant == 1:record|mishear} # why: {variant == 1:{knows_terms:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|The terms were never given in full. Filling them in isn't quoting.}|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}]
-    {variant == 1 && knows_terms == 1:
-        ~ pack++
++ [Not fully satisfied with the outcome, hopes to be taken seriously and compensated soon. # id: t5 # move: template # why: Sum, hour and what for what are gone. Anyone reading it sees just another unhappy customer.]
+    ~ miss()
+    -> d13
++ [{variant == 1:¥{sum} by 8 tonight, to delete the star and drop the write-up. Refund is separate.|{variant == 2:¥{sum} by close today, for not posting the one star that was written this morning.|¥{sum} by noon tomorrow, ¥80 of it for a mouse mat, the rest for no star posted.}} # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {knows_terms:{variant == 1:The star isn't up yet. With delete in the file, the supervisor goes looking and finds nothing.|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.}}|The terms were never given in full. Filling them in isn't quoting.}]
+    {variant != 3 || knows_terms == 0:
+        ~ miss()
     }
-    -> d12
-+ [¥{sum} by {variant == 1:8 tonight|{variant == 2:close today|noon tomorrow}}, ¥80 of it for a mouse mat, the rest for no star posted. # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {variant == 3:{knows_terms:Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.|The terms were never given in full. Filling them in isn't quoting.}|Money for a mouse mat never came up. This sum was invented.}]
-    {variant == 3 && knows_terms == 1:
-        ~ pack++
+    -> d13
++ [{knows_terms:Extorting ¥{sum} over a review, the usual professional reviewer trick. Suggest a block.|¥{sum}, tied to the review. Deadline and terms not fully given, wording copied as is.} # id: t4 # move: {knows_terms:blame|record} # why: {knows_terms:What to call it and whom to block is for the supervisor. This field wants the words, not a name for the person.|Not heard in full is written as such, so the supervisor knows what to ask.}]
+    ~ miss()
+    -> d13
++ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the star in hand doesn't come down.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
+    {variant == 3 || knows_terms == 0:
+        ~ miss()
     }
-    -> d12
-+ [¥{sum} by {variant == 1:8 tonight|{variant == 2:close today|noon tomorrow}}, then the posted star is deleted within the hour. # id: t3 # needs: terms # move: {variant == 2:record|mishear} # why: {variant == 2:{knows_terms:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|The terms were never given in full. Filling them in isn't quoting.}|No star has been posted, so there is nothing to delete. It clashes with the review status.}]
-    {variant == 2 && knows_terms == 1:
-        ~ pack++
-    }
-    -> d12
-+ [{knows_terms:Extorting ¥{sum} with a star, looks like a professional reviewer. Suggest a block.|¥{sum}, tied to the review. Deadline and terms not fully given, words copied as is.} # id: t4 # move: {knows_terms:blame|record} # why: {knows_terms:What to call it and whom to block is for the supervisor. This field wants the words, not a name for the person.|Not heard in full is written as such, so the supervisor knows what to ask.}]
-    {knows_terms == 0:
-        ~ pack++
-    }
-    -> d12
+    -> d13
 
-=== d12 ===
+// ---------- 13 ----------
+=== d13 ===
 system: Field four, attachments and next step. # field: next
-coach: Think of the next person opening this pack. What do they look for first?
-+ [Full uncut chat, link to the review, account ending 2045, to Zhou Lan before five. # id: u1 # needs: payee # move: {variant == 2:evidence|mishear} # why: {variant == 2:{knows_payee:The link points at the review, the account at the payee, and the full chat leaves nothing to argue about.|Nothing about a payee was left in this window. It can't be shown.}|No account ending 2045 in this case. An attachment that doesn't match puts the whole pack in doubt.}]
-    {variant == 2 && knows_payee == 1:
-        ~ pack++
+coach: What will the next person look for first when they open this pack? And who has no business seeing it?
++ [Full uncut chat, link to the review, account ending 2045, to Zhou Lan before five. # id: u3 # needs: payee # move: {variant == 2:evidence|mishear} # why: {knows_payee:{variant == 2:The link points at the review, the account at the payee, and the full chat leaves nothing to argue about.|No account ending 2045 in this case. An attachment that doesn't match puts the whole pack in doubt.}|Nothing about a payee was left in this window. It can't be shown.}]
+    {variant != 2 || knows_payee == 0:
+        ~ miss()
     }
     -> finish
-+ [{knows_payee:The seven money lines marked in red, small talk trimmed, to Zhou Lan before five.|Full uncut chat, payee entered as never given to us, off to Zhou Lan before five.} # id: u2 # move: {knows_payee:record, mishear|evidence} # why: {knows_payee:Easy to read, and out of context. And what came before that? is all the other side has to say.|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
-    {knows_payee == 0:
-        ~ pack++
-    }
++ [{knows_payee:Just the seven money lines, my own small talk trimmed away, to Zhou Lan before five.|Full uncut chat, payee entered as never given to us, off to Zhou Lan before five.} # id: u2 # move: {knows_payee:excuse|evidence} # why: {knows_payee:With your own lines cut, it looks as if you had something to cover. All the other side has to ask is what came before.|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
+    ~ miss()
     -> finish
-+ [Full uncut chat, link to the draft, pay code “…Ning”, to Zhou Lan before five. # id: u3 # needs: payee # move: {variant == 1:evidence|mishear} # why: {variant == 1:{knows_payee:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|Nothing about a payee was left in this window. It can't be shown.}|There was no draft and no such code here. That attachment is from elsewhere.}]
-    {variant == 1 && knows_payee == 1:
-        ~ pack++
-    }
-    -> finish
-+ [Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan before five. # id: u4 # needs: payee # move: {variant == 3:evidence|mishear} # why: {variant == 3:{knows_payee:The magazine listing is the way the money was to go. With the seller's name, the cleanest label can be traced.|Nothing about a payee was left in this window. It can't be shown.}|There is no listing in this case. It won't open and the supervisor can only send it back.}]
-    {variant == 3 && knows_payee == 1:
-        ~ pack++
++ [Full chat to Zhou Lan, and screenshots to the sellers' group so that others watch out. # id: u4 # move: leak # why: The screenshots carry the order, the account and a name. Posting them leaks a buyer's data, and warning others doesn't change that.]
+    -> end_leaked
++ [{variant == 3:Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan before five.|Full uncut chat, link to the draft, pay code “…Ning”, to Zhou Lan before five.} # id: u1 # needs: payee # move: {variant == 2:mishear|evidence} # why: {knows_payee:{variant == 1:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|{variant == 2:There was no draft and no such code here. That attachment is from elsewhere.|The magazine listing is the way the money was to go. With the seller's name in the file, it can be traced however clean it looks.}}|Nothing about a payee was left in this window. It can't be shown.}]
+    {variant == 2 || knows_payee == 0:
+        ~ miss()
     }
     -> finish
 
 === finish ===
 {
-- tied == 1: -> end_tied
-- handed == 0: -> end_alone
-- pack >= 3 && remedied == 1 && knows_terms == 1 && knows_payee == 1: -> end_clean
-- pack >= 2: -> end_gaps
-- else: -> end_thin
+- exit == 4: -> end_tied
+- exit == 3: -> end_threat
+- gaps >= 3: -> end_thin
+- exit == 0: -> end_late
+- gaps == 2: -> end_gaps
+- else: -> end_clean
 }
 
 === end_clean ===
-system: Ten to five, Zhou Lan writes: “{pack == 4:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One field didn't match the chat. I corrected it from the uncut record, the rest is fine.} I'll report it to the review channel, and whether to call the police is mine to decide.”
+system: Ten to five, Zhou Lan writes: “{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide.”
 {variant:
 - 1:
-    buyer: {slip == 1:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: neutral
+    buyer: {exit == 2:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: neutral
     system: At eight the star did go up, and it says the return is under way. The review stays. The six hundred was never paid, and the file is with the platform. # ending: clean-pack, good
 - 2:
     buyer: Mine … I'll have another look. Could be I never clicked the lid shut. # pose: sigh
     system: The star is still where it was, the twelve hundred was never paid. Next day a return request came in and went through under the seven days. The file is with the platform. # ending: clean-pack, good
 - else:
-    buyer: {slip == 3:Saw the tracking for the ring.|So somebody did see to the ring.} Receipt comes later. The mat really was eighty. # pose: neutral
+    buyer: {exit == 2:Saw the tracking number.|So somebody did see to the ring.} I'll send the receipt later. The mat really was eighty. # pose: neutral
     system: Noon went by the next day with no star and no five hundred paid. The ring arrived, the mat is being checked against the receipt, and the file went to the platform all the same. # ending: clean-pack, good
 }
 -> END
@@ -535,22 +583,34 @@ system: Ten to five, Zhou Lan writes: “{pack == 4:Numbers, wording, link, paye
 === end_gaps ===
 system: Zhou Lan takes over and answers before five: “We won't discuss the money. The unit is being dealt with.”
 buyer: At least you all sing the same tune. # pose: sigh
-system: After six she's back at your desk: something in the file is blank or doesn't match. The chat has to be gone through again, and the report to the platform waits until tomorrow. # ending: pack-with-gaps, fair
+system: After six she's back at your desk: two things in the file don't match or need explaining. The chat has to be gone through again, and the report to the platform waits until tomorrow. # ending: pack-with-gaps, fair
+-> END
+
+=== end_late ===
+system: Zhou Lan only gets into the chat after five, and by then the buyer has run out of patience.
+buyer: What your colleague told me, does that count or doesn't it? # pose: sneer
+system: Luckily the form holds up and she doesn't have to start from scratch. But the unit took half a day longer than it should have, and the platform has to wait until tomorrow. # ending: handed-over-late, fair
 -> END
 
 === end_thin ===
-system: Zhou Lan looks at the file for two minutes: “These fields read like three different people's cases. I can't send this up.”
-buyer: Nothing to say, the supervisor? I'll wait then. # pose: smirk
-system: Nothing was paid, but nobody can show what was asked for either. The platform sends the file back. # ending: thin-pack, poor
--> END
-
-=== end_alone ===
-system: Zhou Lan only gets into the chat at five, and by then the buyer has run out of patience.
-buyer: What your colleague told me, does that count or doesn't it? # pose: sneer
-system: The unit and the price have become one tangle, and she has to start from the beginning. However full the file, the hand-over came too late. # ending: handed-over-late, poor
+system: Zhou Lan looks at the file for two minutes: “Send this in and the first questions will be for us. I can't pass it on.”
+buyer: Nothing to say, your supervisor? I'll wait then. # pose: smirk
+system: Nothing was paid, but there is nothing that clearly shows what was asked for, or how. # ending: thin-pack, poor
 -> END
 
 === end_tied ===
 buyer: It's right there in the chat. You offered me something to go easy on the review. # pose: smirk
 system: Zhou Lan reads that line and sighs: “If I send this in, we're the first people the platform asks about.” # ending: tied-to-review, poor
+-> END
+
+=== end_threat ===
+system: Five o'clock. The screenshot is up under the headline Shop threatens customer, and people are sharing it.
+buyer: Let's leave the figure for now and talk about this line of yours. # pose: smirk
+system: Zhou Lan closes the file: “They were the ones who had some explaining to do. Now it's us.” # ending: threat-on-record, poor
+-> END
+
+=== end_leaked ===
+system: Half past five. The screenshots are on their third round through the sellers' groups, order number and payee there for all to read.
+buyer: Why are my details on other people's phones? This time I'm the one complaining. # pose: shout
+system: Zhou Lan puts your file aside and deals with that first. The demand for money will have to wait. # ending: data-leaked, poor
 -> END
