@@ -4,6 +4,7 @@ import {
   giveReply,
   isPassed,
   labelOf,
+  moodOf,
   type Play,
   replay,
   type Scene,
@@ -81,6 +82,7 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
   )
   const turns = session.turns.map((turn, index): DebriefTurn => {
     const beat = told[index]?.scene.beat as StoryBeat
+    const next = (plays[index + 1] as GraphPlay).session
     const { loss, label } = score.losses[index] as (typeof score.losses)[number]
     const open = openAt(plays[index] as GraphPlay, beat.replies, solution).map((one) =>
       one.id === turn.reply ? { ...one, loss, label } : one,
@@ -94,9 +96,9 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
       judged: turn.judged,
       loss,
       label,
-      fired: turn.fired,
+      fired: [...turn.fired, ...next.since],
       before: turn.before,
-      after: turn.after,
+      after: moodOf(next.memory),
       lines: beat.lines,
       open,
       better:
@@ -110,7 +112,7 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
     span: solution.span,
     turns,
     closing: told.at(-1)?.scene.beat.lines ?? [],
-    mood: { anger: session.memory.anger, trust: session.memory.trust, heard: session.memory.heard },
+    mood: moodOf(session.memory),
     skills: skillsOf(before, ids),
     ending: session.ending,
     redLines: session.redLines,

@@ -10,7 +10,10 @@ export interface NamedReply {
   readonly moves: readonly Move[]
 }
 
-/** One turn of a debrief: loss in percent (tenths), the rules that fired, and what was open instead. */
+/**
+ * One turn of a debrief: loss in percent (tenths), and what was open instead. `fired` and `after` take in what the
+ * story brought before the next decision: promises kept and broken, its own turns of mood.
+ */
 export interface DebriefTurn {
   readonly turn: number
   readonly phase: Phase
