@@ -8,16 +8,16 @@
 # pass: 75
 # motive: grievance
 # start: anger 16, trust 7, heard 0
-# ready: 4
+# ready: 6
 # turns: 20
 # variants: 3
 # source: casebook 5; S0, S1, S2
 # brief: Mr Meng, in his forties, drives a coach; on a Monday night he comes in shouting.
 # brief: What he bought, how many days ago it was delivered and whether it is in stock is all on the order card at the top.
-# brief: Shop policy: for faults the shop pays shipping; refund or exchange within 7 days of delivery, exchange or repair from day 8 to 15, no refund by then.
+# brief: Shop policy: for faults the shop pays shipping; refund or exchange within 7 days of delivery, exchange or repair from day 8 to 15, no refund after day 7.
 # brief: Shop policy: the warehouse can test a replacement before dispatch and film it; the cause of a fault comes only from quality control after an inspection.
 # brief: Shop policy: money beyond refund, exchange and repair is not yours to promise.
-# policy: quality-7d, quality-15d, test-before-dispatch, cause-by-inspection, no-extra-cash
+# policy: quality-7d, quality-15d, test-before-dispatch, cause-by-inspection, no-extra-cash, no-review-deals
 
 VAR variant = 1
 VAR anger = 0
@@ -28,12 +28,14 @@ VAR heard = 0
 VAR got_who = 0
 VAR got_before = 0
 VAR got_worry = 0
-VAR got_hours = 0
+// whether it was said back right
+VAR echoed = 0
 // what was done
 VAR fit = 0
 VAR tainted = 0
 VAR promised = 0
 VAR kept = 0
+VAR made_good = 0
 
 -> opening
 
@@ -43,7 +45,7 @@ VAR kept = 0
 - 1:
     system: Monday 20:41. Order card: long-spout electric kettle, 1.5 l, paid ¥189, day 4 since delivery; same model in stock.
     buyer: What kind of rubbish kettle is this!! FOUR DAYS!! # pose: shout
-    buyer: Plugged in this morning, bang, the whole flat went out! # pose: type-fast
+    buyer: Plugged in this morning, bang, every light in the flat went out! # pose: type-fast
 - 2:
     system: Monday 20:41. Order card: under-desk fan heater, paid ¥259, day 9 since delivery; same model in stock.
     buyer: Who are you trying to burn to death with that heater!! NINE DAYS!! # pose: shout
@@ -53,17 +55,17 @@ VAR kept = 0
     buyer: You call this a blender?! SIX DAYS!! Six days and it's dead!! # pose: shout
     buyer: Halfway through lunch it goes clunk and stops, and it reeks of burning! # pose: type-fast
 }
-coach: He has barely begun. Look at what he has already written.
-+ [Good evening, Mr Meng, I'm on tonight. What happened? Take your time and tell me. # id: a1 # move: mishear # why: What happened is in the two lines above; asking again says nobody read them.]
-    buyer: What happened? Did you read one word of what I wrote?! # pose: shout
+coach: He has barely begun. Is it paperwork he needs right now, or a person?
++ [Let's get this sorted. Send me two photos first, machine and plug, and I'll take it from there. # id: a1 # move: command # why: You'll want photos some time, but he'd barely begun and you gave him a job to do.]
+    buyer: I haven't even finished and you're setting me homework?! # pose: shout
     -> second_try
-+ [Let me open your return right now. Shipping's on us, and how we settle it is up to you. # id: a2 # move: options # why: He has not got to what matters yet; a form this soon sounds like being shown the door.]
-    buyer: I'm halfway through and you want rid of me?! Think a form will shut me up? # pose: sneer
++ [Sorry to cut in: I've just sent you a claim form. Tick refund, exchange or repair and I'm on it. # id: a2 # move: interrupt, options # why: The form could wait a minute; handed to a man in mid-sentence, it's a way of shutting him up.]
+    buyer: I'm telling you what happened and you hand me a form?! Think that'll shut me up? # pose: sneer
     -> second_try
 + [I'm here and I'm reading every line. Carry on, I won't cut in until you've finished. # id: a3 # move: acknowledge # why: He is in mid-sentence; knowing somebody is there is what brings the rest out.]
     -> tell_who ->
     -> after_telling
-+ [I'm really sorry, a thing you've had a few days shouldn't do this to your family. # id: a4 # move: apologise # why: Too soon: you don't know yet who was frightened or what was spoilt, so the sorry has nowhere to land.]
++ [I'm really sorry. A thing you've had a few days shouldn't do this to your family. # id: a4 # move: apologise # why: Too soon: you don't know yet who was frightened or what was spoilt, so the sorry has nowhere to land.]
     buyer: Sorry to who? Do you even know who was using it? # pose: sneer
     -> second_try
 
@@ -71,7 +73,7 @@ coach: He has barely begun. Look at what he has already written.
 ~ got_who = 1
 {variant:
 - 1:
-    buyer: My mum. Seventy-three, lives on her own. Up before six to boil water, and then that. Twenty minutes she stood in the kitchen in the dark. No bruises, but she hasn't said a word since. # fact: who # pose: tears
+    buyer: My mum. Seventy-three, lives on her own. Up before six to boil water, and then that. Twenty minutes she stood in the kitchen in the dark. No bruises, but ask her anything and you get nothing back. # fact: who # pose: tears
     buyer: I went over after my shift. The plug's gone black where the cord goes in. [photo: scorched plug] # pose: type-fast
 - 2:
     buyer: My girl. Fifteen, has it at her feet doing homework. Saw the smoke, reached down to pull the plug, got a blister across the back of her hand. # fact: who # pose: tears
@@ -102,7 +104,7 @@ coach: He has barely begun. Look at what he has already written.
 {variant:
 - 1:
     buyer: A hundred and eighty-nine. I can lose that. # pose: sigh
-    buyer: But Mum's been at it all day, saying she broke the kettle, saying she's a burden. Won't touch a light switch. She's back on the gas ring for hot water. # pose: tears
+    buyer: But Mum. All I could drag out of her is that she broke it, that she's a nuisance to me. Now she won't touch a light switch. # pose: tears
     buyer: I just want somebody who knows to say it: not her fault. She won't believe it from me. # fact: worry # pose: sigh
 - 2:
     buyer: What keeps me awake is there's another one in my mum's room. Bought the same day, on every evening. # pose: sigh
@@ -117,7 +119,7 @@ coach: He has barely begun. Look at what he has already written.
 // ---------- 2, heard out ----------
 === after_telling ===
 coach: He has said a lot in one go. Which of it is told, and which is not?
-+ [How is everyone at home right now? People first, the machine can wait a while. # id: b1 # move: {variant == 2: ask|mishear} # why: {variant == 2: He told you about the burn, not how she is now; ask about her and he goes on.|He has just told you how they are; the kind question shows you missed it.}]
++ [How is {variant == 2:your girl|{variant == 1:your mum|your dad}} doing at the moment? People come first; the machine can wait. # id: b1 # move: {variant == 2: ask|mishear} # why: {variant == 2: He told you about the burn, not how she is now; ask about her and he goes on.|He has just told you how things are; the kind question shows you missed it.}]
     {variant:
     - 1:
         buyer: I just said. No bruises, and not a word out of her! # pose: shout
@@ -128,17 +130,17 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
         buyer: Living on milk! I only just finished saying it! # pose: shout
     }
     -> whose_fault
-+ [Everyone being safe is what counts. Leave the machine and the rest of it to us now. # id: b2 # move: mishear # why: He has just told you what they went through, and "safe" wipes it off the table.]
++ [{variant == 1:A black plug is mostly a loose socket. Was she on the wall, or an extension lead?|{variant == 2:Heaters don't like extension leads. Was hers in the wall, or on one of those?|Run on end, blenders overheat; the leaflet says two minutes. How long had he had it going?}} # id: b2 # move: blame # why: It sounds expert, but what he hears is that someone at home did it wrong; the cause is for the inspection, and this is a guess.]
     {variant:
     - 1:
-        buyer: Scared silent for a whole day, that's safe? # pose: sneer
+        buyer: So my mum can't plug in a plug, is that it?! # pose: shout
     - 2:
-        buyer: A blister on her hand, that's safe? # pose: sneer
+        buyer: So my girl had it in the wrong socket?! She's the one who got burnt! # pose: shout
     - else:
-        buyer: Not one proper meal all day, that's safe? # pose: sneer
+        buyer: So my dad ran it too long?! He was making ONE lunch! # pose: shout
     }
     -> whose_fault
-+ [I couldn't sit still either. It isn't just a thing, it's your family that paid. # id: b3 # move: empathise # why: {variant == 3: He has told you all there is to ask; take the feeling and he goes on by himself.|He can take that in, but there was one more piece to tell and nobody asked for it.}]
++ [{variant == 1:Twenty minutes in the dark at seventy-three. I couldn't sit still either, kettle or no kettle.|{variant == 2:A blister on your own girl's hand. I couldn't sit still either; it's not about a heater.|Fresh from surgery, and his meals just stop. I couldn't sit still either; it's not about a blender.}} # id: b3 # needs: who # move: empathise # why: {variant == 3: He has told you all there is to ask; take the feeling and he goes on by himself.|He can take that in, but there was one more piece to tell and nobody asked for it.}]
     {variant == 3:
         buyer: That's it exactly... and I'll tell you something else. # pose: sigh
         -> tell_before ->
@@ -146,7 +148,7 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
         buyer: ...Well. First human thing I've had from you lot. # pose: sigh
     }
     -> whose_fault
-+ [Before it went, was anything not right with it? Whatever comes to mind, just say. # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: He told you how she is, not how the kettle had been; that question brings out Saturday.|The early signs are in what he just wrote; asking again shows you didn't scroll up.}]
++ [In the days before, was anything not right with it? Whatever comes to mind, just say. # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: He told you how she is, not how the kettle had been; that question brings out Saturday.|The early signs are in what he just wrote; asking again shows you didn't scroll up.}]
     {variant:
     - 1:
         buyer: You bet there was! # pose: type-fast
@@ -161,13 +163,13 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
 // ---------- 2, not heard out ----------
 === second_try ===
 coach: He snapped at you. What you missed can still be picked up.
-+ [Don't upset yourself. Return, exchange, repair: I can start any of them for you now. # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: The ways are right and the moment is wrong: he doesn't feel anyone has listened.|The order card shows that one of these can't be done; it was promised before he was heard.}]
-    buyer: There it is again. Return, return, it's all you people know. # pose: sneer
++ [Let's calm down a little. A refund, or the same model new: name it and I'll start it for you now. # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: The ways are right and the moment is wrong: he doesn't feel anyone has listened.|The order card shows that one of the two can't be done; it was promised before he was heard.}]
+    buyer: There it is again. Refund, exchange, it's all you people know. # pose: sneer
     -> whose_fault
 + [Only a few days old and it fails, anyone would be furious. I do understand how you feel. # id: x2 # move: template # why: Not unkind, but it would suit anyone; he wants you to know who it happened to.]
     buyer: Understand what? You weren't there. # pose: sneer
     -> whose_fault
-+ [It left our shop, so it is mine to deal with. I won't be pushing it onto anyone else. # id: x3 # move: own # why: Standing up for it is right, but you haven't heard yet what you are standing up for.]
++ [It left our shop, so it's mine to deal with. I won't be pushing it onto anyone else. # id: x3 # move: own # why: Standing up for it is right, but you haven't heard yet what you are standing up for.]
     buyer: Yours? Do you know what it is you're taking on? # pose: sigh
     -> whose_fault
 + [My fault, I didn't let you finish. Who was using it, and how did it go? I'm listening. # id: x4 # move: own, ask # why: It hands him back the word you took; only then can he say who was standing there.]
@@ -182,74 +184,142 @@ coach: He snapped at you. What you missed can still be picked up.
     buyer: I've had it up to here with your shop. # pose: sneer
 }
 coach: It's not only the machine. Do you know yet what the shop did before tonight?
-+ [We said we would ring you back and nobody did. We broke our word, I'm sorry, I'll make it good. # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 2: It owns the very thing that went wrong, the call he waited days for.|There was no such call. Owning somebody else's story is worse than owning none.}}]
-    {variant == 2 and got_before == 1:
-        buyer: ...I didn't dare put my phone on silent, you know. # pose: sigh
++ [{got_before == 0:Time after time you've come to us and got no proper answer. We let you down. I'm sorry, I'll make it good.|{variant == 1:On Saturday we said we'd check and get back to you, and didn't. We let you down. I'm sorry, I'll make it good.|{variant == 2:We said two hours and nobody rang. That's our word broken. I'm sorry, I'll make it good.|We said we'd ask the maker for you, and never came back to you. We let you down. I'm sorry, I'll make it good.}}} # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 2: It owns the very thing that went wrong, the call he waited days for.|Nobody promised him that. Owning something that never happened is worse than owning nothing.}}]
+    {got_before == 0:
+        buyer: I haven't got to that yet and you're making it up for me. # pose: sneer
     - else:
-        buyer: {got_before == 1:Whose story is that supposed to be?|I haven't got to that yet and you're making it up for me.} # pose: sneer
-    }
-    -> say_it_back
-+ [Had you been in touch with the shop before tonight? And what did we tell you at the time? # id: c2 # move: {got_before == 1: mishear|ask} # why: {got_before == 1: What you told him at the time is in his last message.|It was "your shop" he was sick of, and this question goes to the root of it.}]
-    {got_before == 1:
-        buyer: I JUST said! Scroll up, will you! # pose: shout
-    - else:
-        buyer: So somebody thinks to ask. # pose: sigh
-        {got_who == 0:
-            -> tell_who ->
+        {variant:
+        - 1:
+            buyer: Who said you'd get back to me? Your lot brushed me off there and then! # pose: shout
+        - 2:
+            buyer: ...I didn't dare put my phone on silent, you know. # pose: sigh
+        - else:
+            buyer: Who said you'd ask them? You told me to go and ask them myself! # pose: shout
         }
-        -> tell_before ->
     }
     -> say_it_back
-+ [You told us of the smell, we said new ones all do it. We were wrong. Sorry, it's mine now. # id: c3 # needs: before # move: {variant == 1: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 1: What galls him most is that "new ones all do that", and that is just what you own.|Nobody said that to him. A sincere apology, put in the wrong place.}}]
-    {variant == 1 and got_before == 1:
-        buyer: ...At least you're not covering for them. # pose: sigh
++ {got_before == 0} [Had you come to us before tonight? When was that, and what did we tell you at the time? # id: c2 # move: ask # why: It was "your shop" he was sick of, and this question goes to the root of it.]
+    buyer: So somebody thinks to ask. # pose: sigh
+    {got_who == 0:
+        -> tell_who ->
+    }
+    -> tell_before ->
+    -> say_it_back
++ {got_before == 1} [{variant == 1:Those kettles|{variant == 2:Those heaters|Those blenders}} all passed the factory spot checks. Yours was fine when it went; we never saw this coming. # id: c5 # move: excuse # why: He asked how the shop had treated him and you began with how little the shop did wrong; before owning up, an explanation is an excuse.]
+    buyer: Fine when it went. So it's my place that broke it, is it? # pose: sneer
+    -> say_it_back
++ [{got_before == 0:One of us must have put it badly to you before and made you angry. That's on us; sorry, it's mine now.|{variant == 1:You told us it smelt and we said new ones all do that. That was wrong of us. I'm sorry. It's mine now.|{variant == 2:You told us it smelt and we said new ones all do that. That was wrong of us. I'm sorry. It's mine to put right now.|You came to us and we sent you off to the maker. That's passing the buck. I'm sorry. It stops with me.}}} # id: c3 # needs: before # move: {variant == 2: mishear|apologise, own} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 1: What galls him most is that "new ones all do that", and that is just what you own.|{variant == 2: That it would wear off was his own thought; what the shop owes him is the call that never came.|Pushed around all afternoon, he needed someone to own the push.}}}]
+    {got_before == 0:
+        buyer: I haven't got to that yet and you're making it up for me. # pose: sneer
     - else:
-        buyer: {got_before == 1:Whose story is that supposed to be?|I haven't got to that yet and you're making it up for me.} # pose: sneer
+        {variant:
+        - 1:
+            buyer: ...At least you're not covering for them. # pose: sigh
+        - 2:
+            buyer: Nobody told me that! I thought it myself! What you lot did was never ring! # pose: shout
+        - else:
+            buyer: Stops with you? All right. I'll remember that. # pose: sigh
+        }
     }
     -> say_it_back
-+ [You came to us and we sent you elsewhere. That was passing the buck. Sorry, it stops with me. # id: c4 # needs: before # move: {variant == 3: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 3: Pushed around all afternoon, he needed someone to say it stops here.|Nobody sent him elsewhere. What he suffered was something different.}}]
-    {variant == 3 and got_before == 1:
-        buyer: Stops with you? All right. I'll remember that. # pose: sigh
++ [{got_before == 0:I'm not saying you're wrong, but there's no note on this order from before tonight; I've just looked.|{variant == 1:I'm not saying you're wrong, but the chat does go on: "if it still smells, come back to us", it says.|{variant == 2:I'm not saying you're wrong, but the call note only says "ring back soon". There's no two hours in it.|I'm not saying you're wrong, but the log says "you could try the maker first", not that we wouldn't help.}}} # id: c4 # move: argue # why: {got_before == 0: Whether you find it or not, he did come; quoting the log says he's making it up.|That may well be what the log says; you win those few words, and he sees you cross over to the shop's side.}]
+    {got_before == 0:
+        buyer: No note? So who was I talking to, a ghost? # pose: shout
     - else:
-        buyer: {got_before == 1:Whose story is that supposed to be?|I haven't got to that yet and you're making it up for me.} # pose: sneer
+        {variant:
+        - 1:
+            buyer: "Come back to us"? After my mum's been stood in the dark? Well, here I am! # pose: shout
+        - 2:
+            buyer: Not in it? So I dreamt the two hours, did I? # pose: shout
+        - else:
+            buyer: "Could try", and there went my afternoon! You want to argue about words? # pose: shout
+        }
     }
     -> say_it_back
 
 // ---------- 4 ----------
 === say_it_back ===
 buyer: Go on then, tell it back to me. Let's see how much went in. # pose: neutral
-coach: He is testing you. One detail wrong and the listening was for nothing.
-+ [It failed almost new; no one was injured but they suffered for it. You'd come to us, in vain. # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 2: His girl burnt her hand, and you say no one was injured.|The people, the failure, the visit before tonight: all three match, so he knows you listened.}}]
+coach: He is testing you. One detail wrong and the listening was for nothing; what you didn't hear, don't make up.
++ {got_before == 1} [{variant == 1:Your mum plugged it in and the power went; not hurt, but badly shaken. You'd told us on Saturday, for nothing.|{variant == 2:Your girl went to pull the plug; not hurt, but badly shaken. You'd rung us on Thursday and never got your call.|Your dad's just had surgery and it cost him his meal. You came to us, and got passed back and forth all afternoon.}} # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: His girl burnt her hand, and you say she wasn't hurt.|The people, the failure, the time before tonight: all three match, so he knows you listened.}]
+    {variant == 2:
+        buyer: Not hurt? So that blister's painted on, is it? # pose: shout
+    - else:
+        ~ echoed = 1
+        buyer: ...Right. That's about it. # pose: sigh
+    }
+    -> was_that_it
++ {got_before == 0} [{got_who == 1:I've only got half of it. What it did at home, yes; how we'd treated you before that, I'd like to hear.|I can't, I've only got the start of it. Who was using it, and what had we told you before? Please go on.} # id: d5 # move: ask # why: What you didn't hear you say you didn't hear, and you ask for it; better than making it up.]
+    ~ echoed = 1
+    buyer: Honest, at least. # pose: sigh
+    {got_who == 0:
+        -> tell_who ->
+    }
+    -> tell_before ->
+    -> was_that_it
++ [So: it broke after only a few days, you're very upset, and you'd like us to put it right as soon as we can, yes? # id: d2 # move: template # why: Every word is true and would do for any buyer; his family and what he went through aren't in it.]
+    buyer: That'd do for anyone. What about mine? # pose: sneer
+    -> was_that_it
++ [I've read all you wrote, so let's not go back over it. Straight on to what we do, and save you some time. # id: d3 # move: interrupt # why: He asked because he doubts you listened; skipping it saves your time, not his.]
+    buyer: I ask you to say it back and you're saving ME time? # pose: shout
+    -> was_that_it
++ [{got_before == 0:It broke almost new and your family suffered for it; you'd been to us before, and nobody took it seriously.|{variant == 1:Your mum scalded her hand and stood there in the dark. You'd asked us on Saturday and we never got back to you.|{variant == 2:Your girl burnt her hand pulling the plug. You'd rung on Thursday about the smell, and the call never came.|Your dad has surgery tomorrow and has had no proper meal. The maker sent you to us, and nobody here answered.}}} # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 1: Nobody scalded a hand, and nobody said they'd get back to him. One thing wrong and he doubts it all again.|{variant == 2: Where she was hurt, what he waited for: both right, and now he'll say what keeps him awake.|The surgery is behind him, and it was the shop that sent him off first. One thing wrong and he doubts it all again.}}}]
     {got_before == 0:
         buyer: Did I tell you I'd come to you? You're making it up. # pose: sneer
     - else:
-        {variant == 2:
-            buyer: Not injured? So that blister's painted on, is it? # pose: shout
+        {variant:
+        - 1:
+            buyer: Who scalded a hand? No bruises, nothing, did I write that for fun? # pose: shout
+        - 2:
+            ~ echoed = 1
+            buyer: Yeah. The hand's nothing, few days and it's gone. # pose: sigh
+            -> tell_worry ->
         - else:
-            buyer: ...Right. That's about it. # pose: sigh
+            buyer: He's HAD the surgery! Whose chat are you reading? # pose: shout
         }
     }
+    -> was_that_it
+
+=== was_that_it ===
+{heard < 7:
+    -> last_chance
+}
+-> what_now
+
+// ---------- 4, once more ----------
+=== last_chance ===
+{echoed == 1:
+    buyer: You've heard it now. But what you said before that, it's still stuck in my throat. # pose: sneer
+- else:
+    buyer: All this time, and I might as well be talking to a wall. # pose: sigh
+}
+coach: It's still stuck in his throat, and till it isn't any remedy comes too soon.
++ [No, no, I read every message you sent. It's all here on the record, you can scroll up and see for yourself. # id: y1 # move: argue # why: You may well have read them all; telling an angry man to scroll up is taking him to court over it.]
+    buyer: Oh, so it's me that's being unfair now? # pose: sneer
     -> what_now
-+ [I've noted it all. Could you add a photo of the plug and of the base, so I can send it on? # id: d2 # move: {variant == 2 or got_who == 0: evidence|mishear} # why: {variant == 2 or got_who == 0: You'll want the photo some time, but he asked whether you had listened.|He has dealt with the photo: it's been sent, or the machine isn't where he is.}]
-    {got_who == 0 or variant == 2:
-        buyer: You'll get your photo. I asked you a question. # pose: sneer
++ [Tired out, no peace at home, and then nobody here to take it on. Anyone would find that hard to swallow. # id: y2 # move: empathise # why: You said for him what he's choking on; where it sticks, only he can tell.]
+    buyer: ...Yeah. That's about the size of it. # pose: sigh # mood: heard +2
+    -> what_now
++ [Would you like my supervisor? There's more they can do than I can, if you'd go through it from the beginning. # id: y3 # move: shift # why: It sounds like respect, and comes down to telling it once more, to one more person.]
+    buyer: From the beginning? So I've been talking to myself. # pose: sigh
+    -> what_now
++ [I wasn't taking in what you said, and that's my fault. What's the worst of it for you? Start with that one. # id: y4 # move: own, ask # why: It owns the not listening and hands him back the word; what was lost can still be picked up here.]
+    buyer: ...All right. You asked, so I'll tell you. # pose: sigh # mood: heard +4
+    {got_who == 0:
+        -> tell_who ->
     - else:
-        {variant == 1:
-            buyer: I SENT the plug! Did you even look at it? # pose: shout
+        {got_before == 0:
+            -> tell_before ->
         - else:
-            buyer: It's at my dad's. What am I meant to photograph? # pose: shout
+            {variant:
+            - 1:
+                buyer: When she was stood there in the dark I was out driving the first coach. I had no idea. # pose: tears
+            - 2:
+                buyer: When she went for that plug I was lying down in the next room. Never heard a thing. # pose: tears
+            - else:
+                buyer: I told him on my way out this morning, pumpkin mash for your lunch. # pose: tears
+            }
         }
-    }
-    -> what_now
-+ [Let me check first: wall socket or extension lead? And was anything else running on it? # id: d3 # move: interrogate # why: A fair question from a technician, but right now it sounds like looking for fault in his house.]
-    buyer: Am I a suspect? Did your thing break or did my wall? # pose: shout
-    -> what_now
-+ [It failed in use and hurt a hand in your family. You'd come to us and waited for nothing. # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 2: Where she was hurt, what he waited for: both right, and now he'll say what keeps him awake.|No hand was hurt. One wrong thing and he doubts all of it again.}}]
-    {variant == 2 and got_before == 1:
-        buyer: Yeah. The hand's nothing, few days and it's gone. # pose: sigh
-        -> tell_worry ->
-    - else:
-        buyer: {variant == 2:Never mind the hand. Did I tell you I'd come to you before?|Who hurt a hand? You've got me mixed up with someone.} # pose: sneer
     }
     -> what_now
 
@@ -261,32 +331,32 @@ coach: He is testing you. One detail wrong and the listening was for nothing.
     buyer: All right. So what are you going to do? # pose: neutral
 }
 coach: What he wants: did he tell you, or are you guessing?
-+ [It isn't the money, you want to know why it failed. I'll chase that answer for you myself. # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2: He's just said the other one is still running; finding the cause is what he needs you to take on.|He never asked for the cause; that's a wish you made up for him.}]
++ [You want a straight answer on why it failed. I'll stay on quality control till you have it. # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2 and got_worry == 1: He's just said the other one is still running; finding the cause is what he needs you to take on.|He never asked for the cause; that's a wish you made up for him.}]
     {variant == 2 and got_worry == 1:
-        buyer: You get to the bottom of that and you've got my respect. # pose: sigh
+        buyer: You really stay on it and you've got my respect. # pose: sigh
     - else:
-        buyer: Why it failed? You never asked me, so how would you know what I want? # pose: sneer
+        buyer: You never asked me, so how would you know what I want? # pose: sneer
     }
     -> the_offer
-+ [You first, before I offer anything. What would need to happen for you to feel it's put right? # id: e2 # move: {variant == 2 and got_worry == 1: mishear|wish} # why: {variant == 2 and got_worry == 1: He's just told you what keeps him awake, and you ask him what he wants.|You didn't guess at a refund; asked, he can name the thing that isn't money.}]
++ [You first, before I offer anything. What would have to happen for this to feel put right? # id: e2 # move: {variant == 2 and got_worry == 1: mishear|wish} # why: {variant == 2 and got_worry == 1: He's just told you what keeps him awake, and you ask him what he wants.|You didn't guess at a refund; asked, he can name the thing that isn't money.}]
     {variant == 2 and got_worry == 1:
         buyer: What did I just say? Was I talking to the wall? # pose: shout
     - else:
         -> tell_worry ->
     }
     -> the_offer
-+ [Two ways, you pick: a new one of the same model, or a full refund. Shipping's on us both ways. # id: e3 # move: {variant == 1: options|overpromise} # why: {variant == 1: Both can be done, but what he's carrying stays unasked.|One of them can't be done, says the order card, and he sees through it at once.}]
++ [Two ways, you pick: {variant == 3:the other model we have in stock|a new one of the same model}, or your money back. Shipping's on us. # id: e3 # move: {variant == 2: overpromise|options} # why: {variant == 2: By day 9 there's no refund any more; the card and the policy show it, and he sees through it at once.|Both can be done, but nobody has asked what he wants, and what he's carrying stays where it is.}]
     {variant:
     - 1:
-        buyer: Refund, exchange, later. That's not what I'm after. # pose: sigh
+        buyer: Refund, exchange, later. That's not what I'm after. # pose: sigh # mood: heard -2
     - 2:
         buyer: A refund on day nine? That's not what your page says. # pose: sneer
     - else:
-        buyer: A new one? Your page says sold out. Who are you kidding? # pose: sneer
+        buyer: Refund, exchange, later. You haven't asked what the hurry is. # pose: sigh # mood: heard -2
     }
     -> the_offer
-+ [I'll apply for your full refund, with a goodwill payment on top, and have it done tonight. # id: e4 # move: overpromise # why: The goodwill payment isn't yours to give, and money isn't what he wants.]
-    buyer: Goodwill payment? You think I'm here begging? # pose: sneer
++ [Name it and it's yours. Whatever you think is fair, I'll agree to it and approve it tonight. # id: e4 # move: cave # why: It sounds generous, but money beyond the three remedies isn't yours to approve, and money isn't what he wants.]
+    buyer: Fair? You think I'm here with a begging bowl? # pose: sneer
     -> the_offer
 
 // ---------- 6 ----------
@@ -296,59 +366,76 @@ coach: What he wants: did he tell you, or are you guessing?
 - else:
     buyer: It's the same list every time. Go on, read it out. # pose: sneer
 }
-coach: Glance at the order card: which day, what stock. Then think of what he asked for.
-+ [A refund, so you can buy one near you; or the other model at the same price, sent tonight. # id: f1 # needs: worry # move: {variant == 3: options|{variant == 2: overpromise|mishear}} # why: {got_worry == 0: You don't know what he wants yet, so whether it fits is luck.|{variant == 3: Both make it by Wednesday, and both can really be done.|{variant == 2: Day 9 is too late for a refund, and he wants the cause, not speed.|Both could be done, but the word for his mother that he asked for went unanswered.}}}]
-    {got_worry == 0:
-        buyer: Reading off the sheet, are we. # pose: sneer
+coach: Glance at the order card: which day, what stock. Then think what he's after, and whether you know.
++ [{variant == 1:There's a brand-new one with a double cut-out, steadier than yours; it's yours for ¥40 on top.|{variant == 2:There's a brand-new one with a tip-over switch, steadier than yours; it's yours for ¥60 on top.|There's a brand-new one with a bigger motor, blends finer, in stock; it's yours for ¥80 on top.}} # id: f1 # move: overeager # why: It broke on him and you talk him into paying more; what he hears is one more sale.]
+    buyer: Yours breaks and I pay extra? You people never miss a sale. # pose: sneer
+    -> settle_for ->
+    -> the_guarantee
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; plus a note for your mum: she used it right, it wasn't her.|{variant == 2:A new one or a refund, you pick; same for your mum's, shipping on us both ways, done tonight.|The other model, out tonight; or a refund, and you buy one near you. Whichever you like.}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: Both are within policy, and the note is what he came for.|{variant == 2: Day 9 is too late for a refund, and the straight answer he wants isn't in it.|Both make it by Wednesday, and both can really be done.}}]
+    {variant:
+    - 1:
+        ~ fit = 1
+        buyer: ...A new one, then. And write it plain. Not like an official letter. # pose: relief
+    - 2:
+        buyer: A refund on day nine? Tell me something that's true. # pose: sneer
+        -> settle_for ->
     - else:
-        {variant:
-        - 1:
-            buyer: I'm talking about my mum and you're talking business. # pose: sigh
-        - 2:
-            buyer: A refund on day nine? Tell me something that's true. # pose: sneer
-        - else:
-            ~ fit = 1
-            buyer: The other model. Out tonight. Do that. # pose: relief
-        }
+        ~ fit = 1
+        buyer: The other model. Out tonight. Do that. # pose: relief
     }
     -> the_guarantee
-+ [New one or refund, either's fine; plus a short note from us: the machine failed, not the user. # id: f2 # needs: worry # move: {variant == 1: options|overpromise} # why: {got_worry == 0: You don't know what he wants yet, so whether it fits is luck.|{variant == 1: Both are within policy, and the note is what he came for.|One of the two can't be done right now; taking it back later hurts more.}}]
-    {got_worry == 0:
-        buyer: Reading off the sheet, are we. # pose: sneer
++ {got_worry == 0} [Never mind the list. What's weighing on you most? Tell me that, and that's what I'll work on. # id: f3 # move: wish # why: What wasn't asked before can still be asked now.]
+    -> tell_worry ->
+    ~ fit = 1
+    {variant:
+    - 1:
+        buyer: I'll have a new kettle. And you put that line in writing for me. # pose: neutral
+    - 2:
+        buyer: I'll have a new one. And you take hers in too, find out, and write it to me. # pose: neutral
     - else:
-        {variant:
-        - 1:
-            ~ fit = 1
-            buyer: ...A new one, then. And write it plain. Not like an official letter. # pose: relief
-        - 2:
-            buyer: A refund on day nine? Tell me something that's true. # pose: sneer
-        - else:
-            buyer: A new one? You've got none till Thursday. # pose: sneer
-        }
+        buyer: You've one in stock on that page. Swap it for that, out tonight. # pose: neutral
     }
     -> the_guarantee
-+ [Refund, exchange or repair, we can talk about all of it. What else is weighing on you? # id: f3 # move: {got_worry == 1: mishear|wish} # why: {got_worry == 1: He has said what's weighing on him; what he's waiting for is your answer.|What wasn't asked before can still be asked now.}]
++ {got_worry == 0} [Then let's do it: {variant == 3:the one in stock|a new one} or a refund, just say which. Shipping's on us and I file it tonight. # id: f6 # move: {variant == 2: overpromise|options} # why: {variant == 2: Day 9 is too late for a refund; having promised it you'll have to take it back.|It can be done, but the thing he came for has still not been asked.}]
+    {variant == 2:
+        buyer: A refund on day nine? Tell me something that's true. # pose: sneer
+    - else:
+        buyer: Reading off the sheet, are we. # pose: sneer
+    }
+    -> settle_for ->
+    -> the_guarantee
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; we take the old one apart and tell you in writing what failed.|{variant == 2:A new one or a repair, you pick; both heaters go to inspection, cause to you in writing.|The same model new the moment it's back on Thursday, or a repair; shipping's on us, you pick.}} # id: f4 # needs: worry # move: {variant == 3: mishear|options} # why: {variant == 1: All of it can be done and none of it is wrong, but he wants somebody to tell her today that it wasn't her.|{variant == 2: Day 9 allows exchange or repair, and the cause in writing is the straight answer he wants.|Thursday is too late and a repair is later still; he had just said Wednesday.}}]
+    {variant:
+    - 1:
+        buyer: I'm not after what failed. I'm talking about my mum. # pose: sigh
+        -> settle_for ->
+    - 2:
+        ~ fit = 1
+        buyer: A new one. And the written thing, plain words will do, I can follow. # pose: relief
+    - else:
+        buyer: Thursday? I leave WEDNESDAY! # pose: shout
+        -> settle_for ->
+    }
+    -> the_guarantee
++ [Send it back to us first. Once the warehouse confirms the fault, refund, exchange, repair, we can talk. # id: f5 # move: command # why: That's how the form has it, but checking first means more days of waiting, and sounds as if you didn't believe him.]
+    buyer: Send it first? I'll be retired by the time you've had your look. # pose: sneer
+    -> settle_for ->
+    -> the_guarantee
+
+=== settle_for ===
+{variant:
+- 1:
     {got_worry == 1:
-        buyer: I've been telling you all this time. You want it again? # pose: shout
+        buyer: ...Just send a new one. Mum I'll talk to myself. # pose: sigh
     - else:
-        -> tell_worry ->
+        buyer: ...Just send a new one. I'm not expecting more than that. # pose: sigh
     }
-    -> the_guarantee
-+ [A new one or a repair, shipping's ours; we take the old one apart and write you the cause. # id: f4 # needs: worry # move: {variant == 2: options|{variant == 3: overpromise|mishear}} # why: {got_worry == 0: You don't know what he wants yet, so whether it fits is luck.|{variant == 2: Day 9 allows exchange or repair, and the cause in writing is the straight answer he wants.|{variant == 3: The model is sold out and a repair is slower still; neither makes Wednesday.|An inspection takes days; he wants somebody to tell her today that it wasn't her.}}}]
-    {got_worry == 0:
-        buyer: Reading off the sheet, are we. # pose: sneer
-    - else:
-        {variant:
-        - 1:
-            buyer: I'm talking about my mum and you're talking business. # pose: sigh
-        - 2:
-            ~ fit = 1
-            buyer: A new one. And the written thing, plain words will do, I can follow. # pose: relief
-        - else:
-            buyer: None till Thursday, and a repair's how long? I leave Wednesday! # pose: shout
-        }
-    }
-    -> the_guarantee
+- 2:
+    buyer: ...Just send a new one. I'm not expecting more than that. # pose: sigh
+- else:
+    buyer: ...Just swap it for the one on your page, the one in stock. # pose: sigh
+}
+->->
 
 // ---------- 7 ----------
 === the_guarantee ===
@@ -365,15 +452,14 @@ coach: Glance at the order card: which day, what stock. Then think of what he as
     {got_worry == 1:
         buyer: By Wednesday, for certain? Straight answer. # pose: neutral
     - else:
-        buyer: And how long's that going to take? Straight answer. # pose: neutral
+        buyer: And it gets here when? Straight answer. # pose: neutral
     }
 }
 coach: He wants a straight answer. How much of it is really yours to give?
 + [{variant == 1:We sell over twenty thousand of these a year and fewer than three in a thousand come back.|{variant == 2:It has an overheat cut-out, it passed the national test, ten thousand homes use one.|We're among the fastest shops on the platform, nine orders in ten arrive next day.}} # id: g1 # move: boast # why: He asked about the one in his own home; big numbers only say that he was unlucky.]
-    buyer: Other people's luck, what's that to me? # pose: sneer
+    buyer: Other people's homes, what's that to me? # pose: sneer
     -> when_to_answer
-+ [{variant == 1:I can't swear to it, no appliance is perfect. What I can do is have it tested on film first.|{variant == 2:I can't tell you it's safe. Until ours is opened up, please unplug any of that model.|I can't swear to the day, the road isn't mine. It's done tonight; if it slips, I say so.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
-    ~ got_hours = 1
++ [{variant == 1:I can't swear to it, no appliance is perfect. I can have it tested first and filmed for you.|{variant == 2:I can't tell you it's safe. Until ours is opened up, please unplug any of that model.|I can't swear to the day. It leaves us tonight, I can say that; if it runs late, you hear first.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
     {variant:
     - 1:
         buyer: There. That I believe. # pose: relief
@@ -386,8 +472,8 @@ coach: He wants a straight answer. How much of it is really yours to give?
         buyer: I'm on the road all morning tomorrow. Twelve noon I pull in to eat, that's when I see my phone. # fact: hours # pose: neutral
     }
     -> the_hour
-+ [{variant == 1:Don't worry, I'll pick you out the best one myself. No one at home gets that fright again.|{variant == 2:We've had no other report on that batch, so do go on using it; we stand behind it fully.|Don't worry, I'm watching this one myself. It will be with you before you need it.}} # id: g3 # move: overpromise # why: It isn't a comfort you can back; if he believes it once more, he falls once more.]
-    buyer: That's how you people told me not to worry last time. # pose: sneer
++ [{variant == 1:Don't worry, I'll go and pick the best one myself. No one at home will get that fright again.|{variant == 2:We've had no other report on that batch, so do go on using it; we stand behind it fully.|Don't worry, I'm watching this one myself. It'll be safe at your door well before you need it.}} # id: g3 # move: overpromise # why: It isn't a comfort you can back; if he believes it once more, he falls once more.]
+    buyer: Easily said. You're not the one it lands on. # pose: sneer
     -> when_to_answer
 + [{variant == 1:That's for the warehouse and quality control. I'll log it and pass on what they tell me.|{variant == 2:That's one for quality control. I'll log it and pass their answer on when they have one.|That depends on the warehouse. I'll mark it urgent and pass it on when I hear from them.}} # id: g4 # move: stall # why: "When I hear" with no hour in it is what he has had already.]
     buyer: When you hear. In which year would that be? # pose: sigh
@@ -395,43 +481,41 @@ coach: He wants a straight answer. How much of it is really yours to give?
 
 // ---------- 8, hours known ----------
 === the_hour ===
-coach: Make it a time when he can really see it.
-+ [Tomorrow at twelve noon, then. I'll show you how far it's got, and if it's stuck I'll say so. # id: h1 # needs: hours # move: {variant == 3: timeline|mishear} # why: {variant == 3: That's when he stops to eat; good news or none, he needn't chase you.|He can't see his phone then; he has just told you so.}]
-    {variant == 3:
-        -> agreed
-    - else:
-        -> wrong_hour
-    }
-+ [What time suits you tomorrow? You name the hour, and I'll report back to fit in with you. # id: h2 # move: mishear # why: He said in his last line when he sees his phone; asked again politely, it's still not listening.]
-    buyer: Just told you... {variant == 1:Ten. At the services, ten.|{variant == 2:Half past four. In the afternoon.|Twelve. Lunch. Twelve.}} # pose: sigh
-    -> agreed
-+ [Half past four tomorrow afternoon, I'll write to you. Done or not done, you won't have to ask. # id: h3 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 2: Once he's awake, done or not: better than any message that comes early.|He can't see his phone then; he has just told you so.}]
+coach: Make it a time when he can really see it, in a place where he'll see it.
++ [{variant == 3:At twelve noon tomorrow|At ten tomorrow morning} I'll report back: however far it's got, even if that's nowhere. # id: h1 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: Right in that quarter of an hour, and news or none: that makes it an appointment.|{variant == 2: He'll be asleep then; he has just told you so.|That's when he stops to eat; good news or none, he needn't chase you.}}]
     {variant == 2:
-        -> agreed
-    - else:
-        -> wrong_hour
+        buyer: I'm asleep in the morning. Half past four, I just said. # pose: sigh
+        agent: My mistake. Half past four.
     }
-+ [Ten tomorrow morning I'll report. However far it's got, I'll say, even if it's nowhere. # id: h4 # needs: hours # move: {variant == 1: timeline|mishear} # why: {variant == 1: Right in that quarter of an hour, and news or none: that makes it an appointment.|He can't see his phone then; he has just told you so.}]
-    {variant == 1:
-        -> agreed
-    - else:
-        -> wrong_hour
+    -> agreed
++ [Why not add me on WeChat? You can look whenever you stop, and I'll send news the moment I get it. # id: h2 # move: offsite # why: Handy, but off the platform there's nothing to go back to, and the hour he has just given you is gone with it.]
+    buyer: No WeChat. In here, where it's in writing. {variant == 1:Ten|{variant == 2:Half past four|Twelve}}, you write and I'll see it. # pose: sigh
+    agent: {variant == 1:Right. Ten o'clock, in here.|{variant == 2:Right. Half past four, in here.|Right. Twelve noon, in here.}}
+    -> agreed
++ [I'll stay on it, and the moment anything moves tomorrow you'll hear. Drive safely, don't give it a thought. # id: h3 # move: stall # why: He has just handed you the hour when he sees his phone, and gets "the moment anything moves" back.]
+    buyer: The moment anything moves... Waiting for news again. # pose: sigh
+    -> parting
++ [{variant == 2:Half past four tomorrow afternoon|Half past eight tomorrow morning}, I'll write. Done or not, I'll say so; no need to chase me. # id: h4 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 2: Once he's awake, done or not: better than any message that comes early.|He'll be at the wheel then; he has just told you so.}]
+    {variant:
+    - 1:
+        buyer: Half eight I'm on the motorway. Ten, I just said. # pose: sigh
+        agent: My mistake. Ten in the morning.
+    - 3:
+        buyer: Half eight I'm on the road. Twelve, I just said. # pose: sigh
+        agent: My mistake. Twelve noon.
     }
+    -> agreed
 
 === agreed ===
 ~ promised = 1
 {variant:
 - 1:
-    buyer: Fine. Ten it is, and at ten my phone's in my hand. # promise: report-back # pose: relief
+    buyer: Fine. Ten sharp my phone's in my hand. # promise: report-back # pose: relief
 - 2:
     buyer: Fine. Half four. First thing I look at when I wake. # promise: report-back # pose: relief
 - else:
     buyer: Fine. Twelve. I'll be waiting over my noodles. # promise: report-back # pose: relief
 }
--> parting
-
-=== wrong_hour ===
-buyer: I just said when I can see my phone... forget it. Whenever you like. # pose: sigh
 -> parting
 
 // ---------- 8, hours not known ----------
@@ -444,7 +528,6 @@ coach: Do you know when he can look at his phone?
     buyer: Waiting for news. Again. # pose: sigh
     -> parting
 + [When can you get to your phone? I'll report at your time, and say so if nothing's moved. # id: k3 # move: ask # why: Ask for his hour first, and the two of you will actually meet.]
-    ~ got_hours = 1
     {variant:
     - 1:
         buyer: Ten in the morning, my quarter of an hour at the services. Only then. # fact: hours # pose: neutral
@@ -463,17 +546,17 @@ coach: Do you know when he can look at his phone?
 {anger > 10:
     buyer: Leave it at that. I'm tired of shouting. # pose: sigh
 - else:
-    buyer: I was loud before. Wasn't aimed at you. It scared me, that's what it is. # pose: sigh
+    buyer: I came in shouting. Wasn't aimed at you. It scared me, that's what it is. # pose: sigh
 }
 coach: Nearly done. One more line now is one more line he'll remember.
-+ [As it happens we've a new model with a double cut-out, yours for just the difference in price. # id: i1 # move: overeager # why: He's only just put the anger down and you are selling again.]
-    buyer: ...You people never miss a sale, do you. # pose: sneer
++ [If anything seems off with one again, stop using it there and then; do keep an eye on it at home. # id: i1 # move: blame # why: Sound advice, but he's still shaking; "keep an eye on it" tells him now that he didn't.]
+    buyer: The long way round to saying I should've been watching. # pose: sneer
     -> next_day
-+ [Glad that's settled. Here's a ¥30 voucher from me, and maybe a kind word in your review? # id: i2 # move: bribe # why: A voucher for a review is a red line, and it makes all that listening look like a set-up.]
++ [I've kept you all evening, so here's a ¥30 voucher from me; a fair word in your review would be kind. # id: i2 # move: bribe # why: A voucher tied to a review is a red line, and it makes all that listening look like a set-up.]
     ~ tainted = 1
     buyer: Ah. So that's what it was all for. # pose: sneer
     -> next_day
-+ [My headset only just survived your first line. Joking aside, go gently out on the road. # id: i3 # move: lighten # why: {anger > 8: He's still angry; a joke now sounds as if it didn't matter.|He's calm enough for a joke; it just leaves him nothing to hold on to.}]
++ [All those exclamation marks had my screen shaking. Joking aside, take it gently out on the road. # id: i3 # move: lighten # why: {anger > 8: He's still angry; a joke now sounds as if it didn't matter.|He's calm enough for a joke; it just leaves him nothing to hold on to.}]
     {anger > 8:
         buyer: I'm in no mood for jokes. # pose: sneer
     - else:
@@ -506,16 +589,16 @@ coach: What you were waiting for isn't there. The hour is.
     ~ kept = 1
     buyer: On time, I'll give you that. But "them"? I don't know any "them". # kept: report-back # pose: sigh
     -> write_up
-+ [{variant == 1:Ten o'clock: your case is being expedited all the time, so drive safely and expect good news.|{variant == 2:Half past four: your case is being expedited all the time, so rest well and expect good news.|Twelve o'clock: your case is being expedited all the time, so enjoy lunch and expect good news.}} # id: j2 # move: template # why: You agreed to say how far it had got; on the dot and saying nothing is not coming at all.]
-    ~ promised = 2
-    buyer: "However far it's got", wasn't it? So how far is that? # broken: report-back # pose: sneer
-    -> write_up
-+ [{variant == 1:{got_worry == 1:Ten o'clock: no film yet, but here I am. The note for your mother is done, sending it now.|Ten o'clock: no film yet, but here I am. The new one's on test and leaves us by seven.}|{variant == 2:{got_worry == 1:Half past four: no date yet, but here I am. Both heaters collected tonight, cause in writing.|Half past four: no date yet, but here I am. Yours is collected tonight, and I'll write the date.}|{got_worry == 1:Twelve o'clock: no scan yet, but here I am. Out at nine last night; any slip, I'll say.|Twelve o'clock: no scan yet, but here I am. It was put through last night, number follows.}}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have: that's what keeps an appointment.]
++ [{variant == 1:Ten o'clock: I've been onto the warehouse, it definitely goes out today. Enjoy the drive.|{variant == 2:Half past four: I've been onto quality control, you'll definitely have it tomorrow. Rest easy.|Twelve o'clock: I've been onto the courier, it's definitely there first thing. Enjoy your lunch.}} # id: j2 # move: overpromise # why: You came on the dot, and that counts; but nobody who could know ever said "definitely".]
     ~ kept = 1
-    {got_worry == 1:
+    buyer: On time, fine. Definitely? Says who? # kept: report-back # pose: sigh
+    -> write_up
++ [{variant == 1:{fit == 1:Ten o'clock: no film yet, but here I am. The note for your mother is done, sending it now.|Ten o'clock: no film yet, but here I am. It's on test, and you see the film before it goes.}|{variant == 2:{fit == 1:Half past four: no date yet, but here I am. Both heaters collected tonight, cause in writing.|Half past four: no date yet, but here I am. Yours is collected tonight; the new one's gone out.}|Twelve o'clock: no scan yet, but here I am. Out at nine last night; any slip and I'll say.}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have: that's what keeps an appointment.]
+    ~ kept = 1
+    {fit == 1:
         {variant:
         - 1:
-            buyer: "It's the kettle that's wrong, not the person who plugged it in. It would have gone off on anyone." ...Right. I'm ringing her to read it out. # kept: report-back # pose: relief
+            buyer: "You used it just as anyone would and did nothing wrong. It would have tripped on any of us." ...Right. I'm ringing her to read it out. # kept: report-back # pose: relief
         - 2:
             buyer: Nothing to tell and you still came on the dot. Mum's heater is out by the door. # kept: report-back # pose: relief
         - else:
@@ -531,7 +614,7 @@ coach: What you were waiting for isn't there. The hour is.
     - 1:
         buyer: Ten o'clock I stood there a quarter of an hour looking at my phone. I'm only seeing this now. # broken: report-back # pose: sneer
     - 2:
-        buyer: Half four I sat here staring at it. Just like that phone call. # broken: report-back # pose: sneer
+        buyer: Half four I sat here staring at it. {got_before == 1:Just like that phone call.|Half four, you said.} # broken: report-back # pose: sneer
     - else:
         buyer: Twelve, my noodles went to glue. I'm two stops on before I see this. # broken: report-back # pose: sneer
     }
@@ -541,14 +624,15 @@ coach: What you were waiting for isn't there. The hour is.
 system: Next day, 17:40. No hour was agreed last night; he gets in first. # phase: followup
 buyer: A whole day. Not a word. # pose: sigh
 coach: What is he waiting for? Begin at your own end.
-+ [I've chased them twice. Warehouse and quality control won't commit, I'm on edge here too. # id: l1 # move: shift # why: You may well be on edge, but what he hears is that nobody is in charge.]
-    buyer: You're on edge. And what do you think I am? # pose: sneer
++ [You've every right to ask, but we never set a time last night. I've been on it all day, no delay. # id: l1 # move: argue # why: True enough; but he has waited a day, and you start by pointing out that no time was set.]
+    buyer: No time set, so I get to wait for ever? # pose: shout
     -> write_up
 + [My fault, I never fixed a time and left you hanging. Here's how far it's got, step by step. # id: l2 # move: own # why: First the lost day is owned, then there's something he can see.]
-    buyer: ...If you'd said so yesterday I needn't have waited. # pose: sigh
+    ~ made_good = 1
+    buyer: ...If you'd said so last night I needn't have waited. # pose: sigh
     -> write_up
 + [I'm so very sorry to have kept you waiting and for all the trouble. Please accept my apologies. # id: l3 # move: apologise # why: The sorry is said, and he still doesn't know how far it has got.]
-    buyer: How many sorries is that? And my case? # pose: sigh
+    buyer: That's the sorry. And my case? # pose: sigh
     -> write_up
 + [Your case has been on our minds throughout. It's being expedited and you'll be first to know. # id: l4 # move: template # why: The same words as yesterday, and not one of them is any use to him.]
     buyer: You keep that one saved for pasting, don't you. # pose: sneer
@@ -557,26 +641,30 @@ coach: What is he waiting for? Begin at your own end.
 // ---------- 11-13, record ----------
 === write_up ===
 system: The after-sales ticket. What goes under "problem"? # phase: record # field: problem
-coach: Write it for whoever takes over tomorrow and hasn't read the chat.
-+ [Failed in use, no injury, elderly father missed meals; sent back and forth by shop and maker that day. # id: m1 # needs: who # move: {variant == 3 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 3: Whoever takes over sees why it's urgent and how we let him down.|That isn't his case; the next person will apologise for the wrong thing.}}]
+coach: Write it for whoever takes over tomorrow and hasn't read the chat. What you didn't hear, say you didn't hear.
++ [{got_before == 0:Failed in use, family member hurt; buyer states he contacted us repeatedly before and got no answer.|{variant == 1:Tripped the power, mother's hand scalded, treated; asked about a smell on Saturday, reply promised, never sent.|{variant == 2:Smoked in use, daughter's hand burnt, dressed; phoned Thursday, two-hour call back promised, never made.|Stopped mid-blend, father's throat sore, seen by a doctor; shop promised to ask the maker, never did.}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury and the call that never came are both there, so no one repeats it.|How they are at home and what the shop promised are both wrong; the next person will apologise for the wrong thing.}}]
     -> write_wish
-+ [Failed in use, burn to a family member's hand, treated; he had phoned before, call back never made. # id: m2 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury and the call that never came are both there, so no one repeats it.|There was no burn and no such call; this is someone else's ticket.}}]
++ [Failed in use; socket, wiring or improper use not ruled out; buyer agitated during contact, calmed and informed. # id: m2 # move: blame # why: Nothing has been inspected and the doubt is already on his side; the next person will question him on it.]
     -> write_wish
-+ [Buyer reports product malfunction; was rather agitated during contact; patiently calmed and informed. # id: m3 # move: template # why: It records his temper and leaves out his case.]
++ [Full chat attached, nothing removed; whole history in there, colleague taking over please read it through. # id: m3 # move: evidence # why: Keeping the original is right; but whoever takes over must dig for the two lines that matter.]
     -> write_wish
-+ [Tripped the power, no injury, elderly mother shaken; had reported a smell and been told normal. # id: m4 # needs: who # move: {variant == 1 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 1: What happened, to whom, and that "normal": quality control can use it too.|The tripped power and that "normal" belong to somebody else.}}]
++ [{got_before == 0:Failed in use; {got_who == 1:who suffered at home is in the chat,|who was using it I didn't ask,} earlier contact with the shop not asked; to be added.|{variant == 1:Tripped the power, no injury, elderly mother shaken; reported a smell on Saturday, was told they all do that.|{variant == 2:Smoked in use, no injury, daughter shaken; phoned on Thursday about a smell and was told it was normal.|Stopped mid-blend, father just operated on lost his meal; sent back and forth by shop and maker that day.}}} # id: m4 # move: {variant == 2 and got_before == 1: mishear|record} # why: {got_before == 0: Not asked is written down as not asked, so the next person knows where to start.|{variant == 1: What happened, to whom, and that "they all do that": quality control can use it too.|{variant == 2: Her hand was burnt and nobody told him it was normal; both are wrong.|Whoever takes over sees why it's urgent and how we let him down.}}}]
     -> write_wish
 
 === write_wish ===
 system: And under "what the buyer wants"? # field: wish
 coach: What he shouted first and what he said later are two things.
-+ [To know the cause, in writing; there is a second unit in the family, to be collected and checked. # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {got_worry == 0: You never found out what he wants, so this is a guess.|{variant == 2: The second unit is on the ticket, and that's the line nobody may miss.|He didn't ask for a cause, and there is no second unit.}}]
++ {got_worry == 1} [{variant == 1:To know why it tripped, in writing; his mother to be told once the findings are in.|{variant == 2:To know why it smoked, in writing; second unit in the family, to be collected and checked.|The original repaired and returned fast; a loan machine for his father while it is away.}} # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {variant == 1: He isn't after the cause, and what she needs to hear can't wait for findings.|{variant == 2: The second unit is on the ticket, and that's the line nobody may miss.|He never asked for a repair; he wants one that works in the house by Wednesday.}}]
     -> write_promise
-+ [His mother to hear it was no fault of hers, in a short note from us; money is not the point. # id: n2 # needs: worry # move: {variant == 1: record|mishear} # why: {got_worry == 0: You never found out what he wants, so this is a guess.|{variant == 1: With this on the ticket nobody will fob him off with a refund.|That isn't what he wants; the next person would work for nothing.}}]
++ {got_worry == 0} [What he is really after I didn't find out; please ask him that first, then talk remedies. # id: n5 # move: record # why: Not asked is written down as not asked; nobody will guess at a refund for him.]
     -> write_promise
-+ [A quick and proper settlement; may be expecting compensation; suggest supervisor offers goodwill. # id: n3 # move: mishear # why: He never once asked for compensation; you wrote that for him.]
++ {got_worry == 1} [{variant == 1:His mother to hear it wasn't her fault, in a note from us; new one agreed, money no issue.|{variant == 2:His daughter to hear it wasn't her fault, in a note from us; new one agreed, money no issue.|A working one at home before he leaves on Wednesday; money no issue, after that no use.}} # id: n2 # needs: worry # move: {variant == 2: mishear|record} # why: {variant == 1: With this on the ticket nobody will fob him off with a refund.|{variant == 2: He never said that of his daughter; the other heater is in his mother's room and not on the ticket.|The day and the reason are there, so the warehouse knows what it's racing.}}]
     -> write_promise
-+ [A working one at home before he leaves on Wednesday; price no issue, after that day no use. # id: n4 # needs: worry # move: {variant == 3: record|mishear} # why: {got_worry == 0: You never found out what he wants, so this is a guess.|{variant == 3: The day and the reason are there, so the warehouse knows what it's racing.|He never named that day; the ticket would lead people astray.}}]
++ {got_worry == 0} [To know the cause, in writing; how much he gets matters less, he wants an explanation. # id: n6 # move: mishear # why: He never told you so; you wrote this one for him.]
+    -> write_promise
++ [A quick, proper settlement; may expect a refund and compensation; suggest supervisor offers goodwill. # id: n3 # move: mishear # why: He never once asked for compensation; you wrote that for him.]
+    -> write_promise
++ [Request for a new one met; the rest was venting, patiently listened to; no separate follow-up needed. # id: n4 # move: template # why: The one thing that mattered to him is filed under "the rest was venting", and nobody will look at it again.]
     -> write_promise
 
 === write_promise ===
@@ -593,8 +681,10 @@ coach: Write what's true, whether it looks good or not.
 
 // ---------- endings ----------
 === finale ===
-{kept == 1 and got_worry == 1 and fit == 1 and tainted == 0 and anger < 12:
-    -> settled
+{got_worry == 1 and fit == 1 and tainted == 0 and anger < 12:
+    {kept == 1 or made_good == 1:
+        -> settled
+    }
 }
 {promised == 2 or anger > 17:
     -> lost
@@ -606,7 +696,7 @@ coach: Write what's true, whether it looks good or not.
 - 1:
     system: On Thursday Mr Meng sends a photo: the new kettle, steaming. "She plugged it in herself." # ending: settled, good
 - 2:
-    system: On Friday the findings go to Mr Meng in writing: the same loose connection in both. The shop takes that batch off sale. He answers in four words: "Tonight I'll sleep fine." # ending: settled, good
+    system: On Friday the findings go to Mr Meng in writing: the same loose connection in both. The shop takes that batch off sale. He answers in four words: "I can sleep tonight." # ending: settled, good
 - else:
     system: It comes through the door on Wednesday afternoon. Before he drives off Mr Meng sends a photo: a bowl of pumpkin mash, scraped clean. # ending: settled, good
 }

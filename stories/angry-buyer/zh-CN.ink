@@ -8,7 +8,7 @@
 # pass: 75
 # motive: grievance
 # start: anger 16, trust 7, heard 0
-# ready: 4
+# ready: 6
 # turns: 20
 # variants: 3
 # source: casebook 5; S0, S1, S2
@@ -17,7 +17,7 @@
 # brief: 店规：质量问题运费店里出；签收 7 天内可退可换，第 8 到 15 天可换可修，不再退款。
 # brief: 店规：换新可以请仓库发货前通电试机、拍视频；故障原因只由品控拆检后给出。
 # brief: 店规：退、换、修以外的钱，客服没有权限答应。
-# policy: quality-7d, quality-15d, test-before-dispatch, cause-by-inspection, no-extra-cash
+# policy: quality-7d, quality-15d, test-before-dispatch, cause-by-inspection, no-extra-cash, no-review-deals
 
 VAR variant = 1
 VAR anger = 0
@@ -28,12 +28,14 @@ VAR heard = 0
 VAR got_who = 0
 VAR got_before = 0
 VAR got_worry = 0
-VAR got_hours = 0
+// 说对了没有
+VAR echoed = 0
 // 办到了什么
 VAR fit = 0
 VAR tainted = 0
 VAR promised = 0
 VAR kept = 0
+VAR made_good = 0
 
 -> opening
 
@@ -43,7 +45,7 @@ VAR kept = 0
 - 1:
     system: 周一 20:41。订单卡：长嘴电热水壶 1.5 升，实付 189 元，签收第 4 天；同款有现货。
     buyer: 你们卖的什么破壶！！才用四天！！ # pose: shout
-    buyer: 早上一插电，“啪”一声，全屋都跳了！ # pose: type-fast
+    buyer: 早上一插电，“啪”一声，全屋跳闸！ # pose: type-fast
 - 2:
     system: 周一 20:41。订单卡：桌下暖风机，实付 259 元，签收第 9 天；同款有现货。
     buyer: 你们那暖风机想烧死谁！！才九天！！ # pose: shout
@@ -53,17 +55,17 @@ VAR kept = 0
     buyer: 你们这叫破壁机？！六天！！六天就歇了！！ # pose: shout
     buyer: 中午打到一半，“咔”一下停了，直冒糊味！ # pose: type-fast
 }
-coach: 他话才开了个头。看看哪些他已经写了。
-+ [孟先生您好，今晚我值班。出什么事了？您慢慢讲。 # id: a1 # move: mishear # why: 出了什么事，他上面两行刚写完；再问一遍，等于告诉他没看。]
-    buyer: 出什么事？我上头写的字你看没看？！ # pose: shout
+coach: 他话才开了个头。这会儿他要的是人，还是手续？
++ [这就给您处理。先拍两张照片发我，机器、插头都拍上，我看过好往下办。 # id: a1 # move: command # why: 照片迟早要，可他刚开口就给他派活，话头断在这儿了。]
+    buyer: 我话还没说完呢，你先给我布置作业？！ # pose: shout
     -> second_try
-+ [这样，我现在就给您开售后单，运费店里出，怎么处理都由您挑。 # id: a2 # move: options # why: 他还没说到要紧处，单子先开了，听着像要打发他。]
-    buyer: 我话才说一半，你就急着打发我？！拿张单子堵我嘴呢？ # pose: sneer
++ [先打断您一下：售后单开好发过去了，退换修勾一项提交，我立马办。 # id: a2 # move: interrupt, options # why: 办法不急这一分钟；他正说到一半，递过去的是一张堵嘴的单子。]
+    buyer: 我说我的，你发你的单？拿张单子堵我嘴呢？！ # pose: sneer
     -> second_try
 + [在看，您写的每一句我都看着呢。您接着说，这会儿我不插话。 # id: a3 # move: acknowledge # why: 他正说到一半，先让他知道有人在看，后面的话才会出来。]
     -> tell_who ->
     -> after_telling
-+ [真是对不起，刚买几天的东西就出这种事，给您家里添堵了。 # id: a4 # move: apologise # why: 歉道得早了：还不知道吓着了谁、耽误了什么，这句对不起没有着落。]
++ [真是对不起，刚买几天的东西就出这种事，叫您家里跟着遭罪。 # id: a4 # move: apologise # why: 歉道得早了：还不知道吓着了谁、耽误了什么，这句对不起没有着落。]
     buyer: 对不起谁啊？你知道当时家里是谁在用吗？ # pose: sneer
     -> second_try
 
@@ -71,7 +73,7 @@ coach: 他话才开了个头。看看哪些他已经写了。
 ~ got_who = 1
 {variant:
 - 1:
-    buyer: 是我妈。七十三了，一个人住。不到六点起来烧水，这一下，摸着黑在厨房站了二十来分钟。没磕着，可到这会儿一句话也不说。 # fact: who # pose: tears
+    buyer: 是我妈。七十三了，一个人住。不到六点起来烧水，这一下，摸着黑在厨房站了二十来分钟。没磕着，可到这会儿问什么都不吭声。 # fact: who # pose: tears
     buyer: 我下了班过去一看，插头根儿都黑了。【图片：熏黑的插头】 # pose: type-fast
 - 2:
     buyer: 是我闺女，十五，写作业拿它烘脚。一看冒烟，伸手去拔插头，手背燎了个泡。 # fact: who # pose: tears
@@ -102,7 +104,7 @@ coach: 他话才开了个头。看看哪些他已经写了。
 {variant:
 - 1:
     buyer: 一百八十九块，我丢得起。 # pose: sigh
-    buyer: 可我妈从早上念叨到现在，说壶是她弄坏的，给我添乱了。灯的开关都不敢碰，烧水又用回煤气灶。 # pose: tears
+    buyer: 可我妈，问急了才吐一句，说壶是她弄坏的，给我添乱了。这会儿灯的开关都不敢碰。 # pose: tears
     buyer: 我就想有个懂行的说一句：不怪她。我说她不信。 # fact: worry # pose: sigh
 - 2:
     buyer: 我夜里睡不着，是因为我妈屋里还有一台一样的，同一天买的，天天开着。 # pose: sigh
@@ -117,10 +119,10 @@ coach: 他话才开了个头。看看哪些他已经写了。
 // ---------- 2，听进去了 ----------
 === after_telling ===
 coach: 他一口气说了不少。哪样说过了，哪样还没说？
-+ [家里人这会儿怎么样了？先说人，东西的事咱们往后放放。 # id: b1 # move: {variant == 2: ask|mishear} # why: {variant == 2: 手烫了他说了，人现在怎么样还没说；先问人，他才肯往下讲。|人现在怎么样，他刚刚说完；再关心一遍，反倒露了没听。}]
++ [{variant == 2:孩子|老人家}这会儿怎么样了？先说人，东西的事咱们往后放放。 # id: b1 # move: {variant == 2: ask|mishear} # why: {variant == 2: 手烫了他说了，人现在怎么样还没说；先问人，他才肯往下讲。|人现在怎么样，他刚刚说完；再关心一遍，反倒露了没听。}]
     {variant:
     - 1:
-        buyer: 我不是说了吗，没磕着，一句话不说！ # pose: shout
+        buyer: 我不是说了吗，没磕着，问什么都不吭声！ # pose: shout
     - 2:
         buyer: 夜里带去上的药，今天照常上的学。这孩子倒比我硬气。 # pose: sigh
         -> tell_before ->
@@ -128,17 +130,17 @@ coach: 他一口气说了不少。哪样说过了，哪样还没说？
         buyer: 牛奶顶着呢！刚说完的话！ # pose: shout
     }
     -> whose_fault
-+ [人平安比什么都强。东西您别操心，后面的事都交给我们来办。 # id: b2 # move: mishear # why: 他刚说过家里人遭的罪，一句“平安”就把它抹掉了。]
++ [{variant == 1:插头发黑，多半是插座松了。老人家当时插的是墙上，还是插线板？|{variant == 2:暖风机功率大，最怕接插线板。孩子当时插的墙上，还是插线板？|破壁机怕连着打，说明书写着两分钟一歇。老人那回打了有多久？}} # id: b2 # move: blame # why: 问得在行，可他听见的是先查他家的人哪儿做错了；坏在哪儿要等拆检，这会儿是猜。]
     {variant:
     - 1:
-        buyer: 吓得一天不说话，叫平安？ # pose: sneer
+        buyer: 合着是我妈不会插插头？！ # pose: shout
     - 2:
-        buyer: 手上燎个泡，叫平安？ # pose: sneer
+        buyer: 合着是我闺女插错了地方？！烫的是她！ # pose: shout
     - else:
-        buyer: 一天没吃上顿正经饭，叫平安？ # pose: sneer
+        buyer: 合着是我爸打多了？！他打的是一顿饭！ # pose: shout
     }
     -> whose_fault
-+ [换我也坐不住。这哪里只是坏了样东西，是家里人跟着受罪。 # id: b3 # move: empathise # why: {variant == 3: 该说的他都说了，不用再问；接住这口气，他自己会往下讲。|这话他听得进，可他还有一截没说，少问了一句。}]
++ [{variant == 1:七十三的人，摸黑站了二十来分钟。换我也坐不住，这不光是把壶的事。|{variant == 2:自家孩子手上燎了个泡，换我也坐不住，这不光是台机器的事。|刚动完刀的人，一顿饭说断就断。换我也坐不住，这不光是台机器的事。}} # id: b3 # needs: who # move: empathise # why: {variant == 3: 该说的他都说了，不用再问；接住这口气，他自己会往下讲。|这话他听得进，可他还有一截没说，少问了一句。}]
     {variant == 3:
         buyer: 可不是么……我跟你说，不光这个。 # pose: sigh
         -> tell_before ->
@@ -146,7 +148,7 @@ coach: 他一口气说了不少。哪样说过了，哪样还没说？
         buyer: ……你总算说了句人话。 # pose: sigh
     }
     -> whose_fault
-+ [出事之前，机器有没有哪儿不对劲？您想到什么就说什么。 # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: 老人怎么样他说过了，壶先前怎么样还没说；这一问，问出了前头那一趟。|先前的征兆他刚写过，再问就是没往上看。}]
++ [出事之前那些天，机器有没有哪儿不对劲？您想到什么就说什么。 # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: 老人怎么样他说过了，壶先前怎么样还没说；这一问，问出了前头那一趟。|先前的征兆他刚写过，再问就是没往上看。}]
     {variant:
     - 1:
         buyer: 怎么没有！ # pose: type-fast
@@ -161,8 +163,8 @@ coach: 他一口气说了不少。哪样说过了，哪样还没说？
 // ---------- 2，没听进去 ----------
 === second_try ===
 coach: 他顶了你一句。漏听的，现在补还来得及。
-+ [您先别上火，退货、换新、送修这几样，我都能马上帮您往下办。 # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: 办法没错，来早了：他还没觉得有人听他说话。|订单卡上写着，这几样里有办不成的；人还没听，话先许出去了。}]
-    buyer: 又来了。退退退，你们就会这一句。 # pose: sneer
++ [您先消消气。退货退款、原款换新，您说哪样，我这就帮您往下办。 # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: 办法没错，来早了：他还没觉得有人听他说话。|看订单卡，这两样里有一样办不成；人还没听，话先许出去了。}]
+    buyer: 又来了。退退换换，你们就会这一句。 # pose: sneer
     -> whose_fault
 + [刚买没几天就这样，搁谁都得上火，您的心情我特别能理解。 # id: x2 # move: template # why: 话不难听，可放在谁身上都行；他要的是你知道出事的是谁。]
     buyer: 你理解什么呀，你又没在跟前。 # pose: sneer
@@ -182,74 +184,142 @@ coach: 他顶了你一句。漏听的，现在补还来得及。
     buyer: 跟你们店打交道，我真是够够的了。 # pose: sneer
 }
 coach: 他气的不光是机器。店里先前做过什么，你知道了没有？
-+ [先前说好给您回电话，结果没人回。是我们失信，对不住，我来补。 # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: 先前的事他还没讲过，认得再像也是猜的。|{variant == 2: 错在哪就认在哪，认的正是他等了几天的那通电话。|没有这通电话。认错认到了别人家的事上，比不认还糟。}}]
-    {variant == 2 and got_before == 1:
-        buyer: ……那几天手机我都没敢调静音。 # pose: sigh
++ [{got_before == 0:叫您一趟趟找，也没人好好回。是我们失信，对不住，这笔我来补。|{variant == 1:礼拜六说好查了给您回话，结果没人回。是我们失信，对不住，我来补。|{variant == 2:说好两小时回您电话，没回。是我们失信，对不住，我来补。|说好替您去问厂家，结果没了下文。是我们失信，对不住，我来补。}}} # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: 先前的事他还没讲过，认得再像也是猜的。|{variant == 2: 错在哪就认在哪，认的正是他等了几天的那通电话。|没人答应过他这个。认错认到没有的事上，比不认还糟。}}]
+    {got_before == 0:
+        buyer: 我还没说到那儿呢，你倒先替我编上了。 # pose: sneer
     - else:
-        buyer: {got_before == 1:你说的这是谁家的事？|我还没说到那儿呢，你倒先替我编上了。} # pose: sneer
-    }
-    -> say_it_back
-+ [在这之前，您还跟店里说过吗？当时我们是怎么答复您的？ # id: c2 # move: {got_before == 1: mishear|ask} # why: {got_before == 1: 先前怎么答复的，他上一条刚说过。|他嫌的是“你们店”，这一问问到了根上。}]
-    {got_before == 1:
-        buyer: 我刚说完！你往上翻翻行不行！ # pose: shout
-    - else:
-        buyer: 你还知道问这个。 # pose: sigh
-        {got_who == 0:
-            -> tell_who ->
+        {variant:
+        - 1:
+            buyer: 谁答应给我回话了？你们那位当场就把我打发了！ # pose: shout
+        - 2:
+            buyer: ……那几天手机我都没敢调静音。 # pose: sigh
+        - else:
+            buyer: 谁答应替我问了？你们是叫我自己找去！ # pose: shout
         }
-        -> tell_before ->
     }
     -> say_it_back
-+ [您早说过有味，我们却回“新的都这样”。错在店里，对不住，我管。 # id: c3 # needs: before # move: {variant == 1: apologise, own|mishear} # why: {got_before == 0: 先前的事他还没讲过，认得再像也是猜的。|{variant == 1: 他最窝火的就是那句“新壶都这样”，你认的正是这一句。|没人跟他说过这句话。歉意再真，安错了地方。}}]
-    {variant == 1 and got_before == 1:
-        buyer: ……你倒没替那位打圆场。 # pose: sigh
++ {got_before == 0} [您先前还找过店里？哪天找的，那回我们是怎么跟您说的？ # id: c2 # move: ask # why: 他嫌的是“你们店”，这一问问到了根上。]
+    buyer: 你还知道问这个。 # pose: sigh
+    {got_who == 0:
+        -> tell_who ->
+    }
+    -> tell_before ->
+    -> say_it_back
++ {got_before == 1} [{variant == 1:这批壶出厂抽检都是合格的，走的时候好好的，我们是真没料到。|{variant == 2:这批暖风机出厂抽检都合格，走的时候好好的，我们是真没料到。|这批机器出厂抽检都是合格的，走的时候好好的，我们是真没料到。}} # id: c5 # move: excuse # why: 他问的是店里先前怎么待他，你先说店里没做错；认账之前，解释就是辩解。]
+    buyer: 走的时候好好的。那就是到我家才坏的呗？ # pose: sneer
+    -> say_it_back
++ [{got_before == 0:多半是哪位同事先前话没说好，把您气着了。错在店里，对不住，我管。|{variant == 1:您来说有味，我们回一句“新壶都这样”。错在店里，对不住，我管。|{variant == 2:您早闻着味了，我们还说“新的都这样”。错在店里，对不住，我管到底。|您找上门，我们把您支给厂家。这是推您，对不住，我管到底。}}} # id: c3 # needs: before # move: {variant == 2: mishear|apologise, own} # why: {got_before == 0: 先前的事他还没讲过，认得再像也是猜的。|{variant == 1: 他最窝火的就是那句“新壶都这样”，你认的正是这一句。|{variant == 2: “新东西散散就没了”是他自己想的；店里欠他的，是那通没回的电话。|他被推了一下午，要的就是有人把这一推认下来。}}}]
+    {got_before == 0:
+        buyer: 我还没说到那儿呢，你倒先替我编上了。 # pose: sneer
     - else:
-        buyer: {got_before == 1:你说的这是谁家的事？|我还没说到那儿呢，你倒先替我编上了。} # pose: sneer
+        {variant:
+        - 1:
+            buyer: ……你倒没替那位打圆场。 # pose: sigh
+        - 2:
+            buyer: 谁跟我说过这话？那是我自己瞎琢磨的！你们是压根没回！ # pose: shout
+        - else:
+            buyer: 你管到底？行，我记着这话。 # pose: sigh
+        }
     }
     -> say_it_back
-+ [您找上门，我们把您支到别处去。这是推您，对不住，到我这儿为止。 # id: c4 # needs: before # move: {variant == 3: apologise, own|mishear} # why: {got_before == 0: 先前的事他还没讲过，认得再像也是猜的。|{variant == 3: 他被推了一下午，要的就是有人说“到我这儿为止”。|没人把他支到别处去。他吃的是另一种亏。}}]
-    {variant == 3 and got_before == 1:
-        buyer: 到你这儿为止？行，我记着这话。 # pose: sigh
++ [{got_before == 0:我不是说您不对，不过这单底下没有售后记录，今晚是头一回报上来。|{variant == 1:我不是说您不对，不过记录里同事还有半句：“有味再来找我们”。|{variant == 2:我不是说您不对，不过来电单上记的是“尽快回”，没写两小时。|我不是说您不对，不过记录里写的是“可先问厂家”，没说不管。}}} # id: c4 # move: argue # why: {got_before == 0: 查没查到，他都是找过的；拿记录回他，等于说他瞎讲。|记录也许真是这么写的；争赢这几个字，他只看见你站到店那边去了。}]
+    {got_before == 0:
+        buyer: 没记录？那我先前找的是鬼？ # pose: shout
     - else:
-        buyer: {got_before == 1:你说的这是谁家的事？|我还没说到那儿呢，你倒先替我编上了。} # pose: sneer
+        {variant:
+        - 1:
+            buyer: “有味再来”？我妈都站黑地里了，我可不是又来了嘛！ # pose: shout
+        - 2:
+            buyer: 没写？那两小时是我做梦听来的？ # pose: shout
+        - else:
+            buyer: “可先问”，一下午就问没了！你跟我抠字眼？ # pose: shout
+        }
     }
     -> say_it_back
 
 // ---------- 4 ----------
 === say_it_back ===
 buyer: 那你把我这事说一遍，我看你听进去多少。 # pose: neutral
-coach: 他在考你。一个细节说岔，前面就白听了。
-+ [东西刚用就出事，人没伤着可遭了罪；先前找过店里，也白找了。 # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {got_before == 0: 先前找没找过店里，他没跟你说过，你是猜着说的。|{variant == 2: 孩子手背烫了，你说“没伤着”。|人、事、先前那一趟，三样都对得上，他知道你听着了。}}]
+coach: 他在考你。一个细节说岔，前面就白听了；没听着的，也别硬编。
++ {got_before == 1} [{variant == 1:您母亲一早插电跳了闸，没磕着可吓坏了；礼拜六您来问过味，白问了。|{variant == 2:您闺女去拔插头，没伤着可吓坏了；礼拜四打过热线，两小时没等来。|您父亲刚动过刀，机器一停断了顿；您找上门，店里厂家来回推了一下午。}} # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: 孩子手背烫了，你说“没伤着”。|人、事、先前那一趟，三样都对得上，他知道你听着了。}]
+    {variant == 2:
+        buyer: 没伤着？她手背上那泡是画的？ # pose: shout
+    - else:
+        ~ echoed = 1
+        buyer: ……对。没听岔。 # pose: sigh
+    }
+    -> was_that_it
++ {got_before == 0} [{got_who == 1:我只听着一半：家里人怎么遭的罪记下了，店里先前怎么对您的，您讲讲。|我说不全，只听着个头：当时是谁在用，先前店里怎么跟您说的，您讲讲。} # id: d5 # move: ask # why: 没听着就说没听着，再把那一半问回来，比编一段强。]
+    ~ echoed = 1
+    buyer: 算你老实。 # pose: sigh
+    {got_who == 0:
+        -> tell_who ->
+    }
+    -> tell_before ->
+    -> was_that_it
++ [是这么回事：东西没用几天就坏了，您很着急，希望我们尽快妥善解决，对吧？ # id: d2 # move: template # why: 句句不错，可换谁家都能念；他家的人、他跑的那一趟，一样也没有。]
+    buyer: 这话搁谁家都能用。我家的呢？ # pose: sneer
+    -> was_that_it
++ [您写的我都看了，咱们就不来回倒了，直接说怎么处理，给您省点工夫。 # id: d3 # move: interrupt # why: 他让你说，就是信不过你听了；跳过这一步，省下的是你的工夫。]
+    buyer: 我让你说一遍，你倒替我省起工夫来了？ # pose: shout
+    -> was_that_it
++ [{got_before == 0:东西没用几天就坏，家里人受了罪；您先前找过店里，也没人好好理。|{variant == 1:您母亲烧水烫了手，在黑地里站着；礼拜六来问过味，说回话也没回。|{variant == 2:您闺女拔插头燎了手背；礼拜四闻着味打的热线，答应的电话没来。|您父亲明天要动刀，机器一停断了顿；厂家让您找店里，店里没人理。}}} # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: 先前找没找过店里，他没跟你说过，你是猜着说的。|{variant == 1: 没人烫着手，也没人说过回话。说岔一处，他就要从头怀疑。|{variant == 2: 伤在哪、等了什么，都说对了；他这才肯讲睡不着的缘故。|刀已经动完了，先推他的也是店里。说岔一处，他就要从头怀疑。}}}]
     {got_before == 0:
         buyer: 找没找过，我跟你说了吗？听风就是雨。 # pose: sneer
     - else:
-        {variant == 2:
-            buyer: 没伤着？她手背上那泡是画的？ # pose: shout
+        {variant:
+        - 1:
+            buyer: 谁烫着手了？没磕着没碰着，我白写了？ # pose: shout
+        - 2:
+            ~ echoed = 1
+            buyer: 对。手是小事，养几天就好。 # pose: sigh
+            -> tell_worry ->
         - else:
-            buyer: ……对。没听岔。 # pose: sigh
+            buyer: 刀早动完了！你这看的是谁家的？ # pose: shout
         }
     }
+    -> was_that_it
+
+=== was_that_it ===
+{heard < 7:
+    -> last_chance
+}
+-> what_now
+
+// ---------- 4，补一次 ----------
+=== last_chance ===
+{echoed == 1:
+    buyer: 听是听着了。可你前头那话，我这口气还堵着呢。 # pose: sneer
+- else:
+    buyer: 我说了这半天，跟对着堵墙似的。 # pose: sigh
+}
+coach: 他这口气没下去，什么办法都嫌早。
++ [没有没有，您写的每条我都看了，前后都留着记录呢，您可以往上翻。 # id: y1 # move: argue # why: 也许真是条条都看了；可叫一个堵着气的人往上翻，是在跟他打官司。]
+    buyer: 那是我冤枉你了呗？ # pose: sneer
     -> what_now
-+ [情况我都记下了。麻烦您补一张插头和底部的照片，我好往上报。 # id: d2 # move: {variant == 2 or got_who == 0: evidence|mishear} # why: {variant == 2 or got_who == 0: 照片早晚要，可他问的是你听进去没有。|照片的事他提过了：不是早发了，就是机器不在他手边。}]
-    {got_who == 0 or variant == 2:
-        buyer: 照片回头给你拍。我问你话呢。 # pose: sneer
++ [您累了一天，家里还不安生，外头又没个人管，这口气搁谁都咽不下。 # id: y2 # move: empathise # why: 这口气你替他说出来了；只是堵在哪儿，还得他自己讲。]
+    buyer: ……嗯。是这么个理。 # pose: sigh # mood: heard +2
+    -> what_now
++ [要不我请主管来接，他权限比我大，您把前后的事跟他再说说，行吗？ # id: y3 # move: shift # why: 听着是重视，落到他头上是再讲一遍，再换一个人。]
+    buyer: 再说说？合着前头我又白说了。 # pose: sigh
+    -> what_now
++ [前头是我没接住您的话，怪我。这会儿最堵的是哪一桩，您先讲它。 # id: y4 # move: own, ask # why: 先认下没接住，再把话还给他；漏掉的那一截，这时候还补得回来。]
+    buyer: ……行，你让我讲，那我讲。 # pose: sigh # mood: heard +4
+    {got_who == 0:
+        -> tell_who ->
     - else:
-        {variant == 1:
-            buyer: 插头的照片我早发了！你看都没看？ # pose: shout
+        {got_before == 0:
+            -> tell_before ->
         - else:
-            buyer: 机器在我爸那儿，我拿什么拍？ # pose: shout
+            {variant:
+            - 1:
+                buyer: 我妈站黑地里那会儿，我正在路上跑头班，一点不知道。 # pose: tears
+            - 2:
+                buyer: 她拔插头那会儿，我就在隔壁屋躺着，愣没听见。 # pose: tears
+            - else:
+                buyer: 早上出门我还跟他说，中午给你打南瓜糊。 # pose: tears
+            }
         }
-    }
-    -> what_now
-+ [我先核实一下：当时插墙上还是插线板？旁边还开着别的电器吗？ # id: d3 # move: interrogate # why: 问题本身在行，可放在这时候，听着像在找他家的毛病。]
-    buyer: 查我呢？是你们东西坏了，还是我家墙坏了？ # pose: shout
-    -> what_now
-+ [用着用着出的事，家里人伤了手；先前找过店里，没等来个结果。 # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: 先前找没找过店里，他没跟你说过，你是猜着说的。|{variant == 2: 伤在哪、等了什么，都说对了；他这才肯讲睡不着的缘故。|没有人伤着手。说错一处，他就要从头怀疑。}}]
-    {variant == 2 and got_before == 1:
-        buyer: 对。手是小事，养几天就好。 # pose: sigh
-        -> tell_worry ->
-    - else:
-        buyer: {variant == 2:手的事先搁着。找没找过店里，我跟你说了吗？|谁伤着手了？你看串了吧。} # pose: sneer
     }
     -> what_now
 
@@ -261,11 +331,11 @@ coach: 他在考你。一个细节说岔，前面就白听了。
     buyer: 行，那你说吧，打算怎么办？ # pose: neutral
 }
 coach: 他要的是什么，你是听他说的，还是自己猜的？
-+ [您图的不是钱，是个明白：到底怎么坏的。这个我去给您追出来。 # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2: 他刚讲了另一台还开着；追原因，正是他要你担的事。|他没说过要查原因，这是替他猜的愿望。}]
++ [您要的是个明白：到底怎么坏的。品控那边的拆检结果，我盯到交您手上为止。 # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2 and got_worry == 1: 他刚讲了另一台还开着；追原因，正是他要你担的事。|他没说过要查原因，这是替他猜的愿望。}]
     {variant == 2 and got_worry == 1:
-        buyer: 你要真能追出来，我服你。 # pose: sigh
+        buyer: 你要真能盯到底，我服你。 # pose: sigh
     - else:
-        buyer: 怎么坏的？你问都没问我，就知道我图什么？ # pose: sneer
+        buyer: 你问都没问，就知道我要什么？ # pose: sneer
     }
     -> the_offer
 + [怎么办先听您的意思。这事办到哪一步，您心里才算过得去？ # id: e2 # move: {variant == 2 and got_worry == 1: mishear|wish} # why: {variant == 2 and got_worry == 1: 他刚把睡不着的缘故讲给你，你又问他想要什么。|你没拿退款去猜；问了，他才说得出钱以外的那件事。}]
@@ -275,18 +345,18 @@ coach: 他要的是什么，你是听他说的，还是自己猜的？
         -> tell_worry ->
     }
     -> the_offer
-+ [两条路您挑：原款换一台新的，或者原路退款，来回运费我们出。 # id: e3 # move: {variant == 1: options|overpromise} # why: {variant == 1: 两条都办得到，只是没问他要什么，他的心事还压着。|订单卡上写着，有一条走不通，拿它当选择他一眼就看穿。}]
++ [两条路您挑：{variant == 3:换同价位那款现货，|原款换一台新的，}或者原路退款，来回运费我们出。 # id: e3 # move: {variant == 2: overpromise|options} # why: {variant == 2: 第 9 天已经不退款了，订单卡和店规一对就知道，他也一眼看穿。|两条都办得到，只是没问他要什么，他的心事还压着。}]
     {variant:
     - 1:
-        buyer: 退啊换的再说吧，我要的不是这个。 # pose: sigh
+        buyer: 退啊换的再说吧，我要的不是这个。 # pose: sigh # mood: heard -2
     - 2:
         buyer: 九天还能退？你们页面上可不是这么写的。 # pose: sneer
     - else:
-        buyer: 换新？你们页面挂着缺货呢，哄谁？ # pose: sneer
+        buyer: 退啊换的再说吧，我急的什么你还没问呢。 # pose: sigh # mood: heard -2
     }
     -> the_offer
-+ [我去替您申请全额退款，再加一笔慰问金，今晚就给您办下来。 # id: e4 # move: overpromise # why: 慰问金你做不了主，他要的也不是钱。]
-    buyer: 慰问金？我来跟你讨饭的？ # pose: sneer
++ [您说怎么赔就怎么赔，开个口就行，我这边都认，今晚就给您批下来。 # id: e4 # move: cave # why: 听着痛快，可退换修以外的钱你批不了；他要的也不是钱。]
+    buyer: 赔？我来跟你讨饭的？ # pose: sneer
     -> the_offer
 
 // ---------- 6 ----------
@@ -296,59 +366,76 @@ coach: 他要的是什么，你是听他说的，还是自己猜的？
 - else:
     buyer: 反正你们就那几样，念吧。 # pose: sneer
 }
-coach: 翻一眼订单卡：第几天，有没有货。再想想他刚才要的是哪样。
-+ [退款，您就近先买一台用着；或换同价位那款现货，今晚出库。 # id: f1 # needs: worry # move: {variant == 3: options|{variant == 2: overpromise|mishear}} # why: {got_worry == 0: 他要什么你还不知道，办法对不对全凭运气。|{variant == 3: 两条都赶得上周三，也都办得到。|{variant == 2: 第 9 天退不了；他要的是原因，不是快。|退换都办得到，可他要的那一句给老人的话，你没接。}}}]
-    {got_worry == 0:
-        buyer: 照着单子念的吧。 # pose: sneer
+coach: 翻一眼订单卡：第几天，有没有货。再想想他要的是哪样，你知不知道。
++ [{variant == 1:正好新上一款双重断电的，比您那把稳当，补四十差价就能换过去。|{variant == 2:正好新上一款倾倒断电的，比您那台稳当，补六十差价就能换过去。|正好新上一款大电机的，打糊更细，补八十差价就能换，也有现货。}} # id: f1 # move: overeager # why: 东西坏在他手里，你劝他再掏钱；他听见的是又一单买卖。]
+    buyer: 你们的东西坏了，我还得再掏一份？真是不耽误卖货。 # pose: sneer
+    -> settle_for ->
+    -> the_guarantee
++ {got_worry == 1} [{variant == 1:换新或退款您挑；另给老人写几句：照常插电烧水，她一点没做错。|{variant == 2:换新或退款您挑；您母亲那台也给换，来回运费店里出，今晚就办。|换同价位那款现货，今晚出库；或者退款，您就近先买。您挑一样。}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: 两条都在店规里，那几句话才是他来要的东西。|{variant == 2: 第 9 天退不了款；他要的明白话，这里头也没有。|两条都赶得上周三，也都办得到。}}]
+    {variant:
+    - 1:
+        ~ fit = 1
+        buyer: ……换新吧。那几句你写实在点，别写得跟公文似的。 # pose: relief
+    - 2:
+        buyer: 九天了还给退？说话靠点谱。 # pose: sneer
+        -> settle_for ->
     - else:
-        {variant:
-        - 1:
-            buyer: 我跟你说我妈，你跟我说买卖。 # pose: sigh
-        - 2:
-            buyer: 九天了还给退？说话靠点谱。 # pose: sneer
-        - else:
-            ~ fit = 1
-            buyer: 换现货那款。今晚出库，就它了。 # pose: relief
-        }
+        ~ fit = 1
+        buyer: 换现货那款。今晚出库，就它了。 # pose: relief
     }
     -> the_guarantee
-+ [换新或退款都行；另附几句话，写明是机器的毛病，不怪用的人。 # id: f2 # needs: worry # move: {variant == 1: options|overpromise} # why: {got_worry == 0: 他要什么你还不知道，办法对不对全凭运气。|{variant == 1: 两条都在店规里，那几句话才是他来要的东西。|换新和退款里，有一样眼下办不到，先许了再说不成更伤人。}}]
-    {got_worry == 0:
-        buyer: 照着单子念的吧。 # pose: sneer
++ {got_worry == 0} [先不说退换。您心里最放不下的是哪一样？告诉我，我照着它去办。 # id: f3 # move: wish # why: 先前没问到的，这时补问还来得及。]
+    -> tell_worry ->
+    ~ fit = 1
+    {variant:
+    - 1:
+        buyer: 壶就换台新的，再替我把那一句写上。 # pose: neutral
+    - 2:
+        buyer: 给我换台新的，那台也收去查，查明白了写给我。 # pose: neutral
     - else:
-        {variant:
-        - 1:
-            ~ fit = 1
-            buyer: ……换新吧。那几句你写实在点，别写得跟公文似的。 # pose: relief
-        - 2:
-            buyer: 九天了还给退？说话靠点谱。 # pose: sneer
-        - else:
-            buyer: 换新？你们不是周四才来货吗？ # pose: sneer
-        }
+        buyer: 页面上不是有一款现货吗？换它，今晚就出。 # pose: neutral
     }
     -> the_guarantee
-+ [退、换、修都好商量。您心里还有什么放不下的，跟我说说看？ # id: f3 # move: {got_worry == 1: mishear|wish} # why: {got_worry == 1: 放不下的他已经说了，这会儿等的是你的办法。|先前没问到的，这时补问还来得及。}]
++ {got_worry == 0} [那咱们就办：{variant == 3:换那款现货|原款换新}还是退款，您一句话，运费店里出，今晚就提交。 # id: f6 # move: {variant == 2: overpromise|options} # why: {variant == 2: 第 9 天退不了款，话许出去还得收回来。|办是办得到，可他来要的那一样，到这儿也没人问。}]
+    {variant == 2:
+        buyer: 九天了还给退？说话靠点谱。 # pose: sneer
+    - else:
+        buyer: 照着单子念的吧。 # pose: sneer
+    }
+    -> settle_for ->
+    -> the_guarantee
++ {got_worry == 1} [{variant == 1:换新或退款您挑；旧壶收回来拆检，坏在哪儿写成书面，给您个交代。|{variant == 2:换新或送修您挑；两台都收回拆检，原因写成书面给您。|原款周四一到就给您换新，或者送修也行；两样运费都店里出，您挑。}} # id: f4 # needs: worry # move: {variant == 3: mishear|options} # why: {variant == 1: 都办得到，也不算错；可他要的是今天就有人跟老人说一句不怪她。|{variant == 2: 第 9 天能换能修，书面的原因正是他要的明白话。|周四才到货，送修更慢；他刚说过礼拜三。}}]
+    {variant:
+    - 1:
+        buyer: 坏在哪儿我不追。我说的是我妈。 # pose: sigh
+        -> settle_for ->
+    - 2:
+        ~ fit = 1
+        buyer: 换新吧。书面那个，写人话就行，我看得懂。 # pose: relief
+    - else:
+        buyer: 周四？我礼拜三就走！ # pose: shout
+        -> settle_for ->
+    }
+    -> the_guarantee
++ [您先把机器寄回来，仓库验过确认是质量问题，退、换、修哪样都好商量。 # id: f5 # move: command # why: 流程没写错，可先验再说，等于叫他再等几天，还像是先不信他。]
+    buyer: 先寄？等你们慢慢验完，黄花菜都凉了。 # pose: sneer
+    -> settle_for ->
+    -> the_guarantee
+
+=== settle_for ===
+{variant:
+- 1:
     {got_worry == 1:
-        buyer: 说半天了，你让我再说一遍？ # pose: shout
+        buyer: ……换台新的吧。我妈那头，我自己去说。 # pose: sigh
     - else:
-        -> tell_worry ->
+        buyer: ……换台新的吧，别的我也不指望了。 # pose: sigh
     }
-    -> the_guarantee
-+ [换新或送修，运费店里出；旧的收回来拆检，原因写成书面给您。 # id: f4 # needs: worry # move: {variant == 2: options|{variant == 3: overpromise|mishear}} # why: {got_worry == 0: 他要什么你还不知道，办法对不对全凭运气。|{variant == 2: 第 9 天能换能修，书面的原因正是他要的明白话。|{variant == 3: 同款没货，送修更慢，哪条都赶不上周三。|查原因要好几天；他要的是今天就有人告诉老人一句不怪她。}}}]
-    {got_worry == 0:
-        buyer: 照着单子念的吧。 # pose: sneer
-    - else:
-        {variant:
-        - 1:
-            buyer: 我跟你说我妈，你跟我说买卖。 # pose: sigh
-        - 2:
-            ~ fit = 1
-            buyer: 换新吧。书面那个，写人话就行，我看得懂。 # pose: relief
-        - else:
-            buyer: 周四才来货，送修得多少天？我礼拜三就走！ # pose: shout
-        }
-    }
-    -> the_guarantee
+- 2:
+    buyer: ……换台新的吧，别的我也不指望了。 # pose: sigh
+- else:
+    buyer: ……就换页面上那款现货吧。 # pose: sigh
+}
+->->
 
 // ---------- 7 ----------
 === the_guarantee ===
@@ -365,15 +452,14 @@ coach: 翻一眼订单卡：第几天，有没有货。再想想他刚才要的�
     {got_worry == 1:
         buyer: 礼拜三之前准能到？给句准话。 # pose: neutral
     - else:
-        buyer: 那得弄到哪天去？给句准话。 # pose: neutral
+        buyer: 哪天能到？给句准话。 # pose: neutral
     }
 }
 coach: 他要一句准话。哪些你真的做得了主？
 + [{variant == 1:这款一年卖两万多把，返修的不到千分之三，真算很稳的了。|{variant == 2:这款有过热断电，过了国家检测的，一万多家庭都在用着呢。|我们发货一向快，平台排名靠前，九成的单子隔天就到家里了。}} # id: g1 # move: boast # why: 他问的是自家这一台，拿大数回他，像是他运气不好。]
-    buyer: 别人家好不好，关我家什么事？ # pose: sneer
+    buyer: 别人家怎么样，关我家什么事？ # pose: sneer
     -> when_to_answer
-+ [{variant == 1:包票我不敢打，电器没有百分百的。能做的是发货前通电试，拍给您看。|{variant == 2:能用这话我不敢说。没拆检之前，同款的请先拔了，别再开着用。|哪天到我不敢打包票，路上不归我管。今晚就办，慢了先说。}} # id: g2 # move: boundary # why: 做不了主的不许，做得了主的说死，他听得出哪句实在。]
-    ~ got_hours = 1
++ [{variant == 1:包票不敢打，电器没有百分百的。能做的是发货前通电试，拍给您看。|{variant == 2:能用这话我不敢说。没拆检之前，同款的请先拔了，别再开着用。|哪天到我不敢打包票，只敢说今晚出库；路上要是慢了，我先告诉您。}} # id: g2 # move: boundary # why: 做不了主的不许，做得了主的说死，他听得出哪句实在。]
     {variant:
     - 1:
         buyer: 得，这话我信。 # pose: relief
@@ -386,52 +472,50 @@ coach: 他要一句准话。哪些你真的做得了主？
         buyer: 我明天一上午在路上，中午十二点到站吃饭，那会儿能看手机。 # fact: hours # pose: neutral
     }
     -> the_hour
-+ [{variant == 1:您放心，我亲自给您挑一台最好的，绝不再让家里人受这惊。|{variant == 2:同一批我们没接到过别的反馈，您放心用，有事我们负责到底。|您放心，这一单我亲自盯着，一定赶在您要用之前送到家里。}} # id: g3 # move: overpromise # why: 这份放心你担不起，他再信一回，就再摔一回。]
-    buyer: 上回你们也是这么让我放心的。 # pose: sneer
++ [{variant == 1:您放心，我亲自去仓库给您挑一台最好的，绝不再让家里人受这份惊。|{variant == 2:同一批我们没接到过别的反馈，您放心用，有事我们负责到底。|您放心，这一单我亲自盯着，一定赶在您要用之前，稳稳当当送到家。}} # id: g3 # move: overpromise # why: 这份放心你担不起，他再信一回，就再摔一回。]
+    buyer: 话谁不会说，出了事又不落在你头上。 # pose: sneer
     -> when_to_answer
-+ [{variant == 1:这个得问仓库和品控，我先记上，那边有了说法就转告您。|{variant == 2:这个得问品控那边，我先给您记上，有了说法就来转告您。|这个得看仓库那边，我先给您备注加急，有了消息就转告您。}} # id: g4 # move: stall # why: 没有钟点的“有消息就说”，他已经领教过了。]
++ [{variant == 1:这个得问仓库和品控，我先给您记上，那边有了说法就转告您。|{variant == 2:这个得问品控那边，我先给您记上，等有了说法就来转告您。|这个得看仓库那边，我先给您备注加急，有了消息就来转告您。}} # id: g4 # move: stall # why: 没有钟点的“有消息就说”，他已经领教过了。]
     buyer: 有消息，有消息。哪年的消息？ # pose: sigh
     -> when_to_answer
 
 // ---------- 8，知道钟点 ----------
 === the_hour ===
-coach: 约一个他真看得见的时候。
-+ [那就明天中午十二点，我把进度摆给您看，卡住了也照实说。 # id: h1 # needs: hours # move: {variant == 3: timeline|mishear} # why: {variant == 3: 正是他到站吃饭的点，成不成都说，他不用追。|这个点他看不了手机，刚刚才说过。}]
-    {variant == 3:
-        -> agreed
-    - else:
-        -> wrong_hour
-    }
-+ [您看明天几点方便？您定个钟点，我就照着您的时间来回话。 # id: h2 # move: mishear # why: 什么时候能看手机，他上一句刚说；客气地再问，还是没听。]
-    buyer: 刚说完……{variant == 1:十点。服务区，十点。|{variant == 2:四点半。下午四点半。|十二点。饭点，十二点。}} # pose: sigh
-    -> agreed
-+ [明天下午四点半我找您，成没成都报一声，不让您追着问。 # id: h3 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 2: 等他睡醒再报，成不成都报，比早早发一条强。|这个点他看不了手机，刚刚才说过。}]
+coach: 约一个他真看得见的时候，在他看得见的地方。
++ [明天{variant == 3:中午十二点|上午十点}我来回话，办到哪一步说哪一步，没办成也照实说。 # id: h1 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: 正卡在他歇脚那一刻钟，没办成也说，这才叫约。|{variant == 2: 这个点他在补觉，刚刚才说过。|正是他到站吃饭的点，成不成都说，他不用追。}}]
     {variant == 2:
-        -> agreed
-    - else:
-        -> wrong_hour
+        buyer: 上午我睡着呢。刚说的，四点半。 # pose: sigh
+        agent: 怪我，下午四点半。
     }
-+ [明天上午十点我来回话，办到哪一步说哪一步，没办成也说。 # id: h4 # needs: hours # move: {variant == 1: timeline|mishear} # why: {variant == 1: 正卡在他歇脚那一刻钟，没办成也说，这才叫约。|这个点他看不了手机，刚刚才说过。}]
-    {variant == 1:
-        -> agreed
-    - else:
-        -> wrong_hour
+    -> agreed
++ [您加我个人微信吧，歇脚的时候随时能看，一有动静我马上发给您。 # id: h2 # move: offsite # why: 图方便出了平台，往后谁说过什么就没处对了；他刚约下的钟点也跟着没了准。]
+    buyer: 加什么微信。就在这儿说，留个底。{variant == 1:十点|{variant == 2:四点半|十二点}}，你来我就看见。 # pose: sigh
+    agent: {variant == 1:好，十点，就在这儿。|{variant == 2:好，四点半，就在这儿。|好，十二点，就在这儿。}}
+    -> agreed
++ [我接着盯，明天那边一有进展立刻就告诉您，您安心跑车，不用惦记。 # id: h3 # move: stall # why: 他刚把能看手机的钟点交给你，你还给他的是“一有进展”。]
+    buyer: 一有进展……又是等信儿。 # pose: sigh
+    -> parting
++ [明天{variant == 2:下午四点半|一早八点半}我来找您，成没成都报一声，不让您追着问。 # id: h4 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 2: 等他睡醒再报，成不成都报，比早早发一条强。|这个点他在路上开着车，刚刚才说过。}]
+    {variant:
+    - 1:
+        buyer: 八点半我在高速上呢。刚说的，十点。 # pose: sigh
+        agent: 怪我，上午十点。
+    - 3:
+        buyer: 八点半我在路上呢。刚说的，十二点。 # pose: sigh
+        agent: 怪我，中午十二点。
     }
+    -> agreed
 
 === agreed ===
 ~ promised = 1
 {variant:
 - 1:
-    buyer: 行。你说十点，我十点就掏手机。 # promise: report-back # pose: relief
+    buyer: 行。我十点准时掏手机。 # promise: report-back # pose: relief
 - 2:
     buyer: 行。四点半，我醒了头一件事就看它。 # promise: report-back # pose: relief
 - else:
     buyer: 行。十二点，我端着饭碗等你。 # promise: report-back # pose: relief
 }
--> parting
-
-=== wrong_hour ===
-buyer: 我刚说完几点看得了手机……算了，你爱几点几点吧。 # pose: sigh
 -> parting
 
 // ---------- 8，不知道钟点 ----------
@@ -444,7 +528,6 @@ coach: 他什么时候能看手机，你知道吗？
     buyer: 又是等信儿。 # pose: sigh
     -> parting
 + [您哪个钟点看手机方便？我照您的点来回，成没成都说一声。 # id: k3 # move: ask # why: 先问他的钟点，约下来的时候才真见得着。]
-    ~ got_hours = 1
     {variant:
     - 1:
         buyer: 上午十点，服务区歇脚那一刻钟。就那会儿。 # fact: hours # pose: neutral
@@ -463,17 +546,17 @@ coach: 他什么时候能看手机，你知道吗？
 {anger > 10:
     buyer: 就这样吧，我也嚷累了。 # pose: sigh
 - else:
-    buyer: 刚才嗓门大了，不是冲你。我是后怕。 # pose: sigh
+    buyer: 刚才嚷得凶了，不是冲你。我是后怕。 # pose: sigh
 }
 coach: 快收尾了。这会儿多加的一句，他也会记住。
-+ [正好我们新上了一款带双重断电的，您要是换它，补个差价就成。 # id: i1 # move: overeager # why: 他刚把气放下，你又做起买卖来。]
-    buyer: ……你们是真不耽误卖货。 # pose: sneer
++ [往后再有哪儿不对劲，当时就停了别用；家里人在用，您多留个神。 # id: i1 # move: blame # why: 话是好话，可他正后怕；这时候说“多留个神”，就是说他没留神。]
+    buyer: 绕一大圈，还是怪我没看住呗？ # pose: sneer
     -> next_day
-+ [您消气了就好。我送您一张三十元的券，评价那边拜托您多美言。 # id: i2 # move: bribe # why: 拿券换评价，碰了红线；他也会觉得前面听的都是为这个。]
++ [耽误您一晚上了，我给您发张三十元的券；评价那边，劳您说句公道话。 # id: i2 # move: bribe # why: 券跟评价挂了钩，碰了红线；他也会觉得前面听的都是为这个。]
     ~ tainted = 1
     buyer: 闹半天，等的是这一出。 # pose: sneer
     -> next_day
-+ [您这一嗓子，我耳机差点没保住。玩笑话，跑车路上您慢着点。 # id: i3 # move: lighten # why: {anger > 8: 他气还没消，这时候逗他，像是不当回事。|气消了，逗一句无妨；只是没给他留下什么。}]
++ [您那一串感叹号，我这屏幕都跟着抖。玩笑话，路上您慢着点开。 # id: i3 # move: lighten # why: {anger > 8: 他气还没消，这时候逗他，像是不当回事。|气消了，逗一句无妨；只是没给他留下什么。}]
     {anger > 8:
         buyer: 我可没心思跟你逗。 # pose: sneer
     - else:
@@ -506,16 +589,16 @@ coach: 东西还没到手，钟点到了。
     ~ kept = 1
     buyer: 你倒是准点。“他们那边”，我又不认得他们。 # kept: report-back # pose: sigh
     -> write_up
-+ [{variant == 1:十点整：您这事我们一直在加急跟进，请您安心开车，等我们好消息。|{variant == 2:四点半：您这事我们一直在加急跟进，请您安心休息，等我们好消息。|十二点：您这事我们一直在加急跟进，请您安心吃饭，等我们好消息。}} # id: j2 # move: template # why: 约的是说到哪一步，准点来了却一步没说，等于没来。]
-    ~ promised = 2
-    buyer: 说好的“到哪一步说哪一步”呢？哪一步啊？ # broken: report-back # pose: sneer
-    -> write_up
-+ [{variant == 1:{got_worry == 1:十点整：视频还没到，我先来。给老人那几句写好了，这就发您。|十点整：视频还没到，我先来。新壶在试机，今晚七点前出库。}|{variant == 2:{got_worry == 1:四点半：排期没定，我先来。两台今晚上门取，原因写给您。|四点半：排期没定，我先来。旧的今晚上门取，定了写给您。}|{got_worry == 1:十二点：物流没更新，我先来。昨晚九点出的库，周三有变先说。|十二点：物流没更新，我先来。昨晚给您办了，单号这就发您。}}} # id: j3 # move: follow_up # why: 没有结果也准点来，手里有什么说什么，约才算数。]
++ [{variant == 1:十点整：已经催到仓库了，今天肯定给您出库，您踏踏实实开您的车。|{variant == 2:四点半：已经催到品控了，明天肯定出结果，您踏踏实实休息。|十二点：已经催到快递了，明天一早肯定给您送到，您踏踏实实吃饭。}} # id: j2 # move: overpromise # why: 准点来是守约；可“肯定”两个字，能拿准的人谁也没说过。]
     ~ kept = 1
-    {got_worry == 1:
+    buyer: 准点是准点。肯定？凭什么肯定？ # kept: report-back # pose: sigh
+    -> write_up
++ [{variant == 1:{fit == 1:十点整：视频还没到，我先来。给老人那几句写好了，这就发您。|十点整：视频还没到，我先来。新壶正在试，试完给您看了再出库。}|{variant == 2:{fit == 1:四点半：排期没定，我先来。两台今晚上门取，原因写给您。|四点半：排期没定，我先来。旧的今晚上门取，新的也出库了。}|十二点：物流没更新，我先来。昨晚九点出的库，周三有变先说。}} # id: j3 # move: follow_up # why: 没有结果也准点来，手里有什么说什么，约才算数。]
+    ~ kept = 1
+    {fit == 1:
         {variant:
         - 1:
-            buyer: “毛病在壶，不在使壶的人，换谁来插都一样。”……行，我这就念给她听。 # kept: report-back # pose: relief
+            buyer: “照常插电烧水，您一点没做错，换谁插它都得跳。”……行，我这就念给她听。 # kept: report-back # pose: relief
         - 2:
             buyer: 没结果你也准点来了。我妈那台我让人搁门口了。 # kept: report-back # pose: relief
         - else:
@@ -531,7 +614,7 @@ coach: 东西还没到手，钟点到了。
     - 1:
         buyer: 十点我对着手机站了一刻钟。这会儿才看见你这条。 # broken: report-back # pose: sneer
     - 2:
-        buyer: 四点半我就坐这儿盯着手机了。跟上回那通电话一个样。 # broken: report-back # pose: sneer
+        buyer: 四点半我就坐这儿盯着手机了。{got_before == 1:跟上回那通电话一个样。|说好的四点半呢？} # broken: report-back # pose: sneer
     - else:
         buyer: 十二点那碗面都坨了。我到下一站才看见你这条。 # broken: report-back # pose: sneer
     }
@@ -541,14 +624,15 @@ coach: 东西还没到手，钟点到了。
 system: 第二天 17:40。昨晚没约下钟点，他先来了。 # phase: followup
 buyer: 一天了，没个信儿。 # pose: sigh
 coach: 他等的是哪样？先说你自己这一头。
-+ [催过两回了，仓库和品控一直没给准话，我这边也跟着干着急。 # id: l1 # move: shift # why: 着急是真的，可他听见的是没人负责。]
-    buyer: 你急，我就不急了？ # pose: sneer
++ [不是说您催得不对，不过昨晚没约钟点，单子我一直在办，没耽误。 # id: l1 # move: argue # why: 理是这个理；他干等了一天，你先跟他论起没约钟点来。]
+    buyer: 没约钟点，我就活该干等？ # pose: shout
     -> write_up
-+ [怨我，昨天没跟您约准钟点，叫您干等一天。办到哪一步，这就写给您。 # id: l2 # move: own # why: 先认下干等这一天，再给一个看得见的进度。]
-    buyer: ……早说这一句，我也不用等一天。 # pose: sigh
++ [怨我，昨晚没跟您约准钟点，叫您干等一天。办到哪一步，这就写给您。 # id: l2 # move: own # why: 先认下干等这一天，再给一个看得见的进度。]
+    ~ made_good = 1
+    buyer: ……昨晚有这一句，我也不用等一天。 # pose: sigh
     -> write_up
 + [实在非常抱歉让您久等，给您添了这么多麻烦，再次跟您赔个不是。 # id: l3 # move: apologise # why: 歉道了，还是不知道办到哪儿了。]
-    buyer: 赔不是赔了几回了，事呢？ # pose: sigh
+    buyer: 不是赔了，事呢？ # pose: sigh
     -> write_up
 + [您的事我们一直放在心上，正在加急处理，有结果第一时间告诉您。 # id: l4 # move: template # why: 跟昨天一样的话，他一个字也用不上。]
     buyer: 这话你们是存好了贴的吧。 # pose: sneer
@@ -557,26 +641,30 @@ coach: 他等的是哪样？先说你自己这一头。
 // ---------- 11-13，记录 ----------
 === write_up ===
 system: 写售后单。问题一栏怎么写？ # phase: record # field: problem
-coach: 写给明天接手、没看过聊天的同事。
-+ [使用中故障，没伤着人，耽误老人吃饭；当天被店里和厂家来回推。 # id: m1 # needs: who # move: {variant == 3 and got_before == 1: record|mishear} # why: {got_before == 0: 先前那一段你没听到，写上去的是猜的。|{variant == 3: 接手的人一看就知道急在哪、先前亏在哪。|这不是他家的事，下一个人会照着错的去道歉。}}]
+coach: 写给明天接手、没看过聊天的同事。没听着的，照实写没听着。
++ [{got_before == 0:使用中故障，家里人受伤；买家称先前多次联系店里，均无人理会。|{variant == 1:通电跳闸，母亲手部烫伤已处理；周六来问异味，答应回话未回。|{variant == 2:使用中冒烟，女儿手背烫伤已上药；周四来电，答应两小时回未回。|打糊时停机，父亲喉咙不适已就医；当天找店里，答应问厂家未问。}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: 先前那一段你没听到，写上去的是猜的。|{variant == 2: 伤情和那通没回的电话都在，谁接手都不会再踩一次。|家里人怎么样、店里答应过什么，两处都写岔了，下一个人会照着错的去道歉。}}]
     -> write_wish
-+ [使用中故障，家里人手部烫伤已处理；先前来电，答应回电未回。 # id: m2 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: 先前那一段你没听到，写上去的是猜的。|{variant == 2: 伤情和那通没回的电话都在，谁接手都不会再踩一次。|没有烫伤，也没有那通电话，单子写串了。}}]
++ [使用中故障，不排除插座、线路或用法不当的可能；买家情绪激动，已安抚。 # id: m2 # move: blame # why: 原因没拆检，先把疑点写到买家头上；下一个同事会照着这个去问他。]
     -> write_wish
-+ [买家反映商品使用异常，沟通中情绪较激动，已耐心安抚并作说明。 # id: m3 # move: template # why: 写的是他的脾气，没写他的事。]
++ [聊天全文已附，一字未删，前因后果都在里面，请接手同事自行翻看。 # id: m3 # move: evidence # why: 留底是对的；可接手的人得从头翻一遍，才找得到要紧的那两句。]
     -> write_wish
-+ [通电跳闸，没伤着人，老人受惊；先前来问过异味，被答属正常。 # id: m4 # needs: who # move: {variant == 1 and got_before == 1: record|mishear} # why: {got_before == 0: 先前那一段你没听到，写上去的是猜的。|{variant == 1: 事情、人、那句“正常”都写上了，品控也用得着。|跳闸和那句“正常”是别人家的事。}}]
++ [{got_before == 0:使用中故障；{got_who == 1:家里谁遭的罪见聊天，|当时谁在用没问到，}先前找没找过店里没问到，待补。|{variant == 1:通电跳闸，没伤着人，老人受惊；周六来问过异味，被答“都这样”。|{variant == 2:使用中冒烟，没伤着人，女儿受惊；周四来电问过异味，被答正常。|打糊时停机，父亲术后断了正餐；当天被店里和厂家来回推了一下午。}}} # id: m4 # move: {variant == 2 and got_before == 1: mishear|record} # why: {got_before == 0: 没问到就写没问到，接手的人知道从哪儿补起。|{variant == 1: 事情、人、那句“都这样”都写上了，品控也用得着。|{variant == 2: 孩子手背烫了，店里也没答过正常，两处都写岔了。|接手的人一看就知道急在哪、先前亏在哪。}}}]
     -> write_wish
 
 === write_wish ===
 system: 买家想要的，怎么写？ # field: wish
 coach: 他开口嚷的，和他后来说的，不是一回事。
-+ [要弄清故障原因，书面答复；家中另有同款一台，需一并收回检查。 # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {got_worry == 0: 他要什么你没问到，这一栏是猜的。|{variant == 2: 另一台写进去了，这一条漏不得。|他没要查原因，也没有另一台。}}]
++ {got_worry == 1} [{variant == 1:要弄清跳闸的原因，书面答复；老人那边，等结果出来再一并说明。|{variant == 2:要弄清冒烟的原因，书面答复；家里另有同款一台，一并收回检查。|要把原来那台尽快修好送回；修的这几天，希望有台备用的给老人。}} # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {variant == 1: 原因他不追；老人等的是一句不怪她，等不到结果出来。|{variant == 2: 另一台写进去了，这一条漏不得。|他没要修，要的是周三前有一台能用的进门。}}]
     -> write_promise
-+ [要让家里老人知道故障与她无关，请店里给一段话；钱不是重点。 # id: n2 # needs: worry # move: {variant == 1: record|mishear} # why: {got_worry == 0: 他要什么你没问到，这一栏是猜的。|{variant == 1: 单子上有这一句，接手的人就不会拿退款去打发他。|这不是他要的，接手的人会白忙一场。}}]
++ {got_worry == 0} [他真正要的是哪样，没问到；请接手同事先问这一句，再谈办法。 # id: n5 # move: record # why: 没问到就写没问到，下一个人不会拿退款去猜他。]
     -> write_promise
-+ [要尽快妥善处理，对退款补偿可能有期待；建议主管适当安抚。 # id: n3 # move: mishear # why: 他从头到尾没要过补偿，这是替他写的。]
++ {got_worry == 1} [{variant == 1:要让老人知道跳闸不怪她，请店里给几句话；换新已定，钱不计较。|{variant == 2:要让女儿知道冒烟不怪她，请店里给几句话；换新已定，钱不计较。|要赶周三出车前有一台能用的到家；钱不计较，过了这天就没意义。}} # id: n2 # needs: worry # move: {variant == 2: mishear|record} # why: {variant == 1: 单子上有这一句，接手的人就不会拿退款去打发他。|{variant == 2: 女儿的事他没提过这一层；另一台还在他母亲屋里，单子上却没有。|写上了哪天、为什么，仓库才知道赶的是什么。}}]
     -> write_promise
-+ [要在周三出车前有一台能用的到家；钱不计较，过了这天没意义。 # id: n4 # needs: worry # move: {variant == 3: record|mishear} # why: {got_worry == 0: 他要什么你没问到，这一栏是猜的。|{variant == 3: 写上了哪天、为什么，仓库才知道赶的是什么。|他没提过这一天，单子会把人带偏。}}]
++ {got_worry == 0} [要弄清故障原因，书面答复；赔多赔少在其次，主要是要个说法。 # id: n6 # move: mishear # why: 他没跟你说过这个，这一栏是替他写的。]
+    -> write_promise
++ [要尽快妥善处理，对退款和补偿可能有期待；建议主管酌情给予安抚。 # id: n3 # move: mishear # why: 他从头到尾没要过补偿，这是替他写的。]
+    -> write_promise
++ [换新的诉求已满足；其余属情绪表达，已耐心倾听，无需单独跟进。 # id: n4 # move: template # why: 他要紧的那一样，落在“其余属情绪表达”里，从此没人管了。]
     -> write_promise
 
 === write_promise ===
@@ -593,8 +681,10 @@ coach: 照实写，好看不好看都照实。
 
 // ---------- 结局 ----------
 === finale ===
-{kept == 1 and got_worry == 1 and fit == 1 and tainted == 0 and anger < 12:
-    -> settled
+{got_worry == 1 and fit == 1 and tainted == 0 and anger < 12:
+    {kept == 1 or made_good == 1:
+        -> settled
+    }
 }
 {promised == 2 or anger > 17:
     -> lost
