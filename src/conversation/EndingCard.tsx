@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Ending, WALKED_OUT } from '../training/index.ts'
 import { useWords } from '../ui/index.ts'
+import { MOOD_AFTER, Portrait } from './Portrait.tsx'
 
 interface Props {
   readonly ending: Ending
@@ -14,6 +15,7 @@ export const EndingCard = ({ ending, resultPath }: Props) => {
   useEffect(() => link.current?.focus({ preventScroll: true }), [])
   return (
     <div class={`ending ${ending.worth}`}>
+      <Portrait who="agent" mood={MOOD_AFTER[ending.worth]} />
       <p class="caption">{t('play.ended')}</p>
       <h2>{t(`worth.${ending.worth}`)}</h2>
       <p>{t(ending.id === WALKED_OUT.id ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}</p>

@@ -1,6 +1,7 @@
 /** The after-call record: one card that fills in field by field. */
 import { useWords } from '../ui/index.ts'
 import type { RecordRow } from './entries.ts'
+import { MOOD_AFTER, Portrait } from './Portrait.tsx'
 
 const Row = ({ row, now }: { row: RecordRow; now: boolean }) => {
   const { t } = useWords()
@@ -20,6 +21,8 @@ export const RecordForm = ({ rows }: { rows: readonly RecordRow[] }) => {
   const open = rows.findIndex((row) => row.answer === null)
   return (
     <section class="record" aria-label={t('play.record')}>
+      {/* The one who reads it. */}
+      <Portrait who="zhou" mood={MOOD_AFTER.fair} />
       <h2>{t('play.record')}</h2>
       <p>{t('play.recordHint')}</p>
       <dl>

@@ -1,4 +1,6 @@
 /** The stage: a buyer's mood as weather over a shop desk at dusk. It only draws. */
+export { portraitAddress, type Sitter } from './face.ts'
+
 import type { StageView } from './picture.ts'
 import { hangStill, type Still } from './still.ts'
 import { probeRenderer } from './theatre/probe.ts'

@@ -1,11 +1,11 @@
 /** Before the first line: who, what, the shop's policy at hand, and the start. */
 import { useEffect, useState } from 'preact/hooks'
+import { Portrait } from '../conversation/Portrait.tsx'
 import type { Header } from '../ink/types.ts'
 import { Button, Notice, Page, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { beginAttempt, lastEnded, nextVariant, openAttempt } from './attempts.ts'
 import { PolicySheet } from './PolicySheet.tsx'
-import { Portrait } from './Portrait.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import { NoSuchPage } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
@@ -122,7 +122,7 @@ export const Brief = ({ id }: { id: string }) => {
       <div class="brief">
         <div class="brief-case">
           <div class="brief-who">
-            <Portrait buyer={header.buyer} mood={header.start} />
+            <Portrait who={header.buyer} mood={header.start} />
             <Facts header={header} />
           </div>
           <h2>{t('brief.known')}</h2>

@@ -1,10 +1,10 @@
 /** The stories, as a ladder of levels. */
+import { Portrait } from '../conversation/Portrait.tsx'
 import type { Header } from '../ink/types.ts'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { lastEnded, openAttempt } from './attempts.ts'
-import { Portrait } from './Portrait.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import type { Book } from './shelf.ts'
 import { useLoaded } from './useLoaded.ts'
@@ -49,7 +49,7 @@ const StoryCard = ({
   const open = openAttempt(attempts, book.id)
   return (
     <article class="story">
-      <Portrait buyer={header.buyer} mood={header.start} />
+      <Portrait who={header.buyer} mood={header.start} />
       <div class="story-words">
         <h3>
           <a href={`#/story/${book.id}`} class="story-link">

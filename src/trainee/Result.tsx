@@ -1,4 +1,5 @@
 /** The result page: the score, where it went, turn by turn, and what to practise. */
+import { MOOD_AFTER, Portrait } from '../conversation/Portrait.tsx'
 import { isRedLine } from '../training/index.ts'
 import { Button, Page, PageLink, useWords } from '../ui/index.ts'
 import { begin } from './Brief.tsx'
@@ -33,6 +34,7 @@ const Verdict = ({ told }: { told: Told }) => {
     )
   return (
     <section class={`verdict ${debrief.passed ? 'passed' : 'failed'}`} aria-label={t('result.score')}>
+      <Portrait who="zhou" mood={debrief.passed ? MOOD_AFTER.good : MOOD_AFTER.fair} />
       <p class="score">{number(debrief.score)}</p>
       <div>
         <h2>{t(debrief.passed ? 'result.passed' : 'result.failed')}</h2>

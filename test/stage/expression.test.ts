@@ -38,6 +38,20 @@ describe('the face of a mood', () => {
         }
   })
 
+  test('shows through every pose: fury frowns and burns, and never stands before another backdrop', () => {
+    const furious = { anger: 20, trust: 2, heard: 2 }
+    const calm = { anger: 3, trust: 8, heard: 8 }
+    for (const pose of POSES) {
+      const hot = expressionOf(furious, pose)
+      const cool = expressionOf(calm, pose)
+      expect(hot.behind, pose).toBe('furious')
+      expect(hot.face.frown, pose).toBeGreaterThan(0.5)
+      expect(hot.face.flush, pose).toBeGreaterThan(0.5)
+      expect(hot.face.frown, pose).toBeGreaterThan(cool.face.frown)
+      expect(cool.behind, pose).not.toBe('furious')
+    }
+  })
+
   test('is furious at the top of anger and relieved where all is well', () => {
     const furious = expressionOfMood({ anger: 20, trust: 4, heard: 2 })
     const relieved = expressionOfMood({ anger: 2, trust: 17, heard: 18 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { portraitAddress } from '../../src/stage/face.ts'
 import { sheet } from '../../src/stage/paper.ts'
 import { stillFor } from '../../src/stage/picture.ts'
 import { expressionOf } from '../../src/stage/rig/express.ts'
@@ -31,11 +32,24 @@ describe('a portrait', () => {
         expect(faultsOf(sheet(portrait('meng', face, gesture, 'neutral'), PORTRAIT, 300, 318))).toEqual([])
   })
 
-  test('tells the four buyers apart, and draws anybody else as the guest', () => {
-    expect(['meng', 'lin', 'bei', 'qiao'].map(likenessOf)).toEqual(['meng', 'lin', 'bei', 'qiao'])
+  test('tells everybody apart, and draws a stranger as the guest', () => {
+    const known = ['meng', 'lin', 'bei', 'qiao', 'tang', 'agent', 'zhou']
+    expect(known.map(likenessOf)).toEqual(known)
+    const drawn = LIKENESSES.map((who) => portrait(who, FACES.neutral, 'none', 'neutral'))
+    expect(new Set(drawn).size).toBe(LIKENESSES.length)
     expect(['', 'nobody', 'toString', '__proto__', '"><script>'].map(likenessOf)).toEqual(
       Array(5).fill('guest'),
     )
+  })
+})
+
+describe('a face for pages', () => {
+  test('is an address that an image loads, whoever sits for it', () => {
+    for (const who of [...LIKENESSES, 'nobody', '"><script>']) {
+      const address = portraitAddress({ who, mood: { anger: 3, trust: 9, heard: 9 }, pose: 'neutral' })
+      expect(address).toMatch(/^data:image\/svg\+xml,%3Csvg/)
+      expect(faultsOf(decodeURIComponent(address.slice(address.indexOf(',') + 1)))).toEqual([])
+    }
   })
 })
 

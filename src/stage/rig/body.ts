@@ -81,4 +81,69 @@ const guest: Body = (looks, u) =>
   shape('M138 300L164 300L168 350L134 350Z', looks.clothDark) +
   cut([58, 300 + u], [54, 322], [56, 350], 1.6, looks.clothDark)
 
-export const BODIES: Record<Likeness, Body> = { meng, lin, bei, qiao, guest }
+const SCARF = { wool: '#c8837b', dark: '#a4635d', light: '#dda59c' }
+
+const tang: Body = ({ cloth, clothDark, inner, skin, shade, neck }, u) =>
+  shape(`M32 350C32 ${314 + u} 54 ${286 + u} 118 256L186 256C246 ${284 + u} 266 ${312 + u} 268 350Z`, cloth) +
+  shape(`M186 256C246 ${284 + u} 266 ${312 + u} 268 350L208 350C212 316 206 284 186 256Z`, clothDark) +
+  shape(neck, skin) +
+  shape('M177 208L181 262L150 262C166 248 174 230 177 208Z', shade) +
+  shape('M112 262L190 262L164 350L136 350Z', inner) +
+  cut([151, 296], [150, 322], [150, 350], 1.4, '#a9bdb0') +
+  shape('M114 256C104 264 100 272 100 284L134 350L148 350C132 322 118 292 114 256Z', clothDark) +
+  shape('M188 256C198 264 202 272 202 284L170 350L154 350C170 322 184 292 188 256Z', cloth) +
+  shape('M164 262L198 254L206 326L192 322L184 330L176 322L168 328Z', SCARF.dark) +
+  shape(
+    'M104 246C98 230 116 220 128 232C144 246 162 246 178 232C190 220 206 232 200 248C202 268 180 282 152 282C124 282 100 268 104 246Z',
+    SCARF.wool,
+  ) +
+  cut([108, 246], [150, 276], [196, 246], 2.2, SCARF.light) +
+  cut([112, 260], [150, 290], [190, 262], 1.8, SCARF.dark) +
+  cut([126, 236], [124, 256], [134, 274], 1.5, SCARF.dark) +
+  cut([182, 236], [184, 256], [174, 274], 1.5, SCARF.dark) +
+  row(3, (i) => cut([172 + i * 9, 292], [174 + i * 9, 306], [174 + i * 9, 320], 1.3, SCARF.wool)) +
+  fobWatch(84, 300 + u * 0.6)
+
+/** Pinned upside down to the breast, as nurses wear it. */
+const fobWatch = (x: number, y: number): string =>
+  shape(`M${x - 8} ${y - 14}l16 -1l1 6l-17 1z`, '#d9a648') +
+  stroke(`M${x} ${y - 8}L${x} ${y + 2}`, '#d9a648', 2.6) +
+  `<circle cx="${x}" cy="${y + 11}" r="10" fill="#d9a648"/><circle cx="${x}" cy="${y + 11}" r="7.200" fill="#f4efe1"/>` +
+  stroke(`M${x - 3} ${y + 15}L${x} ${y + 11}L${x} ${y + 6}`, INK, 1.5)
+
+const APRON_DARK = '#356560'
+
+const agent: Body = ({ cloth, clothDark, inner, skin, shade, neck }, u) =>
+  shape(`M24 350C26 ${308 + u} 48 ${280 + u} 116 254L188 254C250 ${278 + u} 274 ${306 + u} 276 350Z`, cloth) +
+  shape(`M188 254C250 ${278 + u} 274 ${306 + u} 276 350L212 350C218 316 210 282 188 254Z`, clothDark) +
+  shape(neck, skin) +
+  shape('M177 204L181 264L150 264C166 248 174 228 177 204Z', shade) +
+  shape('M112 250Q150 288 190 250L194 262Q150 304 108 262Z', clothDark) +
+  shape(
+    `M96 ${262 + u * 0.5}L112 256L124 306L178 306L190 256L206 ${262 + u * 0.5}L196 320L208 350L94 350L106 320Z`,
+    inner,
+  ) +
+  shape(`M178 306L190 256L206 ${262 + u * 0.5}L196 320L208 350L182 350Z`, APRON_DARK) +
+  cut([124, 308], [150, 311], [178, 308], 1.5, APRON_DARK) +
+  stroke('M112 331L138 330L137 350', APRON_DARK, 2.2) +
+  shape('M142 322C146 314 158 314 162 322C160 326 144 326 142 322Z', '#eaa23a') +
+  shape('M138 327L166 326L164 330L140 331Z', '#f4efe1') +
+  cut([62, 296 + u], [56, 320], [56, 350], 1.6, clothDark)
+
+const zhou: Body = ({ cloth, clothDark, inner, skin, shade, neck }, u) =>
+  shape(`M18 350C20 ${304 + u} 44 ${276 + u} 114 252L190 252C254 ${274 + u} 280 ${302 + u} 282 350Z`, cloth) +
+  shape(`M190 252C254 ${274 + u} 280 ${302 + u} 282 350L214 350C220 314 212 280 190 252Z`, clothDark) +
+  shape(neck, skin) +
+  shape('M179 210L184 266L150 266C168 250 176 232 179 210Z', shade) +
+  shape('M118 250L186 250L160 320L144 320Z', skin) +
+  shape('M186 250L160 320L154 306Q172 276 176 254Z', shade) +
+  shape('M112 248L122 246L152 312L182 246L192 248L176 350L128 350Z', inner) +
+  cut([152, 312], [151, 330], [152, 350], 1.4, '#c3b490') +
+  shape('M112 246C98 256 92 266 92 280L116 292L108 304L142 350L150 350C134 318 118 284 112 246Z', clothDark) +
+  shape('M192 246C206 256 212 266 212 280L188 292L196 304L162 350L154 350C170 318 186 284 192 246Z', cloth) +
+  shape('M212 280L188 292L196 304L162 350L172 350L206 304L200 294Z', clothDark) +
+  shape('M98 300C104 294 112 298 112 305C111 312 101 313 98 308Z', '#5fb39a') +
+  cut([101, 303], [105, 300], [109, 303], 1.3, '#c6e6d8') +
+  cut([58, 298 + u], [52, 322], [54, 350], 1.6, clothDark)
+
+export const BODIES: Record<Likeness, Body> = { meng, lin, bei, qiao, tang, agent, zhou, guest }

@@ -1,7 +1,7 @@
 /** What a buyer's face says at a mood: the nearer one of the known expressions, the more of it. */
 import type { Mood, Pose, Worth } from '../../training/index.ts'
 import { MOOD_MAX } from '../../training/index.ts'
-import { unit } from '../paper.ts'
+import { lerp, ramp, unit } from '../paper.ts'
 import type { Backdrop } from './backdrop.ts'
 import { FACES, type Face, type FaceName, gather, mix } from './face.ts'
 import type { Gesture } from './hands.ts'
@@ -70,31 +70,45 @@ export const moodAtEnd = (mood: Mood, ending: Worth | null): Mood => {
   return { anger: on('anger'), trust: on('trust'), heard: on('heard') }
 }
 
+/** A pose as it looks in a calm buyer and in a furious one; the mood behind it always shows through. */
 interface Posed {
-  readonly face: FaceName
-  /** How much of the pose covers the mood. */
+  readonly calm: FaceName
+  /** How much of the pose covers a calm mood. */
   readonly share: number
+  readonly hot: FaceName
+  /** How much of it covers fury. */
+  readonly hotShare: number
   readonly gesture: Gesture
+  /** Behind a calm buyer; null, and always behind an angry one, is the mood's own. */
   readonly behind: Backdrop | null
 }
 
 // biome-ignore format: a table reads across
 const POSED: Record<Exclude<Pose, 'neutral'>, Posed> = {
-  sneer: { face: 'sneering', share: 0.88, gesture: 'crossed', behind: 'smirking' },
-  sigh: { face: 'sighing', share: 0.88, gesture: 'cheek', behind: 'tired' },
-  shout: { face: 'furious', share: 0.95, gesture: 'fist', behind: 'furious' },
-  relief: { face: 'relieved', share: 0.9, gesture: 'chest', behind: 'relieved' },
-  smirk: { face: 'smirking', share: 0.92, gesture: 'phone', behind: 'smirking' },
-  tears: { face: 'weeping', share: 0.92, gesture: 'none', behind: 'tired' },
-  'type-fast': { face: 'typing', share: 0.75, gesture: 'phone', behind: null },
+  sneer: { calm: 'sneering', share: 0.88, hot: 'contempt', hotShare: 0.85, gesture: 'crossed', behind: 'smirking' },
+  sigh: { calm: 'sighing', share: 0.88, hot: 'weary', hotShare: 0.8, gesture: 'cheek', behind: 'tired' },
+  shout: { calm: 'furious', share: 0.72, hot: 'furious', hotShare: 0.95, gesture: 'fist', behind: 'annoyed' },
+  relief: { calm: 'relieved', share: 0.9, hot: 'softening', hotShare: 0.55, gesture: 'chest', behind: 'relieved' },
+  smirk: { calm: 'smirking', share: 0.92, hot: 'contempt', hotShare: 0.7, gesture: 'phone', behind: 'smirking' },
+  tears: { calm: 'weeping', share: 0.92, hot: 'weeping', hotShare: 0.66, gesture: 'none', behind: 'tired' },
+  'type-fast': { calm: 'typing', share: 0.75, hot: 'typing', hotShare: 0.45, gesture: 'phone', behind: null },
 }
+
+/** 0 in a calm buyer, 1 in a furious one. */
+const heatOf = (mood: Mood): number => ramp(mood.anger / MOOD_MAX, 0.5, 0.9)
 
 /** The mood's expression with a story's pose laid over it; neutral is the mood itself. */
 export const expressionOf = (mood: Mood, pose: Pose): Expression => {
   const own = expressionOfMood(mood)
   if (pose === 'neutral') return own
-  const { face, share, gesture, behind } = POSED[pose]
-  return { face: mix(own.face, FACES[face], share), gesture, behind: behind ?? own.behind }
+  const { calm, share, hot, hotShare, gesture, behind } = POSED[pose]
+  const heat = heatOf(mood)
+  const posed = mix(FACES[calm], FACES[hot], heat)
+  return {
+    face: mix(own.face, posed, lerp(share, hotShare, heat)),
+    gesture,
+    behind: behind && heat < 0.35 ? behind : own.behind,
+  }
 }
 
 /** Turns the eyes: down to the keys while typing, or to the reply under the agent's hand (0 top, 1 bottom). */

@@ -83,6 +83,8 @@ export const FACES = {
   relieved: face({ tilt: -6, dy: 2, turn: -2, bi: -6, bo: 2, ba: 9, open: 0.1, squint: 0.95, mw: 25, mo: 0.42, mc: 10, mt: 0.8, flush: 0.45, fold: 0.75, sh: 8 }),
   smirking: face({ tilt: 6, turn: 5, bi: 5, bo: -1, bR: -9, ba: 5, open: 0.58, squint: 0.42, gx: 7, gy: 0, mw: 20, mc: 1, ma: 10, flush: 0.1, fold: 0.55, sh: 2 }),
   sneering: face({ tilt: -5, dy: -2, turn: 5, bi: 10, bo: 4, ba: 3, bs: 3, bR: -12, open: 0.5, slant: 0.2, squint: 0.36, gx: -6, gy: 4, mw: 19, mc: -5, ma: 8, flush: 0.12, frown: 0.5, fold: 0.95, sh: -3 }),
+  contempt: face({ tilt: -7, dy: 3, turn: 4, bi: 16, bo: -5, ba: 3, bs: 8, bR: -6, open: 0.78, slant: 0.5, squint: 0.42, gx: -5, gy: 3, pupil: 0.84, mw: 24, mo: 0.34, mc: -9, ma: 11, mt: 1, mq: 0.75, flush: 0.9, frown: 1, fold: 1, sh: -11 }),
+  weary: face({ tilt: 8, dx: 3, dy: 9, turn: 3, bi: 11, bo: 0, ba: 3, bs: 7, open: 0.34, slant: 0.3, squint: 0.34, gx: 3, gy: -4, mw: 16, mo: 0.3, mc: -8, mt: 0.6, mq: 0.4, flush: 0.75, frown: 0.9, fold: 0.9, bags: 0.6, sh: 4 }),
   sighing: face({ tilt: 7, dx: 3, dy: 10, turn: 3, bi: -8, bo: 7, ba: 2, open: 0.16, squint: 0.3, gy: 4, mw: 11, mo: 0.26, mc: -3, mq: 0.1, fold: 0.6, bags: 0.9, brow2: 0.5, sh: 12 }),
   weeping: face({ tilt: 6, dx: 2, dy: 9, turn: -2, bi: -14, bo: 8, ba: 1, bs: 6, open: 0.52, slant: -0.1, squint: 0.45, gx: -1, gy: 6, mw: 18, mo: 0.12, mc: -9, mt: 0.3, mq: 0.6, flush: 0.8, frown: 0.5, fold: 0.5, bags: 0.7, brow2: 0.8, sh: -3, tear: 1 }),
   typing: face({ tilt: 3, dy: 8, turn: 3, bi: 9, bo: 2, ba: 3, bs: 5, open: 0.44, slant: 0.16, squint: 0.08, gx: 6, gy: 9, mw: 15, mc: -4, frown: 0.5, fold: 0.35, sh: -4 }),

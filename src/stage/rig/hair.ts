@@ -1,4 +1,4 @@
-/** Hair, glasses and stubble: what makes one head this buyer's. */
+/** Hair, glasses and stubble: what makes one head this person's. */
 import { cut, INK, PAPER, type Point, shape, stroke } from '../paper.ts'
 import type { Face } from './face.ts'
 import type { Likeness, Looks } from './looks.ts'
@@ -140,6 +140,87 @@ const parted = ({ hair, hairLight }: Looks): string =>
 
 const qiao: Head = { back: nothing, front: parted, chin: '', worn: thinFrames }
 
+/** A bob to the jaw, the fringe pinned aside. */
+const tang: Head = {
+  back: ({ hair }) =>
+    shape(
+      'M88 150C80 98 100 46 152 44C206 45 224 98 214 152C220 184 220 208 211 226C200 238 184 232 178 218L124 218C118 233 103 239 92 226C82 206 82 180 88 150Z',
+      hair,
+    ),
+  front: ({ hair, hairLight }) =>
+    shape(
+      'M88 178C78 138 84 98 102 76C116 56 136 47 156 48C190 49 211 74 215 108C218 136 218 158 212 182C206 170 204 150 201 132C199 117 193 105 183 95C176 88 168 84 160 82C150 100 130 112 112 118C105 122 101 130 99 140C97 154 94 166 88 178Z',
+      hair,
+    ) +
+    shape('M86 150C81 182 83 208 93 225C104 222 109 208 105 192C100 174 98 152 99 136Z', hair) +
+    shape('M213 146C219 180 217 206 208 222C198 219 194 206 198 190C203 172 203 152 201 132Z', hair) +
+    cut([104, 112], [120, 84], [150, 66], 2, hairLight) +
+    cut([118, 112], [142, 98], [156, 80], 1.6, hairLight) +
+    cut([166, 80], [194, 92], [204, 128], 1.8, hairLight) +
+    cut([172, 66], [202, 78], [208, 116], 1.5, hairLight) +
+    cut([90, 158], [86, 188], [94, 214], 1.7, hairLight) +
+    cut([210, 160], [213, 188], [207, 210], 1.5, hairLight) +
+    stroke('M103 124L121 109', '#d9a648', 4.2),
+  chin: '',
+  worn: nothing,
+}
+
+/** Short and swept aside, a tail behind. */
+const swept = ({ hair, hairLight }: Looks): string =>
+  shape(
+    'M95 150C86 122 86 92 100 74C114 55 136 47 158 48C190 49 211 68 214 98C215 118 213 134 208 150C206 136 204 124 199 114C186 112 170 104 160 92C150 106 132 114 114 114C103 122 98 134 95 150Z',
+    hair,
+  ) +
+  cut([104, 112], [112, 80], [150, 60], 1.9, hairLight) +
+  cut([122, 108], [136, 92], [156, 72], 1.7, hairLight) +
+  cut([162, 90], [182, 106], [200, 110], 1.7, hairLight) +
+  cut([168, 64], [196, 74], [208, 104], 1.6, hairLight)
+
+const headset = (face: Face): string => {
+  const x = face.turn * 0.4
+  return (
+    stroke('M95 150C82 96 104 40 152 38C200 39 222 96 209 150', '#20242e', 6.5) +
+    shape('M84 136C82 126 100 122 104 132L106 168C104 178 88 178 86 170Z', '#20242e') +
+    shape('M88 140l10 -3l3 28l-9 3z', '#d8d2c2') +
+    shape('M218 136C220 127 204 123 201 132L199 166C202 176 214 175 216 168Z', '#20242e') +
+    stroke(`M92 170C94 196 106 210 ${122 + x} 213`, '#20242e', 4) +
+    shape(`M${119 + x} 207L${132 + x} 208L${132 + x} 218L${119 + x} 219Z`, '#20242e')
+  )
+}
+
+const agent: Head = {
+  back: ({ hair }) =>
+    shape('M178 160C200 158 222 176 228 206C230 220 226 232 220 238C214 224 202 212 186 206Z', hair),
+  front: swept,
+  chin: '',
+  worn: headset,
+}
+
+/** Drawn back from the forehead into a low knot. */
+const drawnBack = ({ hair, hairLight }: Looks): string =>
+  shape(
+    'M95 152C84 120 88 82 108 64C124 49 144 43 164 45C192 48 210 68 214 98C216 118 213 136 208 152C206 132 201 112 190 98C178 87 164 84 150 84C134 84 120 89 110 100C101 113 97 132 95 152Z',
+    hair,
+  ) +
+  shape('M112 98C112 76 130 56 160 50C150 62 140 74 136 86C126 88 118 92 112 98Z', hairLight) +
+  cut([122, 92], [126, 72], [148, 58], 1.3, hair) +
+  cut([150, 84], [162, 66], [184, 58], 1.5, hairLight) +
+  cut([172, 88], [190, 76], [204, 82], 1.4, hairLight) +
+  cut([96, 138], [92, 108], [104, 82], 1.5, hairLight)
+
+const studs = (): string =>
+  '<circle cx="92" cy="178" r="4" fill="#5fb39a"/><circle cx="210" cy="178" r="4" fill="#3f8672"/>'
+
+const zhou: Head = {
+  back: ({ hair, hairLight }) =>
+    shape('M182 178C200 160 230 170 230 194C230 218 200 228 184 212Z', hair) +
+    cut([192, 184], [212, 178], [222, 196], 1.6, hairLight) +
+    cut([194, 206], [212, 208], [222, 196], 1.4, hairLight),
+  front: drawnBack,
+  chin: '',
+  worn: studs,
+}
+
 /** A plain soft crop. */
 const cropped = ({ hair, hairLight }: Looks): string =>
   shape(
@@ -152,4 +233,4 @@ const cropped = ({ hair, hairLight }: Looks): string =>
 
 const guest: Head = { back: nothing, front: cropped, chin: '', worn: nothing }
 
-export const HEADS: Record<Likeness, Head> = { meng, lin, bei, qiao, guest }
+export const HEADS: Record<Likeness, Head> = { meng, lin, bei, qiao, tang, agent, zhou, guest }

@@ -1,4 +1,4 @@
-/** What a buyer looks like: colours and the places where the shared parts sit on this head. */
+/** What a person looks like: colours and the places where the shared parts sit on this head. */
 
 export interface Looks {
   readonly skin: string
@@ -125,6 +125,81 @@ const qiao: Looks = {
   neck: 'M123 208L181 210L185 268L118 268Z',
 }
 
+/** 唐: mid-thirties, night nurse: jaw-length bob, scarf, fob watch; was twice sent the wrong size and blamed for it. */
+const tang: Looks = {
+  skin: '#e6bb93',
+  shade: '#c78f67',
+  lip: '#a5524a',
+  hair: '#38292a',
+  hairLight: '#755a52',
+  browColour: '#2b2022',
+  cloth: '#4d6b8a',
+  clothDark: '#3a5270',
+  inner: '#dbe6dd',
+  eyes: [127, 175],
+  eyeY: 153,
+  eyeWidth: 15,
+  brow: 7.5,
+  mouthY: 206,
+  iris: '#2b1d19',
+  noseWidth: 0.9,
+  bags: 0.55,
+  ears: [98, 203],
+  face: 'M98 122C98 92 120 72 151 72C184 72 205 94 204 122C205 150 201 174 192 194C183 216 168 233 152 233C134 233 119 218 110 197C101 178 98 150 98 122Z',
+  side: 'M174 77C195 86 205 101 204 122C205 150 201 174 192 194C185 211 176 224 165 230C177 211 184 190 186 165C189 134 188 102 174 77Z',
+  neck: 'M127 204L178 206L182 268L121 268Z',
+}
+
+/** The player's side of the desk: mid-twenties, headset, the shop's apron over a plain shirt. */
+const agent: Looks = {
+  skin: '#e8bd95',
+  shade: '#c99169',
+  lip: '#a55449',
+  hair: '#262a33',
+  hairLight: '#59606f',
+  browColour: '#20242c',
+  cloth: '#dccba4',
+  clothDark: '#b9a67c',
+  inner: '#4a8079',
+  eyes: [127, 177],
+  eyeY: 149,
+  eyeWidth: 15.5,
+  brow: 8.5,
+  mouthY: 203,
+  iris: '#2a1d1a',
+  noseWidth: 0.92,
+  bags: 0.1,
+  ears: [98, 205],
+  face: 'M97 119C97 90 119 71 151 71C185 71 207 92 206 119C206 147 202 171 193 191C183 212 168 229 152 229C135 229 121 213 111 193C101 173 97 147 97 119Z',
+  side: 'M176 76C198 85 208 99 206 119C206 147 202 171 193 191C186 206 176 219 165 225C177 207 184 187 187 163C190 132 189 101 176 76Z',
+  neck: 'M126 199L178 201L182 268L121 268Z',
+}
+
+/** 周岚, who runs the shift: about fifty, hair drawn back with a grey streak, blazer, a jade pin. */
+const zhou: Looks = {
+  skin: '#dbac85',
+  shade: '#b98460',
+  lip: '#99453f',
+  hair: '#2a2a33',
+  hairLight: '#a3a5ad',
+  browColour: '#26262e',
+  cloth: '#34436a',
+  clothDark: '#26324f',
+  inner: '#efe6d2',
+  eyes: [127, 176],
+  eyeY: 151,
+  eyeWidth: 15,
+  brow: 8,
+  mouthY: 207,
+  iris: '#231a18',
+  noseWidth: 1,
+  bags: 0.45,
+  ears: [97, 204],
+  face: 'M96 121C96 91 118 70 151 70C185 70 207 92 206 121C206 150 203 174 195 195C187 215 170 234 152 234C133 234 117 217 108 197C99 177 96 150 96 121Z',
+  side: 'M175 75C197 84 208 100 206 121C206 150 203 174 195 195C188 212 177 226 165 231C178 212 185 191 187 166C190 134 189 101 175 75Z',
+  neck: 'M125 206L180 208L184 268L119 268Z',
+}
+
 /** Nobody in particular: for a story whose buyer has no portrait of their own. */
 const guest: Looks = {
   ...qiao,
@@ -140,9 +215,12 @@ const guest: Looks = {
   noseWidth: 1,
 }
 
-export const LOOKS = { meng, lin, bei, qiao, guest } as const satisfies Record<string, Looks>
+export const LOOKS = { meng, lin, bei, qiao, tang, agent, zhou, guest } as const satisfies Record<
+  string,
+  Looks
+>
 export type Likeness = keyof typeof LOOKS
 
-/** The likeness of a buyer's id; anybody unknown is the guest. */
+/** The likeness of a person's id; anybody unknown is the guest. */
 export const likenessOf = (buyer: string): Likeness =>
   Object.hasOwn(LOOKS, buyer) ? (buyer as Likeness) : 'guest'
