@@ -1,4 +1,5 @@
 /** The page's one entry: takes clock, luck, storage and worker from the browser and hands them to the pages. */
+import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'

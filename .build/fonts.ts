@@ -1,0 +1,112 @@
+/** Noto's serif and sans for Chinese, cut down to the characters in use; `src/ui/fonts.css` becomes their rules. */
+/// <reference path="./subset-font.d.ts" />
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import { type Characters, charactersOf, type Slice } from './characters.ts'
+
+interface Face {
+  readonly of: keyof Characters
+  readonly family: string
+  readonly weight: 400 | 700
+  /** Package of @fontsource. */
+  readonly source: string
+}
+
+/** Serif bold for what is looked at, sans for what is read. */
+export const FACES: readonly Face[] = [
+  { of: 'display', family: 'Heqi Serif', weight: 700, source: 'noto-serif-sc' },
+  { of: 'text', family: 'Heqi Sans', weight: 400, source: 'noto-sans-sc' },
+  { of: 'bold', family: 'Heqi Sans', weight: 700, source: 'noto-sans-sc' },
+]
+
+/** What the first paint needs: the title of the catalogue, in either language. */
+const PRELOADED = /(^|\/)display-first[^/]*\.woff2$/
+const OURS = /(^|\/)(display|text|bold)-(first|rest|latin)[^/]*\.woff2$/
+
+const folderOf = (root: string): string => join(root, 'node_modules/.cache/heqi-fonts')
+
+const sourceOf = (root: string, { source, weight }: Face): string =>
+  join(root, `node_modules/@fontsource/${source}/files/${source}-chinese-simplified-${weight}-normal.woff2`)
+
+/** Cuts a file, or finds the one that was cut before; the name holds what is in it. */
+const cut = async (root: string, face: Face, { name, characters }: Slice): Promise<string> => {
+  const source = sourceOf(root, face)
+  const text = characters.join('')
+  const stamp = createHash('sha256')
+    .update(`${source} ${statSync(source).size} ${text}`)
+    .digest('hex')
+  const folder = join(folderOf(root), stamp.slice(0, 16))
+  const path = join(folder, `${face.of}-${name}.woff2`)
+  if (existsSync(path)) return path
+  mkdirSync(folder, { recursive: true })
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, await subsetFont(readFileSync(source), text, { targetFormat: 'woff2' }))
+  renameSync(draft, path)
+  return path
+}
+
+const ruleOf = (face: Face, path: string, { ranges }: Slice): string => `@font-face {
+  font-family: "${face.family}";
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url("${path}") format("woff2");
+  unicode-range: ${ranges};
+}`
+
+/** The rules of all faces; the paths in them are absolute. */
+export const fontRules = async (root: string): Promise<string> => {
+  const characters = charactersOf(root)
+  const rules = FACES.flatMap((face) =>
+    characters[face.of].map(async (slice) => ruleOf(face, await cut(root, face, slice), slice)),
+  )
+  return (await Promise.all(rules)).join('\n')
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
+
+/** Puts the rules where `src/ui/fonts.css` stands, preloads the title's face, and reports the sizes. */
+export const fonts = (): Plugin => {
+  let root = process.cwd()
+  return {
+    name: 'heqi-fonts',
+    enforce: 'pre',
+    config: () => ({
+      build: { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) },
+    }),
+    configResolved(config) {
+      root = config.root
+    },
+    async load(id) {
+      if (!/\/src\/ui\/fonts\.css$/.test(id.split('?')[0] ?? '')) return null
+      return fontRules(root)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => PRELOADED.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              fetchpriority: 'low',
+              href: `./${file}`,
+            },
+            injectTo: 'head',
+          })),
+    },
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset' && OURS.test(file.fileName) ? [file.source.length] : [],
+      )
+      const total = files.reduce((sum, size) => sum + size, 0)
+      this.info(`fonts: ${files.length} files, ${kilobytes(total)}`)
+    },
+  }
+}
