@@ -37,12 +37,14 @@ export interface InkThread {
 
 export interface InkValue extends InkObject {
   readonly valueObject: unknown
+  readonly valueType: unknown
   toString(): string
 }
 
 export interface InkChoice {
   readonly text: string
   readonly tags: readonly string[] | null
+  readonly isInvisibleDefault: boolean
   readonly sourcePath: string
   readonly targetPath: { toString(): string }
   readonly threadAtGeneration: InkThread

@@ -1,13 +1,17 @@
 /** The key of a decision: two states with the same key have the same future, whatever was said before. */
 import type { InkChoice, InkContainer, InkEngine, InkPointer, InkState, InkValue } from './internals.ts'
-import { type Liveness, livenessOf, type Reads } from './liveness.ts'
+import { EXACT, grained, type Liveness, livenessOf, type Reads } from './liveness.ts'
 
 /** The parts of a key by name, so that a story that outgrows its budget can say what made it grow. */
 export type KeyParts = ReadonlyMap<string, string>
 
 const ENGINE_SET: ReadonlySet<string> = new Set(['anger', 'trust', 'heard'])
 
-export const printValue = (value: InkValue): string => `${typeof value.valueObject}:${value.toString()}`
+/** A value as a key tells it from others: its kind, what it shows, and of a list what it could hold. */
+export const printValue = (value: InkValue): string => {
+  const { originNames } = (value.valueObject ?? {}) as { readonly originNames?: readonly string[] | null }
+  return `${value.valueType}:${value.toString()}${originNames ? `@${originNames.join('+')}` : ''}`
+}
 
 /** ContentAtPath finds an object; reads start at it, or at the container it stands for. */
 const targetsOf = (state: InkState, engine: InkEngine): InkPointer[] =>
@@ -47,9 +51,11 @@ export const keysOf = (engine: InkEngine): Keys => {
   }
 
   const noteCounts = (parts: Map<string, string>, state: InkState, reads: Reads): void => {
-    const containers = reads.everything ? countedIn(state, engine) : reads.counts
-    for (const container of containers) {
-      const count = countOf(state, container)
+    const exact = reads.everything
+      ? countedIn(state, engine).map((one) => [one, EXACT] as const)
+      : reads.counts
+    for (const [container, grain] of exact) {
+      const count = grained(countOf(state, container), grain)
       if (count > 0) parts.set(`visits ${container.path.toString()}`, String(count))
     }
     const timed = reads.everything ? countedIn(state, engine) : reads.turnCounts

@@ -44,10 +44,38 @@ const isTargetValue = (f: Fields): boolean =>
   f.targetPath !== undefined && f.value !== undefined && !isDivert(f)
 const isPointerValue = (f: Fields): boolean => f.contextIndex !== undefined && f.variableName !== undefined
 
+/** How closely a visit count is looked at: as it is, up to a bound, or its rest after division. */
+export type Grain = { readonly kind: 'exact' } | { readonly kind: 'most' | 'rest'; readonly of: number }
+export const EXACT: Grain = { kind: 'exact' }
+const ONCE: Grain = { kind: 'most', of: 1 }
+
+/** A count as a grain sees it. */
+export const grained = (count: number, grain: Grain): number =>
+  grain.kind === 'exact' ? count : grain.kind === 'most' ? Math.min(count, grain.of) : count % grain.of
+
+const sameOrFiner = (a: Grain | undefined, b: Grain): Grain => {
+  if (!a) return b
+  if (a.kind === 'most' && b.kind === 'most') return a.of > b.of ? a : b
+  return a.kind !== 'exact' && b.kind !== 'exact' && a.kind === b.kind && a.of === b.of ? a : EXACT
+}
+
+const noteCount = (counts: Map<InkContainer, Grain>, container: InkContainer, grain: Grain): void =>
+  void counts.set(container, sameOrFiner(counts.get(container), grain))
+
+/** A sequence asks for its visits and at once takes the lesser of them and its length, or the rest. */
+const grainOfSequence = (command: InkObject): Grain => {
+  const index = placeAmong(command)
+  const [bound, call] = [1, 2].map((after) => command.parent?.content[index + after])
+  const of = bound && fieldsOf(bound).value
+  const name = call && fieldsOf(call).name
+  if (typeof of !== 'number') return EXACT
+  return name === 'MIN' ? { kind: 'most', of: of + 1 } : name === '%' ? { kind: 'rest', of } : EXACT
+}
+
 /** Names and containers that some code reads; `everything` when a target is only known while running. */
 export interface Reads {
   readonly variables: Set<string>
-  readonly counts: Set<InkContainer>
+  readonly counts: Map<InkContainer, Grain>
   readonly turnCounts: Set<InkContainer>
   turns: boolean
   everything: boolean
@@ -55,7 +83,7 @@ export interface Reads {
 
 const noReads = (): Reads => ({
   variables: new Set(),
-  counts: new Set(),
+  counts: new Map(),
   turnCounts: new Set(),
   turns: false,
   everything: false,
@@ -159,25 +187,27 @@ export const livenessOf = (engine: InkEngine): Liveness => {
     const fields = fieldsOf(object)
     if (isReference(fields)) {
       if (fields.pathForCount) {
-        if (fields.containerForCount) reads.counts.add(fields.containerForCount)
+        if (fields.containerForCount) noteCount(reads.counts, fields.containerForCount, EXACT)
       } else if (fields.name) reads.variables.add(fields.name)
     }
     if (isPointerValue(fields) && fields.variableName) reads.variables.add(fields.variableName)
     if (isDivert(fields) && fields.variableDivertName) reads.variables.add(fields.variableDivertName)
-    if (isChoicePoint(fields) && fields.onceOnly && fields.choiceTarget) reads.counts.add(fields.choiceTarget)
+    if (isChoicePoint(fields) && fields.onceOnly && fields.choiceTarget)
+      noteCount(reads.counts, fields.choiceTarget, ONCE)
     noteCommand(object, fields._commandType, reads)
   }
 
   const noteCommand = (object: InkObject, command: number | undefined, reads: Reads): void => {
     if ((command === COMMAND.visitIndex || command === COMMAND.shuffleIndex) && object.parent)
-      reads.counts.add(object.parent)
+      noteCount(reads.counts, object.parent, grainOfSequence(object))
     if (command === COMMAND.turns) reads.turns = true
     if (command !== COMMAND.turnsSince && command !== COMMAND.readCount) return
     const before = object.parent?.content[placeAmong(object) - 1]
     const fields = before && fieldsOf(before)
     const target = fields && isTargetValue(fields) ? engine.ContentAtPath(fields.targetPath).container : null
     if (!target) reads.everything = true
-    else (command === COMMAND.turnsSince ? reads.turnCounts : reads.counts).add(target)
+    else if (command === COMMAND.turnsSince) reads.turnCounts.add(target)
+    else noteCount(reads.counts, target, EXACT)
   }
 
   const known = new Map<InkObject, Reads>()
@@ -206,7 +236,7 @@ export const livenessOf = (engine: InkEngine): Liveness => {
       if (!start) continue
       const reads = readsAhead(start)
       for (const name of reads.variables) all.variables.add(name)
-      for (const count of reads.counts) all.counts.add(count)
+      for (const [count, grain] of reads.counts) noteCount(all.counts, count, grain)
       for (const count of reads.turnCounts) all.turnCounts.add(count)
       all.turns ||= reads.turns
       all.everything ||= reads.everything

@@ -8,10 +8,12 @@ import type { InkContainer, InkEngine, InkPatch, InkState } from './internals.ts
 import { printChoice } from './key.ts'
 import { type Liveness, readsTurns } from './liveness.ts'
 import { type StoryScene, sceneAt } from './run.ts'
-import { type Look, lookAgain, type Watch } from './watch.ts'
+import { type Look, lookInto, type Watch } from './watch.ts'
 
 interface Remembered {
   readonly looks: readonly Look[]
+  /** What each look would have seen before the run, in the same order: what the run itself changed is no condition. */
+  readonly seen: readonly string[]
   readonly from: InkState
   readonly scene: StoryScene
 }
@@ -79,20 +81,18 @@ export const memoOver = (
   const runs = new Map<string, Remembered[]>()
   const forgetful = readsTurns(engine.mainContentContainer)
 
+  const seenBefore = (look: Look, state: InkState, mood: Mood, variant: number): string => {
+    const signs: Readonly<Record<string, number>> = { ...mood, variant }
+    const sign = typeof look.of === 'string' ? signs[look.of] : undefined
+    return sign === undefined ? lookInto(look, state, engine) : String(sign)
+  }
+
   const run = (scene: StoryScene, reply: string, mood: Mood): Remembered => {
     watched.take()
     const next = scene.choose(reply, mood)
-    return { looks: watched.take(), from: scene.held, scene: next }
-  }
-
-  const showsTheSame = (looks: readonly Look[], state: InkState, mood: Mood, variant: number): boolean => {
-    const signs: Readonly<Record<string, number>> = { ...mood, variant }
-    return looks.every((look) => {
-      const sign = typeof look.of === 'string' ? signs[look.of] : undefined
-      return sign === undefined
-        ? lookAgain(look, state, engine) === look.seen
-        : look.seen === `number:${sign}`
-    })
+    const looks = watched.take()
+    const seen = looks.map((look) => seenBefore(look, scene.held, mood, scene.variant))
+    return { looks, seen, from: scene.held, scene: next }
   }
 
   const choose: Memo['choose'] = (scene, reply, mood) => {
@@ -103,7 +103,9 @@ export const memoOver = (
     const site = `${scene.beat.phase} ${scene.held.previousRandom} ${text} ${printChoice(choice, liveness)}`
     const known = runs.get(site) ?? []
     runs.set(site, known)
-    const match = known.find(({ looks }) => showsTheSame(looks, scene.held, mood, scene.variant))
+    const match = known.find(({ looks, seen }) =>
+      looks.every((look, index) => seenBefore(look, scene.held, mood, scene.variant) === seen[index]),
+    )
     if (match) {
       const { beat, problems } = match.scene
       return {

@@ -10,12 +10,12 @@ export interface Range {
 }
 
 const COMPARISONS: Readonly<Record<string, (n: number) => readonly number[]>> = {
-  '<': (n) => [n],
-  '>=': (n) => [n],
-  '>': (n) => [n + 1],
-  '<=': (n) => [n + 1],
-  '==': (n) => [n, n + 1],
-  '!=': (n) => [n, n + 1],
+  '<': (n) => [Math.ceil(n)],
+  '>=': (n) => [Math.ceil(n)],
+  '>': (n) => [Math.floor(n) + 1],
+  '<=': (n) => [Math.floor(n) + 1],
+  '==': (n) => (Number.isInteger(n) ? [n, n + 1] : []),
+  '!=': (n) => (Number.isInteger(n) ? [n, n + 1] : []),
 }
 const MIRRORED: Readonly<Record<string, string>> = {
   '<': '>',

@@ -57,8 +57,8 @@ interface Reading {
   readonly at: Place
 }
 
-const fault = ({ at }: Reading, rule: string, found: string): never => {
-  throw new StoryFault({ at, rule, severity: 'error', found })
+const fault = ({ at }: Reading, rule: string): never => {
+  throw new StoryFault({ at, rule, severity: 'error' })
 }
 
 const placeIn = (reading: Reading, message: string): Place => {
@@ -73,7 +73,7 @@ const continueLine = (reading: Reading, slices: number): number => {
   const { engine } = reading
   let used = slices
   do {
-    if (used > BEAT_DEADLINE / SLICE) fault(reading, 'endless-loop', reading.story.header.title)
+    if (used > BEAT_DEADLINE / SLICE) fault(reading, 'endless-loop')
     engine.ContinueAsync(SLICE)
     if (!engine.asyncContinueComplete) used += 1
   } while (!engine.asyncContinueComplete)
@@ -97,11 +97,12 @@ const continueAll = (reading: Reading): Heard[] => {
     while (engine.canContinue && errors.length === 0) {
       slices = continueLine(reading, slices)
       heard.push({ text: (engine.currentText ?? '').trim(), tags: engine.currentTags ?? [] })
-      if (heard.length > MAX_LINES) fault(reading, 'endless-loop', reading.story.header.title)
+      if (heard.length > MAX_LINES) fault(reading, 'endless-loop')
     }
   } catch (thrown) {
     if (thrown instanceof StoryFault) throw thrown
-    errors.push(thrown instanceof Error ? thrown.message : String(thrown))
+    // Not Ink's own complaint but its fall: a division or mod by zero ends so.
+    fault(reading, 'runtime-stumbled')
   }
   const [first] = errors
   // The engine runs dry where a trainer's last line has no divert: an ending without a tag, not a broken story.
@@ -162,7 +163,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
   }
   const replies = ending
     ? []
-    : reading.engine._state.currentChoices.map((choice) => readReply(reading.story, choice, problems))
+    : offeredIn(reading.engine._state).map((choice) => readReply(reading.story, choice, problems))
   return { beat: { lines, events, phase: next, field, replies: uniqueIds(replies), ending }, problems }
 }
 
@@ -174,6 +175,10 @@ const uniqueIds = (replies: readonly WrittenReply[]): readonly WrittenReply[] =>
       : reply,
   )
 
+/** The choices that a player may see: Ink takes a fallback by itself when nothing else is left. */
+const offeredIn = (state: InkState): readonly InkChoice[] =>
+  state.currentChoices.filter(({ isInvisibleDefault }) => !isInvisibleDefault)
+
 /** A scene from what was read and the state it ended in. */
 export const sceneAt = (
   story: CompiledStory,
@@ -182,7 +187,7 @@ export const sceneAt = (
   { beat, problems }: Read,
   held: InkState,
 ): StoryScene => {
-  const choices = beat.ending ? [] : held.currentChoices
+  const choices = beat.ending ? [] : offeredIn(held)
   return {
     beat,
     held,

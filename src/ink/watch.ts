@@ -2,15 +2,14 @@
 import type { InkContainer, InkEngine, InkState, InkValue } from './internals.ts'
 import { printValue } from './key.ts'
 
-/** One look: what was looked at, and what was seen there. */
+/** What was looked at. */
 export interface Look {
   readonly of: string | InkContainer
   readonly kind: 'variable' | 'visits' | 'turns since'
-  readonly seen: string
 }
 
-/** What a look would see in another state. */
-export const lookAgain = (look: Look, state: InkState, engine: InkEngine): string => {
+/** What a look sees in a state. */
+export const lookInto = (look: Look, state: InkState, engine: InkEngine): string => {
   if (look.kind === 'variable') return seenIn(state, engine, look.of as string)
   const container = look.of as InkContainer
   return look.kind === 'visits'
@@ -25,7 +24,7 @@ export const seenIn = (state: InkState, engine: InkEngine, name: string): string
 }
 
 export interface Watch {
-  /** Looks since the last take; the first look at each thing counts. */
+  /** What was looked at since the last take, each thing once. */
   readonly take: () => readonly Look[]
   /** Containers with a name that the flow entered, by path. */
   readonly entered: ReadonlySet<string>
@@ -34,17 +33,17 @@ export interface Watch {
 
 /** Watches an engine until stopped. The state's methods belong to inkjs as a whole, so one engine runs at a time. */
 export const watch = (engine: InkEngine): Watch => {
-  let looks = new Map<string | InkContainer, Look>()
+  let looks = new Map<string, Look>()
   const entered = new Set<string>()
-  const note = (kind: Look['kind'], of: Look['of'], seen: string): void => {
-    if (!looks.has(of)) looks.set(of, { kind, of, seen })
+  const note = (kind: Look['kind'], of: Look['of']): void => {
+    const name = typeof of === 'string' ? of : `${kind} ${of.path.toString()}`
+    if (!looks.has(name)) looks.set(name, { kind, of })
   }
   const variables = engine.variablesState
   const readVariable = variables.GetRawVariableWithName
   variables.GetRawVariableWithName = function watched(name: string, context: number): InkValue | null {
     const value = readVariable.call(this, name, context)
-    if (context <= 0 && value && variables.GlobalVariableExistsWithName(name))
-      note('variable', name, printValue(value))
+    if (context <= 0 && value && variables.GlobalVariableExistsWithName(name)) note('variable', name)
     return value
   }
   const visit = engine.VisitContainer
@@ -61,12 +60,12 @@ export const watch = (engine: InkEngine): Watch => {
   let counting = false
   states.VisitCountForContainer = function watched(container: InkContainer): number {
     const count = visits.call(this, container)
-    if (!counting) note('visits', container, String(count))
+    if (!counting) note('visits', container)
     return count
   }
   states.TurnsSinceForContainer = function watched(container: InkContainer): number {
     const since = turns.call(this, container)
-    note('turns since', container, String(since))
+    note('turns since', container)
     return since
   }
   states.IncrementVisitCountForContainer = function watched(container: InkContainer): void {

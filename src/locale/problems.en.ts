@@ -121,6 +121,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'The promise “{{found}}” is made and never settled, so the ending breaks it. Add “# kept: {{found}}” or “# broken: {{found}}”. Did you mean “{{meant}}”?',
   'endless-loop':
     'The story goes round in circles here and never stops. See whether a “->” leads back without a reply in between.',
+  'runtime-stumbled':
+    'Ink breaks down after this line. Look for a division or a mod by zero, or a value that is not a number.',
   'runtime-error': 'The story breaks off here: {{found}}',
   'no-ending-reached':
     'No way through reaches an ending. Check the diverts that should lead to an “# ending:”.',

@@ -92,6 +92,7 @@ export const problemsZhCN = {
   'promise-left-open':
     '承诺“{{found}}”许下之后没有下文，到结局就算失信。加上“# kept: {{found}}”或“# broken: {{found}}”。是不是想写“{{meant}}”？',
   'endless-loop': '剧本在这里转圈，停不下来。检查“->”有没有绕回没有回复的地方。',
+  'runtime-stumbled': 'Ink 走到这一句之后算不下去了。看看有没有除以零、对零取余，或者不是数的值。',
   'runtime-error': '剧本跑到这里出错了：{{found}}',
   'no-ending-reached': '怎么走都到不了结局。检查通往“# ending:”的跳转。',
   'reply-not-offered': '第 {{found}} 句当时并没有给出。可选的是：{{meant}}。',
