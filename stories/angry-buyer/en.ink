@@ -16,7 +16,7 @@
 # brief: What he bought, how many days ago it was delivered and whether it is in stock is all on the order card at the top.
 # brief: Shop policy: for faults the shop pays shipping; refund or exchange within 7 days of delivery, exchange or repair from day 8 to 15, no refund after day 7.
 # brief: Shop policy: the warehouse can test a replacement before dispatch and film it; the cause of a fault comes only from quality control after an inspection.
-# brief: Shop policy: money beyond refund, exchange and repair is not yours to promise.
+# brief: Shop policy: money beyond refund, exchange and repair is not yours to promise; anyone hurt goes on the ticket and to your supervisor.
 # policy: quality-7d, quality-15d, test-before-dispatch, cause-by-inspection, no-extra-cash, no-review-deals
 
 VAR variant = 1
@@ -95,7 +95,7 @@ coach: He has barely begun. Is it paperwork he needs right now, or a person?
     buyer: They said someone would ring back within two hours. I'm still waiting. Not one ring. # fact: before # pose: sneer
 - else:
     buyer: I came to you first, minute it stopped. You sent me to the maker. The maker says bought online, ask the shop. # pose: type-fast
-    buyer: Three calls in one afternoon. I'm a football. # fact: before # pose: sneer
+    buyer: Three calls in one afternoon. Kicked about like a football. # fact: before # pose: sneer
 }
 ->->
 
@@ -163,7 +163,7 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
 // ---------- 2, not heard out ----------
 === second_try ===
 coach: He snapped at you. What you missed can still be picked up.
-+ [Let's calm down a little. A refund, or the same model new: name it and I'll start it for you now. # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: The ways are right and the moment is wrong: he doesn't feel anyone has listened.|The order card shows that one of the two can't be done; it was promised before he was heard.}]
++ [Let's calm down a little. A refund, or the same model new: name it and I'll start it for you now. # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: The right remedies at the wrong moment: he doesn't feel anyone has listened.|The order card shows that one of the two can't be done; it was promised before he was heard.}]
     buyer: There it is again. Refund, exchange, it's all you people know. # pose: sneer
     -> whose_fault
 + [Only a few days old and it fails, anyone would be furious. I do understand how you feel. # id: x2 # move: template # why: Not unkind, but it would suit anyone; he wants you to know who it happened to.]
@@ -172,7 +172,7 @@ coach: He snapped at you. What you missed can still be picked up.
 + [It left our shop, so it's mine to deal with. I won't be pushing it onto anyone else. # id: x3 # move: own # why: Standing up for it is right, but you haven't heard yet what you are standing up for.]
     buyer: Yours? Do you know what it is you're taking on? # pose: sigh
     -> whose_fault
-+ [My fault, I didn't let you finish. Who was using it, and how did it go? I'm listening. # id: x4 # move: own, ask # why: It hands him back the word you took; only then can he say who was standing there.]
++ [My fault, I didn't let you finish. Who was using it, and how did it go? I'm listening. # id: x4 # move: own, ask # why: It gives him back the turn you took; only then can he say who was standing there.]
     -> tell_who ->
     -> whose_fault
 
@@ -303,7 +303,7 @@ coach: It's still stuck in his throat, and till it isn't any remedy comes too so
 + [Would you like my supervisor? There's more they can do than I can, if you'd go through it from the beginning. # id: y3 # move: shift # why: It sounds like respect, and comes down to telling it once more, to one more person.]
     buyer: From the beginning? So I've been talking to myself. # pose: sigh
     -> what_now
-+ [I wasn't taking in what you said, and that's my fault. What's the worst of it for you? Start with that one. # id: y4 # move: own, ask # why: It owns the not listening and hands him back the word; what was lost can still be picked up here.]
++ [I wasn't taking in what you said, and that's my fault. What's the worst of it for you? Start with that one. # id: y4 # move: own, ask # why: It owns the not listening and lets him talk; what you missed can still be picked up here.]
     buyer: ...All right. You asked, so I'll tell you. # pose: sigh # mood: heard +4
     {got_who == 0:
         -> tell_who ->
@@ -317,7 +317,7 @@ coach: It's still stuck in his throat, and till it isn't any remedy comes too so
             - 2:
                 buyer: When she went for that plug I was lying down in the next room. Never heard a thing. # pose: tears
             - else:
-                buyer: I told him on my way out this morning, pumpkin mash for your lunch. # pose: tears
+                buyer: I told him on the phone this morning, have yourself some pumpkin mash for lunch. # pose: tears
             }
         }
     }
@@ -345,7 +345,7 @@ coach: What he wants: did he tell you, or are you guessing?
         -> tell_worry ->
     }
     -> the_offer
-+ [Two ways, you pick: {variant == 3:the other model we have in stock|a new one of the same model}, or your money back. Shipping's on us. # id: e3 # move: {variant == 2: overpromise|options} # why: {variant == 2: By day 9 there's no refund any more; the card and the policy show it, and he sees through it at once.|Both can be done, but nobody has asked what he wants, and what he's carrying stays where it is.}]
++ [Two options, you pick: {variant == 3:the other model we have in stock|a new one of the same model}, or your money back. Shipping's on us. # id: e3 # move: {variant == 2: overpromise|options} # why: {variant == 2: By day 9 there's no refund any more; the card and the policy show it, and he sees through it at once.|Both can be done, but nobody has asked what he wants, and what he's carrying stays where it is.}]
     {variant:
     - 1:
         buyer: Refund, exchange, later. That's not what I'm after. # pose: sigh # mood: heard -2
@@ -371,7 +371,7 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
     buyer: Yours breaks and I pay extra? You people never miss a sale. # pose: sneer
     -> settle_for ->
     -> the_guarantee
-+ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; plus a note for your mum: she used it right, it wasn't her.|{variant == 2:A new one or a refund, you pick; same for your mum's, shipping on us both ways, done tonight.|The other model, out tonight; or a refund, and you buy one near you. Whichever you like.}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: Both are within policy, and the note is what he came for.|{variant == 2: Day 9 is too late for a refund, and the straight answer he wants isn't in it.|Both make it by Wednesday, and both can really be done.}}]
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; leave the old one unplugged; and a note for your mum: it wasn't her.|{variant == 2:A new one or a refund, you pick; same for your mum's, shipping on us both ways, done tonight.|The other model, out tonight; or a refund, and you buy one near you. Whichever you like.}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: Both are within policy, and the note is what he came for.|{variant == 2: Day 9 is too late for a refund, and the straight answer he wants isn't in it.|Both have a fair chance of Wednesday, and both can really be done.}}]
     {variant:
     - 1:
         ~ fit = 1
@@ -404,14 +404,14 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
     }
     -> settle_for ->
     -> the_guarantee
-+ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; we take the old one apart and tell you in writing what failed.|{variant == 2:A new one or a repair, you pick; both heaters go to inspection, cause to you in writing.|The same model new the moment it's back on Thursday, or a repair; shipping's on us, you pick.}} # id: f4 # needs: worry # move: {variant == 3: mishear|options} # why: {variant == 1: All of it can be done and none of it is wrong, but he wants somebody to tell her today that it wasn't her.|{variant == 2: Day 9 allows exchange or repair, and the cause in writing is the straight answer he wants.|Thursday is too late and a repair is later still; he had just said Wednesday.}}]
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; we take the old one apart and tell you in writing what failed.|{variant == 2:A new one or a repair once we know why, you pick; both heaters inspected, cause to you in writing.|The same model new the moment it's back on Thursday, or a repair; shipping's on us, you pick.}} # id: f4 # needs: worry # move: {variant == 3: mishear|options} # why: {variant == 1: All of it can be done and none of it is wrong, but he wants somebody to tell her today that it wasn't her.|{variant == 2: Day 9 allows exchange or repair; nothing of that model goes out before the cause is known, and the cause in writing is the straight answer he wants.|Thursday is too late and a repair is later still; he had just said Wednesday.}}]
     {variant:
     - 1:
         buyer: I'm not after what failed. I'm talking about my mum. # pose: sigh
         -> settle_for ->
     - 2:
         ~ fit = 1
-        buyer: A new one. And the written thing, plain words will do, I can follow. # pose: relief
+        buyer: A new one, and not before you know. I wouldn't dare plug it in. The written thing, plain words will do, I can follow. # pose: relief
     - else:
         buyer: Thursday? I leave WEDNESDAY! # pose: shout
         -> settle_for ->
@@ -459,7 +459,7 @@ coach: He wants a straight answer. How much of it is really yours to give?
 + [{variant == 1:We sell over twenty thousand of these a year and fewer than three in a thousand come back.|{variant == 2:It has an overheat cut-out, it passed the national test, ten thousand homes use one.|We're among the fastest shops on the platform, nine orders in ten arrive next day.}} # id: g1 # move: boast # why: He asked about the one in his own home; big numbers only say that he was unlucky.]
     buyer: Other people's homes, what's that to me? # pose: sneer
     -> when_to_answer
-+ [{variant == 1:I can't swear to it, no appliance is perfect. I can have it tested first and filmed for you.|{variant == 2:I can't tell you it's safe. Until ours is opened up, please unplug any of that model.|I can't swear to the day. It leaves us tonight, I can say that; if it runs late, you hear first.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
++ [{variant == 1:I can't swear to it, no appliance is perfect. I can have it tested first and filmed for you.|{variant == 2:I can't tell you it's safe. Until yours has been opened up, please unplug every one of them.|I can't swear to the day. It leaves us tonight, I can say that; if it runs late, you hear first.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
     {variant:
     - 1:
         buyer: There. That I believe. # pose: relief
@@ -585,7 +585,7 @@ coach: Nearly done. One more line now is one more line he'll remember.
     system: Next day, 11:58. The courier says the next scan is an hour or so away; six other windows are blinking at you. # phase: followup
 }
 coach: What you were waiting for isn't there. The hour is.
-+ [{variant == 1:Ten o'clock: the warehouse hasn't answered. I've chased them twice, so bear with them.|{variant == 2:Half past four: quality control hasn't answered. I've chased them twice, so bear with them.|Twelve o'clock: the courier hasn't answered. I've chased them twice, so bear with them.}} # id: j1 # move: shift # why: You came on the dot, and then handed him over to someone else to wait for.]
++ [{variant == 1:Ten o'clock: the warehouse hasn't sent the film. I've chased them twice, so bear with them.|{variant == 2:Half past four: quality control has no date yet. I've chased them twice, so bear with them.|Twelve o'clock: the courier won't say yet. I've chased them twice, so bear with them.}} # id: j1 # move: shift # why: You came on the dot, and then handed him over to someone else to wait for.]
     ~ kept = 1
     buyer: On time, I'll give you that. But "them"? I don't know any "them". # kept: report-back # pose: sigh
     -> write_up
@@ -593,12 +593,12 @@ coach: What you were waiting for isn't there. The hour is.
     ~ kept = 1
     buyer: On time, fine. Definitely? Says who? # kept: report-back # pose: sigh
     -> write_up
-+ [{variant == 1:{fit == 1:Ten o'clock: no film yet, but here I am. The note for your mother is done, sending it now.|Ten o'clock: no film yet, but here I am. It's on test, and you see the film before it goes.}|{variant == 2:{fit == 1:Half past four: no date yet, but here I am. Both heaters collected tonight, cause in writing.|Half past four: no date yet, but here I am. Yours is collected tonight; the new one's gone out.}|Twelve o'clock: no scan yet, but here I am. Out at nine last night; any slip and I'll say.}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have: that's what keeps an appointment.]
++ [{variant == 1:{fit == 1:Ten o'clock: the film needs another hour and will be here. Your mum's note is done, sending it now.|Ten o'clock: the film needs another hour and will be here. The kettle goes once you've seen it.}|{variant == 2:{fit == 1:Half past four: no date yet, it'll be here once set. Both heaters collected tonight, cause in writing.|Half past four: no date yet, it'll be here once set. Yours is collected tonight; new one after that.}|Twelve o'clock: no scan yet, it'll be here once there is. Out at ten last night; any slip and I'll say.}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have, and where he'll find the rest.]
     ~ kept = 1
     {fit == 1:
         {variant:
         - 1:
-            buyer: "You used it just as anyone would and did nothing wrong. It would have tripped on any of us." ...Right. I'm ringing her to read it out. # kept: report-back # pose: relief
+            buyer: "You boiled water the way you always do. You did nothing wrong. Any of us would have plugged it in just like that." ...Right. I'm ringing her to read it out. # kept: report-back # pose: relief
         - 2:
             buyer: Nothing to tell and you still came on the dot. Mum's heater is out by the door. # kept: report-back # pose: relief
         - else:
@@ -608,7 +608,7 @@ coach: What you were waiting for isn't there. The hour is.
         buyer: On the dot, too. All right, noted. # kept: report-back # pose: sigh
     }
     -> write_up
-+ [{variant == 1:Twenty past eleven: got the film at last. Three full boils and not a flicker, have a look.|{variant == 2:Ten to six: the date's fixed. They open it on Friday morning, so here's everything at once.|Twenty past one: found it. It's in your city and comes tomorrow morning, number attached.}} # id: j4 # move: stall # why: More to show, and the hour gone; when he took out his phone the screen was empty.]
++ [{variant == 1:Twenty past eleven: got the film at last. Three full boils and not a flicker, have a look.|{variant == 2:Ten to six: the date's fixed. They open it on Friday morning, then you get the whole answer.|Twenty past one: found it. It's in your city and comes tomorrow morning, number attached.}} # id: j4 # move: stall # why: More to show, and the hour gone; when he took out his phone the screen was empty.]
     ~ promised = 2
     {variant:
     - 1:
@@ -642,7 +642,7 @@ coach: What is he waiting for? Begin at your own end.
 === write_up ===
 system: The after-sales ticket. What goes under "problem"? # phase: record # field: problem
 coach: Write it for whoever takes over tomorrow and hasn't read the chat. What you didn't hear, say you didn't hear.
-+ [{got_before == 0:Failed in use, family member hurt; buyer states he contacted us repeatedly before and got no answer.|{variant == 1:Tripped the power, mother's hand scalded, treated; asked about a smell on Saturday, reply promised, never sent.|{variant == 2:Smoked in use, daughter's hand burnt, dressed; phoned Thursday, two-hour call back promised, never made.|Stopped mid-blend, father's throat sore, seen by a doctor; shop promised to ask the maker, never did.}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury and the call that never came are both there, so no one repeats it.|How they are at home and what the shop promised are both wrong; the next person will apologise for the wrong thing.}}]
++ [{got_before == 0:Failed in use, family member hurt; buyer states he contacted us repeatedly before and got no answer.|{variant == 1:Tripped the power, mother's hand scalded, treated; asked about a smell on Saturday, reply promised, never sent.|{variant == 2:Smoked in use, daughter's hand burnt, dressed, supervisor to know; Thursday's two-hour call back never made.|Stopped mid-blend, father's throat sore, seen by a doctor; shop promised to ask the maker, never did.}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury goes up the line and the call that never came is there, so no one repeats it.|How they are at home and what the shop promised are both wrong; the next person will apologise for the wrong thing.}}]
     -> write_wish
 + [Failed in use; socket, wiring or improper use not ruled out; buyer agitated during contact, calmed and informed. # id: m2 # move: blame # why: Nothing has been inspected and the doubt is already on his side; the next person will question him on it.]
     -> write_wish
@@ -670,11 +670,11 @@ coach: What he shouted first and what he said later are two things.
 === write_promise ===
 system: And under "agreed and kept"? # field: promise
 coach: Write what's true, whether it looks good or not.
-+ [Agreed a time to report; at that time progress was not given; buyer unhappy, supervisor to know. # id: o1 # move: {promised == 2: record|mishear} # why: {promised == 2: The missed hour is there in black and white, so the next person makes that good first.|That's not how it went, and the ticket has to say how it went.}]
++ [Agreed a time to report and missed it, wrote over an hour late; buyer unhappy, supervisor to know. # id: o1 # move: {promised == 2: record|mishear} # why: {promised == 2: The missed hour is there in black and white, so the next person makes that good first.|That's not how it went, and the ticket has to say how it went.}]
     -> finale
 + [Further steps discussed fully with buyer; buyer took note, raised no objections; case may be closed. # id: o2 # move: template # why: No hour, no next step: nobody reading it could tell what he's still owed.]
     -> finale
-+ [Agreed a time to report and reported at that time; further progress from me, ticket stays open. # id: o3 # move: {kept == 1: record|mishear} # why: {kept == 1: What was agreed, whether it was kept, who goes on with it: all in one line.|It wasn't agreed or it wasn't kept; well put, and still untrue.}]
++ [{variant == 1:Agreed ten, reported at ten; test film|{variant == 2:Agreed half past four, reported then; written cause|Agreed twelve, reported at twelve; news of delivery}} still owed, I keep reporting, ticket stays open. # id: o3 # move: {kept == 1: record|mishear} # why: {kept == 1: What was agreed, whether it was kept, what is still owed and by whom: all in one line.|It wasn't agreed or it wasn't kept; well put, and still untrue.}]
     -> finale
 + [No time was agreed; answered only when buyer chased next day; progress given, I am following up. # id: o4 # move: {promised == 0: record|mishear} # why: {promised == 0: Saying no time was agreed doesn't look good, and is useful.|A time was agreed, and the ticket has to say how it went.}]
     -> finale
@@ -696,7 +696,7 @@ coach: Write what's true, whether it looks good or not.
 - 1:
     system: On Thursday Mr Meng sends a photo: the new kettle, steaming. "She plugged it in herself." # ending: settled, good
 - 2:
-    system: On Friday the findings go to Mr Meng in writing: the same loose connection in both. The shop takes that batch off sale. He answers in four words: "I can sleep tonight." # ending: settled, good
+    system: On Friday the findings go to Mr Meng in writing: the same loose connection in both. The shop takes that batch off sale; his new one is from another. He answers in four words: "I can sleep tonight." # ending: settled, good
 - else:
     system: It comes through the door on Wednesday afternoon. Before he drives off Mr Meng sends a photo: a bowl of pumpkin mash, scraped clean. # ending: settled, good
 }

@@ -57,11 +57,11 @@ VAR mended = 0
 === opening ===
 {variant:
 - 1:
-    system: Order card: one wool cardigan, oatmeal, ¥368 paid, signed for on the 19th. Today is the 20th.
+    system: Order card: one wool cardigan, oatmeal, ¥368 paid, signed for on the 19th. Today is the 20th, 5 pm.
 - 2:
-    system: Order card: one pair of linen-cotton curtains, grey-blue, ¥452 paid, signed for on the 19th. Today is the 20th.
+    system: Order card: one pair of linen-cotton curtains, grey-blue, ¥452 paid, signed for on the 19th. Today is the 20th, 5 pm.
 - 3:
-    system: Order card: one washed-cotton quilt cover, off-white, ¥239 paid, signed for on the 19th. Today is the 20th.
+    system: Order card: one washed-cotton quilt cover, off-white, ¥239 paid, signed for on the 19th. Today is the 20th, 5 pm.
 }
 buyer: Good afternoon, my name is Lin. {variant == 1:The cardigan|{variant == 2:The curtains|The quilt cover}} came yesterday. I have looked, and I have measured. # pose: neutral
 buyer: There are three points. I'll take them in order.
@@ -88,7 +88,7 @@ coach: She said there are three points. Which one has she got to?
     buyer: Third, length. Left side seam 581 mm, right side seam 594. A difference of 13 mm.
     buyer: Two photos for now: one of the threads, one of the shade.
 - 2:
-    buyer: Second, shade. Hung side by side, the two panels differ. Against a grey scale: grade 3.
+    buyer: Second, shade. Side by side, the two panels differ. Against a grey scale: grade 3.
     buyer: Third, length. One panel 2612 mm, the other 2606. A difference of 6 mm.
     buyer: Two photos for now: one of the threads, one of the lengths.
 - 3:
@@ -98,10 +98,10 @@ coach: She said there are three points. Which one has she got to?
 }
 buyer: I have just one question. By your own standard, which of these passes and which does not?
 coach: She gave several figures. Check the ones in each reply, one by one.
-+ [With machine-made goods, threads, shade and length always vary a bit. It hardly ever matters in use, so please don't worry. # id: b1 # move: excuse # why: She gave millimetres and a grade; "a bit" wipes out an evening of measuring.]
++ [With machine-made goods, threads, shade and length always vary a bit. It hardly ever matters in use, so please don't worry. # id: b1 # move: excuse # why: She gave millimetres and a grade; "a bit" wipes out every measurement she took.]
     buyer: "A bit" is how much? # pose: sneer
     buyer: I gave you numbers.
-+ [Reading it back: {variant == 2:7|{ends}} thread ends, longest {variant == 2:9|{longest}} mm; shade grade {variant == 1:4 to 5|{variant == 2:3|4}}; lengths {gap} mm apart. {variant == 2:Let me go through what passes, one by one.|You're asking which one fails.} # id: b2 # move: {variant == 2:mishear|paraphrase} # why: {variant == 2:She said 9 ends and 7 mm, and they came back swapped; with someone who measures, one wrong figure discounts everything after it.|Her figures come back as she gave them, and her question with them; she need not say it twice.}]
++ [Reading it back: {variant == 2:7|{ends}} thread ends, longest {variant == 2:9|{longest}} mm; shade grade {variant == 1:4 to 5|{variant == 2:3|4}}; lengths {gap} mm apart. {variant == 2:Let me go through what passes, one by one.|You're asking which one fails.} # id: b2 # move: {variant == 2:mishear|paraphrase} # why: {variant == 2:She said 9 ends and 7 mm, and they came back swapped; with someone who measures, one wrong figure puts everything after it in doubt.|Her figures come back as she gave them, and her question with them; she need not say it twice.}]
     {variant == 2:
         buyer: The other way round. 9 ends, the longest 7 mm. # pose: sigh
         buyer: If the copying goes wrong, I do worry about the rest.
@@ -126,12 +126,12 @@ coach: She gave several figures. Check the ones in each reply, one by one.
 -> check_how
 
 === check_how ===
-buyer: All this was measured at my dining table, not in a laboratory. How do you mean to check it?
+buyer: All this was measured {variant == 1:at my dining table|on my living-room floor}, not in a laboratory. How do you mean to check it?
 coach: Do you know how she got her figures?
 + [Was it lying flat when you measured? Even a light pull gives you a few millimetres, so I do need to be sure. # id: c1 # move: interrogate # why: It is what an expert would ask, but the way it is put says "you probably got it wrong", and she hears that.]
     buyer: Are you asking me, or doubting me? # pose: sneer
     buyer: I taught physics for thirty-four years. The first lesson is reading a ruler.
-+ [I take your word. I'll have the warehouse measure the same item today and send you the figures, so we can compare. # id: c2 # move: timeline, interrupt # why: Quick off the mark, but nobody has asked how she measured; two figures got in two ways cannot be compared.]
++ [I take your word. I'll have the warehouse measure the same item, and you get the figures tomorrow morning to compare. # id: c2 # move: timeline, interrupt # why: Quick off the mark, but nobody has asked how she measured; two figures got in two ways cannot be compared.]
     buyer: Not yet. If you hang it and I lay it flat, how do we compare? # pose: sigh
     buyer: Settle the method first, or the measuring is wasted.
 + [A grey scale only counts in a proper light box. The trade doesn't really accept home readings, so I'll have it redone. # id: c3 # move: blunt # why: It may even be true, but "the trade doesn't accept" makes her an amateur playing at it; she asked how you would check, not whether she qualifies.]
@@ -191,7 +191,7 @@ buyer: Never mind the one you asked for.
 === verdict ===
 buyer: Back to my question. Which passes, and which does not?
 coach: The three limits are in your brief. Hold her three figures against them.
-+ [{variant == 1:The shade fails: our limit is grade 4 and you read 3 to 4, so that one's on us. Threads and length both pass.|{variant == 2:The shade fails: our limit is grade 4 and you read lower. Threads and length pass, and I'm telling you as it is.|The shade fails: our limit is grade 4 and yours is right on it, so that one's on us. Threads and length both pass.}} # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|{variant == 1:She said 4 to 5; heard a grade too low, what passes has failed, and the 13 mm that is over has been let through.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
++ [{variant == 1:The shade fails: our limit is grade 4 and you read 3 to 4, so that one's on us. Threads and length both pass.|{variant == 2:The shade fails: our limit is grade 4 and you read lower. Threads and length both pass; that's how it stands.|The shade fails: our limit is grade 4 and yours is right on it, so that one's on us. Threads and length both pass.}} # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|{variant == 1:She said 4 to 5; heard a grade too low, what passes has failed, and the 13 mm that is over has been let through.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
     {variant == 2:
         -> verdict_right
     - else:
@@ -201,7 +201,7 @@ coach: The three limits are in your brief. Hold her three figures against them.
     buyer: I asked about your limit, and you reached for another ruler. # pose: sneer
     buyer: If you may change rulers until it passes, what is the limit for?
     -> your_turn
-+ [{variant == 1:The length fails: the limit is 10 mm and yours is over. Threads and shade pass, and I won't dress that up.|{variant == 2:The threads fail: our limit is 10 mm and yours are over, so that one's on us. Shade and length both pass.|The threads fail: the limit is 10 mm and yours are over. Shade and length are within limits, to be straight.}} # id: e3 # move: {variant == 2:mishear|explain} # why: {variant == 1:13 mm against 10, the other two inside their limits; set out one by one, she can check it herself.|{variant == 2:The longest thread is 7 mm, inside the 10; grade 3 is below 4 and has been let through.|43 mm against 10, and grade 4 is exactly on the line; owning the one and daring to pass the others is what she asked for.}}]
++ [{variant == 1:The length fails: the limit is 10 mm and yours is over. Threads and shade pass, and I won't dress that up.|{variant == 2:The threads fail: our limit is 10 mm and yours are over, so that one's on us. Shade and length both pass.|The threads fail: the limit is 10 mm and yours are over. Shade and length are inside theirs; that's the plain fact.}} # id: e3 # move: {variant == 2:mishear|explain} # why: {variant == 1:13 mm against 10, the other two inside their limits; set out one by one, she can check it herself.|{variant == 2:The longest thread is 7 mm, inside the 10; grade 3 is below 4 and has been let through.|43 mm against 10, and grade 4 is exactly on the line; owning the one and daring to pass the others is what she asked for.}}]
     {variant == 2:
         -> verdict_wrong
     - else:
@@ -297,13 +297,13 @@ coach: Why does she care about this one point so much? Do you know yet?
     buyer: Very well. What happens next, in your view?
 }
 coach: What does she want, and by when? Has she said?
-+ [I'll replace it right now, it goes out today, and there's no need to return the old one. Just sit back and wait for it. # id: h1 # move: timeline, cave # why: Generous, but she was never asked; new goods nobody has checked are the same problem as the ones she holds.]
++ [I'll replace it right now, it ships tomorrow, and there's no need to return the old one. Just sit back and wait for it. # id: h1 # move: timeline, cave # why: Generous, but she was never asked; new goods nobody has checked are the same problem as the ones she holds.]
     buyer: And who has looked at the new one? Unchecked, how is it different from what I have here? # pose: sigh
 + [How would you like this to end? Tell me what would count as right and the latest day you need it, and I'll see what we can do. # id: h2 # move: wish # why: Two things are still unknown, what she must see and by which day; only the question brings them out.]
     -> wish_told
 + [A return, an exchange or a repair near you: we can do any of the three, at our cost. Tell me which and I'll start it today. # id: h3 # move: options # why: All three are real and the choice is hers; but what would make her trust it, and by which day, is still unasked, so none of them fits her dates.]
-    buyer: Three ways, understood. Why I should trust what you send, and which day it comes, is not on the list. # pose: neutral
-+ [There's a new version just out, closer stitching, firmer cloth; I've sent the link. Pay the difference and I'll ship it today. # id: h4 # move: overeager # why: The one in her hands is not settled and she is being sold the next; however well meant, it is a sales pitch.]
+    buyer: Three options, understood. Why I should trust what you send, and which day it comes, is not on the list. # pose: neutral
++ [There's a new version just out, closer stitching, firmer cloth; I've sent the link. Pay the difference and it ships tomorrow. # id: h4 # move: overeager # why: The one in her hands is not settled and she is being sold the next; however well meant, it is a sales pitch.]
     buyer: We haven't settled the account on this {variant == 1:one|{variant == 2:pair|one}}, and you are selling me another. # pose: sneer
 -
 -> two_ways
@@ -333,7 +333,7 @@ coach: What does she want, and by when? Has she said?
     buyer: Can that be done?
 }
 coach: What must she see? Out tomorrow and two days on the road: does that meet her day?
-+ [{variant == 1:Two ways: we open stock tomorrow, send you the measurements by 4, ship on your yes, there on the 23rd; or return it, freight on us.|{variant == 2:Two ways: we match a pair from one dye lot, labels to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return, freight on us.|Two ways: we go over one inside and out, photos to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return it, freight on us.}} # id: r1 # move: {variant == 3:mishear|options, timeline} # needs: wish # why: {variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|However carefully it is gone over, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}]
++ [{variant == 1:Two options: we open stock tomorrow, send you the measurements by 4, ship on your yes, there on the 23rd; or return it, freight on us.|{variant == 2:Two options: we match a pair from one dye lot, labels to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return, freight on us.|Two options: we go over one inside and out, photos to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return it, freight on us.}} # id: r1 # move: {variant == 3:mishear|options, timeline} # needs: wish # why: {variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|However carefully it is gone over, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}]
     {variant != 3 && knows_wish == 1:
         -> deal_done
     - else:
@@ -354,13 +354,13 @@ coach: What must she see? Out tomorrow and two days on the road: does that meet 
         buyer: A thread that comes undone at a touch goes on coming undone after you cut it.
     }
     -> offer_again
-+ {knows_wish == 1} [Two ways: the mill makes one specially for you, not a flaw anywhere, at your door before the 22nd; or a full refund, and you keep what you have. # id: r3 # move: overpromise # why: The mill takes whole batches only, and the 22nd is not in your hands; the handsomest offer is the one that has to be taken back.]
++ {knows_wish == 1} [Two options: the mill makes one specially for you, not a flaw anywhere, at your door before the 22nd; or a full refund, and you keep what you have. # id: r3 # move: overpromise # why: The mill takes whole batches only, and the 22nd is not in your hands; the handsomest offer is the one that has to be taken back.]
     buyer: The mill will start its machines for me alone? And before the 22nd? # pose: smirk
     buyer: Tell me one thing that is yours to decide.
     -> offer_again
 + {knows_wish == 0} [I never asked: what outcome do you want, and what is the latest day you need it? Tell me exactly, I'll go by that and come back to you by 4 tomorrow. # id: r4 # move: wish # why: Late asking beats guessing; now what she wants and by when is on paper.]
     -> asked_late
-+ [{variant == 1:Two ways: quality control picks the best one tomorrow, certified and out by 4, there on the 23rd, no more waiting; or return it, freight on us.|{variant == 2:Two ways: quality control matches the truest pair tomorrow, certified and out by 4, there on the 23rd; or return them, freight on us.|Two ways: a tailor near you sews it firm, up to ¥30, you send the bill and it's refunded by 4 tomorrow; or return it, freight on us.}} # id: r5 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {variant == 1:"Best" and a certificate are nothing she can check; she asked to see the figures and say yes before it ships, and this skips both.|{variant == 2:Lighter or darker is all the same to her; one dye lot is what she wants, seen on two labels before she says yes, and a certificate shows neither.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both ways fit her days.}}]
++ [{variant == 1:Two options: quality control picks the best one tomorrow, certified and out by 4, there on the 23rd, no more waiting; or return it, freight on us.|{variant == 2:Two options: quality control matches the truest pair tomorrow, certified and out by 4, there on the 23rd; or return them, freight on us.|Two options: a tailor near you sews it firm, up to ¥30, you send the bill and it's refunded by 4 tomorrow; or return it, freight on us.}} # id: r5 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {variant == 1:"Best" and a certificate are nothing she can check; she asked to see the figures and say yes before it ships, and this skips both.|{variant == 2:Lighter or darker is all the same to her; one dye lot is what she wants, seen on two labels before she says yes, and a certificate shows neither.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}]
     {variant == 3 && knows_wish == 1:
         -> deal_done
     - else:
@@ -385,17 +385,17 @@ buyer: 4 tomorrow. I'll be waiting. # promise: by-four
 ~ deal = 1
 {variant:
 - 1:
-    buyer: The first way. 4 tomorrow; I'll wait for your figures. # pose: relief # promise: by-four
+    buyer: The first one. 4 tomorrow; I'll wait for your figures. # pose: relief # promise: by-four
 - 2:
-    buyer: The first way. 4 tomorrow; I'll wait for your labels. # pose: relief # promise: by-four
+    buyer: The first one. 4 tomorrow; I'll wait for your labels. # pose: relief # promise: by-four
 - 3:
-    buyer: The first way. There's a tailor downstairs; you'll have the bill tomorrow morning. 4 o'clock, I've noted it. # pose: relief # promise: by-four
+    buyer: The first one. There's a tailor downstairs; you'll have the bill tomorrow morning. 4 o'clock, I've noted it. # pose: relief # promise: by-four
 }
 -> next_day
 
 === deal_missed ===
 {knows_wish == 0:
-    buyer: I haven't said what I want, and you've laid out two ways already. # pose: sigh
+    buyer: I haven't said what I want, and you've laid out two options already. # pose: sigh
 - else:
     {variant:
     - 1:

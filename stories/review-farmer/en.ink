@@ -245,7 +245,7 @@ buyer: Leave the unit for a moment. Business.
 - 2:
     buyer: Twelve hundred. You've seen this morning's star. Once it's paid, I tidy that up. # pose: smirk
 - else:
-    buyer: Five hundred. My finger's hovering over the one star. It hasn't come down yet. # pose: smirk
+    buyer: Five hundred. My finger's hovering over the one star. I haven't pressed it yet. # pose: smirk
 }
 coach: A price has been tied to a review. How far along is that review?
 + [The review you've put up can stay or go, that's up to you. Money has no part in it. # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review belongs to the buyer and the money stays out: two short sentences, no insult and no door left ajar.|There is no review yet. You have just posted it for them, and the line you drew is in the wrong place.}]
@@ -280,7 +280,7 @@ coach: A price has been tied to a review. How far along is that review?
 - 2:
     buyer: Twelve hundred, by close of business today. Within an hour of it landing I delete this morning's star. # fact: terms
 - else:
-    buyer: Five hundred, by noon tomorrow. Eighty of that is the mouse mat, the rest is so this star doesn't come down. # fact: terms
+    buyer: Five hundred, by noon tomorrow. Eighty of that is the mouse mat, the rest is for me not posting the star. # fact: terms
 }
 ->->
 
@@ -292,7 +292,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
     ~ tied = 1
     buyer: Helping out can be arranged. I'll remember this. # pose: smirk
     -> d7
-+ [I haven't seen your unit yet. Show it leaking for exchange or refund, or use the 7 days. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
++ [I haven't seen yours yet. Show it leaking for exchange or refund, or return it in 7 days at your cost. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
     {
     - variant == 2:
         buyer: {knows_truth:All right, I'll take one of mine later.|Fine. The one on the desk is my friend's. Mine's at home, drips from the top too. I'll take one later.} # fact: machine-truth # pose: neutral
@@ -335,7 +335,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
     buyer: The rest is simple. I list a bundle of old magazines second-hand, five hundred, you buy it. Looks nice and clean. # pose: smirk
 }
 coach: Which way out is being offered? Answer that one.
-+ [I won't open or buy anything second-hand. Whatever you have to say, please say it here. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
++ [I won't open or buy any second-hand listing. Whatever you have to say, please say it here. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
     {variant == 3:
         buyer: Here, then. It's nothing I can't say out loud. # pose: neutral
         -> tell_payee ->
@@ -351,7 +351,7 @@ coach: Which way out is being offered? Answer that one.
 + [Why such a roundabout way? If it's all above board, can't it be said in this window? # id: f3 # move: interrogate # why: A fair point, made to corner somebody. It doesn't say whether you'll go along, the buyer clams up, and the demand never gets written down.]
     buyer: You know perfectly well why. Fine, forget I asked. # pose: sneer
     -> d8
-+ [I won't add WeChat or give out a number. Whatever you have to say, please say it here. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:What was offered is a second-hand listing. WeChat and numbers never came up, so this misses it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
++ [{variant == 2:I won't give out a number or add WeChat|I won't add WeChat or give out a number}. Whatever you have to say, please say it here. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:What was offered is a second-hand listing. WeChat and numbers never came up, so this misses it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
     {variant == 3:
         buyer: Who asked you to add anyone? I said old magazines. # pose: sneer
     - else:
@@ -380,11 +380,11 @@ buyer: I sat in that chair for two years. What a star takes off your bonus, I co
 buyer: A lamp shop last month came round in three minutes. You're taking this for the boss. What's in it for you? # pose: smirk
 {variant:
 - 1:
-    buyer: The unit goes back, by the way. Don't drag your feet on that.
+    buyer: {tied:I'm waiting for that refund. And I'm not keeping the unit, it goes back.|The unit goes back, by the way.} Don't drag your feet on that.
 - 2:
-    buyer: {knows_truth:The photo of mine, I'll take it today when I get a minute.|If you still want a photo, I'll take one today when I get a minute.}
+    buyer: {tied:I'm waiting for that refund. |}{knows_truth:The photo of mine, I'll take it today when I get a minute.|If you still want a photo, I'll take one today when I get a minute.}
 - else:
-    buyer: {knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
+    buyer: {tied:I'm waiting for that refund. |}{knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
 }
 coach: The first lines are aimed at you. Only the last one is work.
 + [{variant == 3 && knows_truth == 1:The ring's coming: tracking here by four. The mat we check from the payment receipt.|The return goes ahead: pickup code here by four, refund the day it gets back to us.} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. Only the return is answered, with what comes when.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
@@ -419,14 +419,14 @@ system: Twenty to four. Your supervisor Zhou Lan is online.
 - 2:
     buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the twelve hundred? Fine. I'll add to this morning's, with pictures. # pose: {anger > 10:sneer|smirk}
 - else:
-    buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the five hundred? Fine. Noon tomorrow, the star comes down. # pose: {anger > 10:sneer|smirk}
+    buyer: {anger > 10:More than an hour of this. |}So that's a firm no on the five hundred? Fine. Noon tomorrow, the star goes up. # pose: {anger > 10:sneer|smirk}
 }
 coach: Some of this is yours to do, some isn't yours to decide. Each has its place.
 + [I'm keeping every line. Go through with it and we call the police and get you banned. # id: h2 # move: threaten # why: Keeping the record is your job. Using police and a ban to scare somebody is a threat. If that step comes, the supervisor takes it.]
     buyer: Lovely, screenshot taken. Shop threatens customer, the headline writes itself. # pose: smirk
     ~ exit = 3
     -> d9_late
-+ [Zhou Lan, my supervisor, will answer here by five on money and review. I do the unit. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
++ [Zhou Lan, my supervisor, will answer here by five on money and review. The unit stays with me. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
     ~ exit = 1
     buyer: A supervisor? Why not. Let's see if she's easier to talk to. # pose: neutral
     {knows_payee == 0:
@@ -529,7 +529,7 @@ coach: The sum, the deadline, what for what: as it was written.
 + [{knows_terms:Extorting ¥{sum} over a review, the usual professional reviewer trick. Suggest a block.|¥{sum}, tied to the review. Deadline and terms not fully given, wording copied as is.} # id: t4 # move: {knows_terms:blame|record} # why: {knows_terms:What to call it and whom to block is for the supervisor. This field wants the words, not a name for the person.|Not heard in full is written as such, so the supervisor knows what to ask.}]
     ~ miss()
     -> d13
-+ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the star in hand doesn't come down.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the one star doesn't get posted.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
     {variant == 3 || knows_terms == 0:
         ~ miss()
     }
@@ -539,17 +539,17 @@ coach: The sum, the deadline, what for what: as it was written.
 === d13 ===
 system: Field four, attachments and next step. # field: next
 coach: What will the next person look for first when they open this pack? And who has no business seeing it?
-+ [Full uncut chat, link to the review, account ending 2045, to Zhou Lan before five. # id: u3 # needs: payee # move: {variant == 2:evidence|mishear} # why: {knows_payee:{variant == 2:The link points at the review, the account at the payee, and the full chat leaves nothing to argue about.|No account ending 2045 in this case. An attachment that doesn't match puts the whole pack in doubt.}|Nothing about a payee was left in this window. It can't be shown.}]
++ [Full uncut chat, link to the review, account ending 2045, to Zhou Lan by half past four. # id: u3 # needs: payee # move: {variant == 2:evidence|mishear} # why: {knows_payee:{variant == 2:The link points at the review, the account at the payee, and the full chat leaves nothing to argue about.|No account ending 2045 in this case. An attachment that doesn't match puts the whole pack in doubt.}|Nothing about a payee was left in this window. It can't be shown.}]
     {variant != 2 || knows_payee == 0:
         ~ miss()
     }
     -> finish
-+ [{knows_payee:Just the seven money lines, my own small talk trimmed away, to Zhou Lan before five.|Full uncut chat, payee entered as never given to us, off to Zhou Lan before five.} # id: u2 # move: {knows_payee:excuse|evidence} # why: {knows_payee:With your own lines cut, it looks as if you had something to cover. All the other side has to ask is what came before.|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
++ [{knows_payee:Just the seven money lines, my own small talk trimmed away, to Zhou Lan by half past four.|Full uncut chat, payee entered as never given to us, off to Zhou Lan by half past four.} # id: u2 # move: {knows_payee:excuse|evidence} # why: {knows_payee:With your own lines cut, it looks as if you had something to cover. All the other side has to ask is what came before.|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
     ~ miss()
     -> finish
 + [Full chat to Zhou Lan, and screenshots to the sellers' group so that others watch out. # id: u4 # move: leak # why: The screenshots carry the order, the account and a name. Posting them leaks a buyer's data, and warning others doesn't change that.]
     -> end_leaked
-+ [{variant == 3:Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan before five.|Full uncut chat, link to the draft, pay code “…Ning”, to Zhou Lan before five.} # id: u1 # needs: payee # move: {variant == 2:mishear|evidence} # why: {knows_payee:{variant == 1:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|{variant == 2:There was no draft and no such code here. That attachment is from elsewhere.|The magazine listing is the way the money was to go. With the seller's name in the file, it can be traced however clean it looks.}}|Nothing about a payee was left in this window. It can't be shown.}]
++ [{variant == 3:Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan by half past four.|Full uncut chat, link to the draft, pay code “…Ning”, to Zhou Lan by half past four.} # id: u1 # needs: payee # move: {variant == 2:mishear|evidence} # why: {knows_payee:{variant == 1:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|{variant == 2:There was no draft and no such code here. That attachment is from elsewhere.|The magazine listing is the way the money was to go. With the seller's name in the file, it can be traced however clean it looks.}}|Nothing about a payee was left in this window. It can't be shown.}]
     {variant == 2 || knows_payee == 0:
         ~ miss()
     }
@@ -566,7 +566,7 @@ coach: What will the next person look for first when they open this pack? And wh
 }
 
 === end_clean ===
-system: Ten to five, Zhou Lan writes: “{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide.”
+system: Ten to five. Zhou Lan has told the buyer “We won't discuss the money. The unit is being dealt with.” To you she writes: “{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide.”
 {variant:
 - 1:
     buyer: {exit == 2:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: neutral
@@ -582,7 +582,7 @@ system: Ten to five, Zhou Lan writes: “{gaps == 0:Numbers, wording, link, paye
 
 === end_gaps ===
 system: Zhou Lan takes over and answers before five: “We won't discuss the money. The unit is being dealt with.”
-buyer: At least you all sing the same tune. # pose: sigh
+buyer: At least you all sing from the same sheet. # pose: sigh
 system: After six she's back at your desk: two things in the file don't match or need explaining. The chat has to be gone through again, and the report to the platform waits until tomorrow. # ending: pack-with-gaps, fair
 -> END
 
