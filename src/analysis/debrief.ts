@@ -13,9 +13,9 @@ import {
   widthOf,
 } from '../training/index.ts'
 import type { Plan } from './plan.ts'
-import { type GraphPlay, reach } from './reach.ts'
+import { type GraphPlay, rawReach, reach } from './reach.ts'
 import type { Solution } from './solve.ts'
-import { type Debrief, type DebriefTurn, nameReply } from './types.ts'
+import { type Debrief, type DebriefTurn, type NamedReply, nameReply, type OpenReply } from './types.ts'
 
 /** What a debrief is made from: the solved story, its graph's opening, and the telling scene with the true words. */
 export interface DebriefSource {
@@ -39,22 +39,28 @@ const lossIn = (from: number, to: number, width: number): number =>
   Math.round((1000 * (from - to)) / width) / 10
 
 /** Every reply open at a play with the loss it would cost there. */
-const openAt = (
-  before: GraphPlay,
-  texts: readonly WrittenReply[],
-  solution: Solution,
-): DebriefTurn['open'] => {
+const openAt = (before: GraphPlay, texts: readonly WrittenReply[], solution: Solution): OpenReply[] => {
   const width = widthOf(solution.span)
   const from = reach(before, solution)
+  const rawFrom = rawReach(before, solution)
   return before.session.beat.replies.map((reply, index) => {
-    const after = reach(giveReply(before, reply.id) as GraphPlay, solution)
+    const play = giveReply(before, reply.id) as GraphPlay
+    const after = reach(play, solution)
     const written = texts[index] as WrittenReply
     return {
       ...nameReply(written),
       loss: lossIn(from, after, width),
       label: labelOf((100 * (from - after)) / width),
+      uncapped: lossIn(rawFrom, rawReach(play, solution), width),
     }
   })
+}
+
+const betterThan = (said: OpenReply, open: readonly OpenReply[]): NamedReply | null => {
+  const best = open.reduce((least, one) => (one.uncapped < least.uncapped ? one : least))
+  return best.uncapped < said.uncapped
+    ? { id: best.id, text: best.text, why: best.why, moves: best.moves }
+    : null
 }
 
 const missedFacts = (plays: readonly Play[]): readonly string[] => {
@@ -87,8 +93,7 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
     const open = openAt(plays[index] as GraphPlay, beat.replies, solution).map((one) =>
       one.id === turn.reply ? { ...one, loss, label } : one,
     )
-    const said = open.find(({ id }) => id === turn.reply) as DebriefTurn['open'][number]
-    const best = open.reduce((least, one) => (one.loss < least.loss ? one : least))
+    const said = open.find(({ id }) => id === turn.reply) as OpenReply
     return {
       turn: index + 1,
       phase: turn.phase,
@@ -96,13 +101,13 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
       judged: turn.judged,
       loss,
       label,
+      uncapped: said.uncapped,
       fired: [...turn.fired, ...next.since],
       before: turn.before,
       after: moodOf(next.memory),
       lines: beat.lines,
       open,
-      better:
-        best.loss < said.loss ? { id: best.id, text: best.text, why: best.why, moves: best.moves } : null,
+      better: betterThan(said, open),
     }
   })
   const before = plays.slice(0, -1).map((play) => play.session)

@@ -10,6 +10,13 @@ export interface NamedReply {
   readonly moves: readonly Move[]
 }
 
+/** A reply that was open, with the loss it would have cost. */
+export interface OpenReply extends NamedReply {
+  readonly loss: number
+  readonly label: Label
+  readonly uncapped: number
+}
+
 /**
  * One turn of a debrief: loss in percent (tenths), and what was open instead. `fired` and `after` take in what the
  * story brought before the next decision: promises kept and broken, its own turns of mood.
@@ -21,13 +28,15 @@ export interface DebriefTurn {
   readonly judged: readonly Move[]
   readonly loss: number
   readonly label: Label
+  /** What it would have cost, in percent, had nothing been out of reach already: more than `loss` in a run that is lost. */
+  readonly uncapped: number
   readonly fired: readonly Firing[]
   readonly before: Mood
   readonly after: Mood
   /** The lines that stood before this reply, and every reply that was open with the loss it would have cost. */
   readonly lines: readonly Line[]
-  readonly open: readonly (NamedReply & { readonly loss: number; readonly label: Label })[]
-  /** The best reply open here; null where the one given was as good. */
+  readonly open: readonly OpenReply[]
+  /** The best reply open here, whatever is lost already; null where the one given was as good. */
   readonly better: NamedReply | null
 }
 

@@ -10,7 +10,7 @@ import {
   settingOf,
   walkGraph,
 } from '../ink/index.ts'
-import { beginPlay, giveReply, type Mood } from '../training/index.ts'
+import { beginPlay, giveReply, labelOf, type Mood } from '../training/index.ts'
 import { loadPlan, Refused, solvedOrRefused, sourcesOf, storyOf } from './load.ts'
 import { type Desk, printJson } from './print.ts'
 
@@ -59,14 +59,15 @@ const spoken = (lines: readonly Line[]): string[] =>
 
 /** A debriefed conversation as readable lines: what was said, what it cost, and what was open instead. */
 export const conversationLines = (result: Debrief, { t, number }: Desk['words']): string[] => {
-  const turns = result.turns.flatMap(({ turn, lines, said, loss, label, better, after }) => [
-    ...spoken(lines),
-    `${turn}. ${said.text}  [${said.id}]`,
-    `   ${t(`label.${label}`)} ${loss > 0 ? `−${number(loss)}` : ''} ${moodLine(after, t)}`.replace(
-      '  ',
-      ' ',
-    ),
-    ...(better ? [`   → ${better.text}  [${better.id}] ${better.why}`] : []),
+  const cost = ({ loss, label, uncapped }: Debrief['turns'][number]): string =>
+    loss === 0 && uncapped > 0
+      ? `${t(`label.${labelOf(uncapped)}`)} (−${number(uncapped)})`
+      : `${t(`label.${label}`)}${loss > 0 ? ` −${number(loss)}` : ''}`
+  const turns = result.turns.flatMap((one) => [
+    ...spoken(one.lines),
+    `${one.turn}. ${one.said.text}  [${one.said.id}]`,
+    `   ${cost(one)}  ${moodLine(one.after, t)}`,
+    ...(one.better ? [`   → ${one.better.text}  [${one.better.id}] ${one.better.why}`] : []),
   ])
   return [
     ...turns,

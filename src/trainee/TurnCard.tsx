@@ -1,5 +1,6 @@
 /** One turn of a result: what was said, what it cost and why, and what was better. */
 import { Changes, firingWords } from '../conversation/index.ts'
+import type { Translator } from '../locale/index.ts'
 import { isFrozen, MOOD_VALUES, type Move, type RuleId } from '../training/index.ts'
 import { PER_STEP, useWords } from '../ui/index.ts'
 import type { ReviewTurn } from './review.ts'
@@ -76,7 +77,8 @@ const Rules = ({ turn }: { turn: ReviewTurn }) => {
 const Better = ({ turn }: { turn: ReviewTurn }) => {
   const { t } = useWords()
   if (turn.loss === null) return null
-  if (!turn.better) return turn.loss > 0 ? <p class="caption">{t('result.equal')}</p> : null
+  if (!turn.better)
+    return turn.loss > 0 || turn.spent !== null ? <p class="caption">{t('result.equal')}</p> : null
   return (
     <div class="better">
       <p class="caption">{t('result.better')}</p>
@@ -85,6 +87,14 @@ const Better = ({ turn }: { turn: ReviewTurn }) => {
     </div>
   )
 }
+
+/** What a turn cost; where nothing was left to lose, what it would have cost. */
+const costWords = ({ loss, spent }: ReviewTurn, t: Translator['t'], number: Translator['number']): string =>
+  spent !== null
+    ? t('result.lostAlready', { loss: number(spent) })
+    : loss !== null && loss > 0
+      ? t('result.lost', { loss: number(loss) })
+      : t('result.lostNone')
 
 export const TurnCard = ({ turn, buyer }: { turn: ReviewTurn; buyer: string }) => {
   const { t, number } = useWords()
@@ -100,7 +110,7 @@ export const TurnCard = ({ turn, buyer }: { turn: ReviewTurn; buyer: string }) =
         {label && <span class={`label ${label}`}>{t(`label.${label}`)}</span>}
         {loss !== null && left !== null && (
           <span class="cost">
-            {loss > 0 ? t('result.lost', { loss: number(loss) }) : t('result.lostNone')}
+            {costWords(turn, t, number)}
             <span class="caption"> {t('result.left', { left: number(left) })}</span>
           </span>
         )}

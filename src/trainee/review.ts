@@ -2,7 +2,7 @@
 import type { Debrief, DebriefTurn } from '../analysis/types.ts'
 import { nameReply } from '../analysis/types.ts'
 import type { StoryBeat } from '../ink/types.ts'
-import type { Play, Session } from '../training/index.ts'
+import { labelOf, type Play, type Session } from '../training/index.ts'
 
 /** A turn as the result page shows it; `loss` and `left` in percent, null where the story could not be solved. */
 export interface ReviewTurn
@@ -14,6 +14,8 @@ export interface ReviewTurn
   readonly label: DebriefTurn['label'] | null
   /** Points left after this turn: 100 minus all losses so far. */
   readonly left: number | null
+  /** What the reply would have cost where there was nothing left to lose; else null. */
+  readonly spent: number | null
 }
 
 const tenths = (value: number): number => Math.round(value * 10)
@@ -23,7 +25,8 @@ export const reviewDebrief = ({ turns }: Debrief): readonly ReviewTurn[] => {
   let left = 1000
   return turns.map((turn) => {
     left -= tenths(turn.loss)
-    return { ...turn, left: left / 10 }
+    const spent = turn.loss === 0 && turn.uncapped > 0 ? turn.uncapped : null
+    return { ...turn, left: left / 10, spent, label: spent === null ? turn.label : labelOf(spent) }
   })
 }
 
@@ -49,6 +52,7 @@ export const reviewReplay = (plays: readonly Play<StoryBeat>[], session: Session
         loss: null,
         label: null,
         left: null,
+        spent: null,
       },
     ]
   })
