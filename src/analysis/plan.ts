@@ -110,24 +110,19 @@ const longestPath = (graph: StoryGraph, order: readonly number[]): number => {
   return Math.max(0, ...length)
 }
 
-/** Names in the order they appear, at most 30 so that they fit a bit set; RangeError beyond. */
-const namesIn = (names: readonly string[], what: string): readonly string[] => {
-  const unique = [...new Set(names)]
-  if (unique.length > 30) throw new RangeError(`more than 30 ${what}`)
-  return unique
-}
+/** Facts, or promises, that fit a bit set; a story with more cannot be solved. */
+export const MOST_NAMES = 30
+
+/** Names in the order they appear. */
+const namesIn = (names: readonly string[]): readonly string[] => [...new Set(names)]
 
 /** Works a graph into a plan for its setting. */
 export const planOf = (graph: StoryGraph, setting: Setting): Plan => {
   const terms = termsOf(setting.motive, setting.temper)
   const cases = [...graph.openings, ...graph.nodes.flatMap(({ cases }) => cases.flat())]
-  const facts = namesIn(
-    graph.nodes.flatMap(({ replies }) => replies.flatMap(({ needs }) => needs)),
-    'facts',
-  )
+  const facts = namesIn(graph.nodes.flatMap(({ replies }) => replies.flatMap(({ needs }) => needs)))
   const promises = namesIn(
     cases.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'promise' ? [event.id] : []))),
-    'promises',
   )
   const movesAt = (node: number) => (graph.nodes[node]?.replies ?? []).flatMap(({ moves }) => moves)
   const frozenAt = (node: number) => isFrozen(graph.nodes[node]?.phase ?? 'chat')

@@ -24,7 +24,7 @@ import {
   unpack,
 } from './cells.ts'
 import { findKey } from './numbers.ts'
-import type { Plan } from './plan.ts'
+import { MOST_NAMES, type Plan } from './plan.ts'
 
 /** A solved cell: edges in rows of one entry a reply, values one entry a state. */
 interface Solved {
@@ -253,6 +253,8 @@ const sweepAll = (sweep: Sweep, budget: number): Cell[] => {
   const { plan, cells } = sweep
   const done: Cell[] = []
   const visit = (cell: Cell): void => {
+    // A cell behind a case that no mood here falls into was made, but never entered.
+    if (cell.index.keys.length === 0) return
     sweepForward(sweep, cell, budget)
     done.push(cell)
   }
@@ -300,6 +302,7 @@ export const solve = (plan: Plan, variant: number, budget: number = STATE_BUDGET
     deadEnds: new Set(),
     states: 0,
   }
+  if (plan.facts.length > MOST_NAMES || plan.promises.length > MOST_NAMES) return tooLarge(plan, sweep)
   const opening = plan.openings[variant - 1]
   if (!opening) throw new RangeError(`no variant ${variant}`)
   const memory: Draft = { ...freshMemory(plan.setting.start) }
