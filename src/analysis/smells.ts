@@ -66,7 +66,9 @@ const positionSmells = (plan: Plan, solution: Solution): Problem[] => {
   const steps = bestSteps(plan, solution).filter(({ play }) => offered(play).length > 1)
   if (steps.length < FEWEST_TO_JUDGE) return []
   const share = (test: (step: BestStep) => boolean): number => steps.filter(test).length / steps.length
-  const longest = share(({ play, best }) => offered(play).every((other) => lengthOf(other) <= lengthOf(best)))
+  const longest = share(({ play, best }) =>
+    offered(play).every((other) => other.id === best.id || lengthOf(other) < lengthOf(best)),
+  )
   const first = share(({ play, best }) => offered(play)[0]?.id === best.id)
   const at = placeOf(steps[0]?.best as WrittenReply)
   const percent = (part: number): string => `${Math.round(100 * part)} %`
