@@ -12,7 +12,7 @@ import {
 import type { Span } from '../training/index.ts'
 import { debrief, isDebrief } from './debrief.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type Solution, solve } from './solve.ts'
+import { type Solution, solve, unscorable } from './solve.ts'
 import type { Debrief } from './types.ts'
 
 export type Question =
@@ -36,7 +36,8 @@ const load = (sources: Sources, variant: number): Ready | Problem => {
   if (!story) return problems.find(({ severity }) => severity === 'error') ?? noStory(sources)
   const plan = planOf(buildGraph(story), settingOf(story.header))
   const solution = solve(plan, variant)
-  return solution.complete ? { story, plan, solution } : solution.why
+  if (!solution.complete) return solution.why
+  return unscorable(solution, { file: sources.main, line: 1 }) ?? { story, plan, solution }
 }
 
 const noStory = ({ main }: Sources): Problem => ({

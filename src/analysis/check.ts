@@ -8,12 +8,11 @@ import {
   type Sources,
   settingOf,
 } from '../ink/index.ts'
-import { widthOf } from '../training/index.ts'
 import { BOTS, type BotResult, runBot } from './bots.ts'
 import { parityProblems } from './parity.ts'
 import { type Plan, planOf } from './plan.ts'
 import { botSmells, smellsOf } from './smells.ts'
-import { type Solution, solve } from './solve.ts'
+import { type Solution, solve, unscorable } from './solve.ts'
 
 /** One locale of a scenario, checked. */
 export interface CheckedStory {
@@ -79,8 +78,8 @@ const variantProblems = (
 ): Problem[] => {
   const at: Place = { file: story.sources.main, line: 1 }
   const stops = deadEnds(story, plan, solution).map((stop) => ({ ...stop, at: placeOnly(stop.at) }))
-  if (widthOf(solution.span) <= 0 || solution.states === 0)
-    return [...stops, problem('error', 'best-equals-chance', at, `${solution.span.best}`)]
+  const unscored = unscorable(solution, at)
+  if (unscored) return [...stops, unscored]
   const decisions = solution.best.replies.length
   const unusual = decisions < FEWEST_DECISIONS || decisions > MOST_DECISIONS
   const endings = [...solution.endings.keys()].filter((id) => id !== '' && id !== 'walked-out')
@@ -118,7 +117,7 @@ export const checkStory = (sources: Sources): CheckedStory => {
     one.complete ? [] : [{ ...one.why, at: { file: sources.main, line: 0 } }],
   )
   const solutions = solved.flatMap((one) => (one.complete ? [one] : []))
-  const playable = solutions.filter(({ span, states }) => widthOf(span) > 0 && states > 0)
+  const playable = solutions.filter((one) => !unscorable(one, { file: sources.main, line: 1 }))
   const bots = playable.flatMap((solution) => BOTS.map((bot) => runBot(plan, solution, bot)))
   const problems = [
     ...known,

@@ -10,6 +10,7 @@ import {
   type Span,
   WORTH_POINTS,
   weighFrozen,
+  widthOf,
 } from '../training/index.ts'
 import {
   applyOnward,
@@ -69,6 +70,12 @@ export interface Unsolved {
   readonly complete: false
   readonly why: Problem
 }
+
+/** Why a solved story still shows no score: its best is no better than chance. Null where it can be scored. */
+export const unscorable = ({ span, states }: Solution, at: Problem['at']): Problem | null =>
+  widthOf(span) > 0 && states > 0
+    ? null
+    : { at, rule: 'best-equals-chance', severity: 'error', found: `${span.best}` }
 
 /** States that a solution may hold before the story counts as too large. */
 export const STATE_BUDGET = 6_000_000

@@ -1,5 +1,5 @@
 /** A scenario made ready for a command: compiled, made a graph, planned. */
-import { type Plan, planOf, type Solution, solve } from '../analysis/index.ts'
+import { type Plan, planOf, type Solution, solve, unscorable } from '../analysis/index.ts'
 import {
   buildGraph,
   type CompiledStory,
@@ -56,9 +56,15 @@ export const solveVariant = (story: CompiledStory, plan: Plan, variant: number):
   return solve(plan, variant)
 }
 
-/** A complete solution or a refusal that says what made the story too large. */
+/** A problem with a file: what outgrew its budget stands nowhere, so it concerns the whole story. */
+export const placed = (problem: Problem, story: CompiledStory): Problem =>
+  problem.at.file === '' ? { ...problem, at: { file: story.sources.main, line: 0 } } : problem
+
+/** A solution that can be scored, or a refusal that says what made the story too large or too flat. */
 export const solvedOrRefused = (story: CompiledStory, plan: Plan, variant: number): Solution => {
   const solution = solveVariant(story, plan, variant)
-  if (!solution.complete) throw new Refused([{ ...solution.why, at: { file: story.sources.main, line: 0 } }])
+  if (!solution.complete) throw new Refused([placed(solution.why, story)])
+  const unscored = unscorable(solution, { file: story.sources.main, line: 1 })
+  if (unscored) throw new Refused([unscored])
   return solution
 }

@@ -1,8 +1,8 @@
 /** heqi solve: the exact solution of a story. */
 import type { Plan, Solution } from '../analysis/index.ts'
 import type { CompiledStory, Problem } from '../ink/index.ts'
-import { loadPlan, solveVariant, sourcesOf, storyOf } from './load.ts'
-import { type Desk, printed, printJson } from './print.ts'
+import { loadPlan, placed, solveVariant, sourcesOf, storyOf } from './load.ts'
+import { type Desk, printed, printJson, problemLine } from './print.ts'
 
 /** What `--json` prints for one variant; values are results R in points, paths a decimal string. */
 export interface SolveReport {
@@ -45,7 +45,7 @@ const reportOf = (story: CompiledStory, plan: Plan, variant: number): SolveRepor
   const start = performance.now()
   const solution = solveVariant(story, plan, variant)
   const seconds = Math.round(performance.now() - start) / 1000
-  if (!solution.complete) return { variant, complete: false, seconds, why: solution.why }
+  if (!solution.complete) return { variant, complete: false, seconds, why: placed(solution.why, story) }
   return {
     variant,
     complete: true,
@@ -65,9 +65,8 @@ const reportOf = (story: CompiledStory, plan: Plan, variant: number): SolveRepor
 const printReport = (report: SolveReport | Incomplete, desk: Desk): void => {
   const { t, number, percent } = desk.words
   if (!report.complete) {
-    desk.out(
-      `${t('cli.variant', { variant: report.variant })}: ${printed((report as Incomplete).why, desk.locale).message}`,
-    )
+    const why = problemLine(printed((report as Incomplete).why, desk.locale))
+    desk.out(`${t('cli.variant', { variant: report.variant })}: ${why}`)
     return
   }
   const { best, worst, endings } = report as SolveReport

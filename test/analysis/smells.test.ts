@@ -271,7 +271,7 @@ describe('a check', () => {
   })
 
   it('of a story that breaks is where it breaks, and no score', () => {
-    const text = shop(SHORT, '=== finale\n-> finale\n')
+    const text = shop(SHORT, '=== finale\nbuyer: On.\n-> finale\n')
     const checked = checkStory(sourcesOf(text))
     expect(checked).toMatchObject({ plan: null, solutions: [] })
     expect(checked.problems.find(({ rule }) => rule === 'endless-loop')).toMatchObject({ severity: 'error' })
