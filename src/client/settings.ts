@@ -1,3 +1,10 @@
+/** How loud each kind of sound is, 0–100, and whether all of it is off. */
+export interface SoundSettings {
+  readonly muted: boolean
+  readonly effects: number
+  readonly music: number
+}
+
 /** What a reader has set on this device; null means like the system. */
 export interface Settings {
   readonly locale: string | null
@@ -5,22 +12,48 @@ export interface Settings {
   readonly motion: 'full' | 'reduced' | null
   /** Whether the number keys pick replies. */
   readonly keys: boolean
+  readonly sound: SoundSettings
 }
 
-export const FRESH_SETTINGS: Settings = { locale: null, theme: null, motion: null, keys: true }
+/** Silent until asked: whoever practises sits among others. */
+const FRESH_SOUND: SoundSettings = { muted: true, effects: 60, music: 30 }
+
+export const FRESH_SETTINGS: Settings = {
+  locale: null,
+  theme: null,
+  motion: null,
+  keys: true,
+  sound: FRESH_SOUND,
+}
 
 const KEY = 'heqi.settings'
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const parseVolume = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value >= 0 && value <= 100 ? Math.round(value) : otherwise
+
+const parseSound = (value: unknown): SoundSettings => {
+  if (!isObject(value)) return FRESH_SOUND
+  return {
+    muted: value.muted !== false,
+    effects: parseVolume(value.effects, FRESH_SOUND.effects),
+    music: parseVolume(value.music, FRESH_SOUND.music),
+  }
+}
 
 const parse = (text: string | null): Settings => {
   if (text === null) return FRESH_SETTINGS
   const value: unknown = JSON.parse(text)
-  if (typeof value !== 'object' || value === null) return FRESH_SETTINGS
-  const { locale, theme, motion, keys } = value as Readonly<Record<string, unknown>>
+  if (!isObject(value)) return FRESH_SETTINGS
+  const { locale, theme, motion, keys, sound } = value
   return {
     locale: typeof locale === 'string' ? locale : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     motion: motion === 'full' || motion === 'reduced' ? motion : null,
     keys: keys !== false,
+    sound: parseSound(sound),
   }
 }
 

@@ -13,12 +13,15 @@ import { MoodBoard } from './MoodBoard.tsx'
 import { Replies } from './Replies.tsx'
 import { Stage } from './Stage.tsx'
 import type { Talk } from './talk.ts'
+import { type SoundChoice, useSound } from './useSound.ts'
 import { spokenChange } from './words.ts'
 
 interface Props {
   readonly talk: Talk
   readonly reducedMotion: boolean
-  /** Whether the number keys pick replies. */
+  readonly sound: SoundChoice
+  readonly onMute: () => void
+  /** Whether the number keys pick replies, and `m` mutes. */
   readonly digits: boolean
   /** Buttons of the bar: shop policy, help, settings. */
   readonly tools: ComponentChildren
@@ -51,7 +54,7 @@ const useHeading = (talk: Talk): string => {
 }
 
 export const Conversation = (props: Props) => {
-  const { talk, reducedMotion, digits, tools, notice, onHelp, resultPath } = props
+  const { talk, reducedMotion, sound, onMute, digits, tools, notice, onHelp, resultPath } = props
   const { t, ordinal } = useWords()
   const { header } = talk.story.value
   const { session, scene } = talk.play.value
@@ -72,7 +75,8 @@ export const Conversation = (props: Props) => {
     if (waiting) talk.hurry()
     return waiting
   }, [talk])
-  useKeys({ digits, onDigit: pick, onHurry: hurry, onHelp })
+  useKeys({ digits, onDigit: pick, onHurry: hurry, onHelp, onMute })
+  const heard = useSound(talk, sound)
   useEffect(() => () => talk.close(), [talk])
   const frozen = isFrozen(scene.beat.phase)
   const ending = talk.ended.value ? session.ending : null
@@ -138,6 +142,7 @@ export const Conversation = (props: Props) => {
             </div>
           )}
           {notice && <Notice>{notice}</Notice>}
+          {!sound.muted && heard?.kind === 'absent' && <Notice>{t(`sound.${heard.why}`)}</Notice>}
         </Replies>
       </main>
       <div class="only-read" role="status">

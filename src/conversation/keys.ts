@@ -1,12 +1,14 @@
-/** Keys of a conversation: digits pick, space hurries, a question mark asks for help. */
+/** Keys of a conversation: digits pick, `m` mutes, space hurries, a question mark asks for help. */
 import { useEffect } from 'preact/hooks'
 
 interface Keys {
+  /** Whether digits and letters do anything. */
   readonly digits: boolean
   readonly onDigit: (index: number) => void
   /** True where there was something to hurry. */
   readonly onHurry: () => boolean
   readonly onHelp: () => void
+  readonly onMute: () => void
 }
 
 const isBusy = (event: KeyboardEvent): boolean => {
@@ -18,17 +20,18 @@ const isBusy = (event: KeyboardEvent): boolean => {
 const pressesSomething = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLElement && Boolean(event.target.closest('button, a, summary'))
 
-export const useKeys = ({ digits, onDigit, onHurry, onHelp }: Keys): void => {
+export const useKeys = ({ digits, onDigit, onHurry, onHelp, onMute }: Keys): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isBusy(event) || event.repeat) return
       const digit = digits ? '123456789'.indexOf(event.key) : -1
       if (event.key.length === 1 && digit >= 0) onDigit(digit)
+      else if (digits && event.key === 'm') onMute()
       else if (event.key === '?') onHelp()
       else if (event.key !== ' ' || pressesSomething(event) || !onHurry()) return
       event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [digits, onDigit, onHurry, onHelp])
+  }, [digits, onDigit, onHurry, onHelp, onMute])
 }

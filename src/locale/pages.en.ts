@@ -35,6 +35,8 @@ export const pagesEn: Worded<typeof pagesZh> = {
     off: 'Silent',
     effects: 'Effects',
     music: 'Music',
+    with: 'With sound',
+    withTip: 'Typing, weather, a few strings. Nothing you need; M turns it off at any time.',
     turnOn: 'Turn sound on',
     turnOff: 'Turn sound off',
     helpMute: 'sound off or on',

@@ -32,6 +32,8 @@ export const pagesZh = {
     off: '静音',
     effects: '音效',
     music: '配乐',
+    with: '带声音',
+    withTip: '打字、天气，还有几声琴。不听也不耽误，随时按 M 静音。',
     turnOn: '打开声音',
     turnOff: '静音',
     helpMute: '静音，或再打开声音',

@@ -7,6 +7,7 @@ import type { Attempt } from '../wire/attempt.ts'
 import { beginAttempt, lastEnded, nextVariant, openAttempt } from './attempts.ts'
 import { PolicySheet } from './PolicySheet.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
+import { useMute } from './SoundButton.tsx'
 import { NoSuchPage } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld, type World } from './world.ts'
@@ -50,6 +51,7 @@ const Start = ({ id, header, attempts }: StartProps) => {
   const { t } = useWords()
   const world = useWorld()
   const open = openAttempt(attempts, id)
+  const toggleSound = useMute()
   const [guided, setGuided] = useState(lastEnded(attempts, id) === null)
   const start = async () => {
     const attempt = await begin(world, id, guided)
@@ -69,6 +71,12 @@ const Start = ({ id, header, attempts }: StartProps) => {
         />
         <span>
           <b>{t('brief.guided')}</b> {t('brief.guidedTip')}
+        </span>
+      </label>
+      <label class="tick">
+        <input type="checkbox" checked={!world.settings.value.sound.muted} onChange={toggleSound} />
+        <span>
+          <b>{t('sound.with')}</b> {t('sound.withTip')}
         </span>
       </label>
       <div class="row">

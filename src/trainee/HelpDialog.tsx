@@ -4,6 +4,7 @@ import { Dialog, useWords } from '../ui/index.ts'
 const KEYS = [
   ['play.key-pick', 'play.helpPick'],
   ['play.key-skip', 'play.helpSkip'],
+  ['play.key-mute', 'sound.helpMute'],
   ['play.key-tab', 'play.helpTab'],
   ['play.key-help', 'play.helpHelp'],
 ] as const

@@ -8,6 +8,7 @@ import { addReply, endAttempt } from './attempts.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
+import { SoundButton, useMute } from './SoundButton.tsx'
 import type { Opened } from './shelf.ts'
 import { BrokenStory, NoSuchAttempt, Parted } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
@@ -83,6 +84,7 @@ const Laid = ({ id, talk }: { id: string; talk: Talk }) => {
   const { t } = useWords()
   const { settings, reducedMotion, storageRefused } = useWorld()
   const [sheet, setSheet] = useState<'policy' | 'help' | null>(null)
+  const mute = useMute()
   const close = () => setSheet(null)
   const tools = (
     <>
@@ -92,6 +94,7 @@ const Laid = ({ id, talk }: { id: string; talk: Talk }) => {
       <Button weight="quiet" label={t('play.help')} onPress={() => setSheet('help')}>
         ?
       </Button>
+      <SoundButton />
       <SettingsButton withLanguage={false} />
       <Dialog title={t('policy.title')} open={sheet === 'policy'} onClose={close}>
         <PolicySheet named={talk.story.value.header.policy} />
@@ -103,6 +106,8 @@ const Laid = ({ id, talk }: { id: string; talk: Talk }) => {
     <Conversation
       talk={talk}
       reducedMotion={reducedMotion.value}
+      sound={settings.value.sound}
+      onMute={mute}
       digits={settings.value.keys}
       tools={tools}
       notice={storageRefused.value ? t('play.notKept') : null}

@@ -1,11 +1,36 @@
 /** Language at one press; the other switches in a sheet. */
 import { useState } from 'preact/hooks'
 import { LOCALES } from '../locale/index.ts'
-import { Button, Choice, Dialog, useWords } from '../ui/index.ts'
+import { Button, Choice, Dialog, Slider, useWords } from '../ui/index.ts'
 import { useWorld } from './world.ts'
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const
 type OrSystem<T extends string> = T | 'system'
+
+const SoundSwitches = () => {
+  const { t } = useWords()
+  const { settings, change } = useWorld()
+  const { sound } = settings.value
+  return (
+    <>
+      <Choice
+        legend={t('sound.name')}
+        value={sound.muted ? 'off' : 'on'}
+        onChoose={(value) => change({ sound: { ...sound, muted: value === 'off' } })}
+        options={(['on', 'off'] as const).map((value) => ({ value, name: t(`sound.${value}`) }))}
+      />
+      {!sound.muted &&
+        (['effects', 'music'] as const).map((kind) => (
+          <Slider
+            key={kind}
+            name={t(`sound.${kind}`)}
+            value={sound[kind]}
+            onMove={(value) => change({ sound: { ...sound, [kind]: value } })}
+          />
+        ))}
+    </>
+  )
+}
 
 const Switches = () => {
   const { t, locale } = useWords()
@@ -38,6 +63,7 @@ const Switches = () => {
           name: t(`settings.motion-${value}`),
         }))}
       />
+      <SoundSwitches />
       <Choice
         legend={t('settings.keys')}
         value={keys ? 'on' : 'off'}

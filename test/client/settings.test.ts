@@ -15,7 +15,13 @@ const denied = (): Storage => {
 describe('settings', () => {
   it('come back as they were kept', () => {
     const storage = shelf()
-    const mine: Settings = { locale: 'en', theme: 'dark', motion: 'reduced', keys: false }
+    const mine: Settings = {
+      locale: 'en',
+      theme: 'dark',
+      motion: 'reduced',
+      keys: false,
+      sound: { muted: false, effects: 35, music: 0 },
+    }
     keepSettings(() => storage, mine)
     expect(readSettings(() => storage)).toEqual(mine)
   })
@@ -23,7 +29,12 @@ describe('settings', () => {
   it('are fresh where nothing was kept, and where something else was', () => {
     const storage = shelf()
     expect(readSettings(() => storage)).toEqual(FRESH_SETTINGS)
-    for (const text of ['{', 'null', '[]', '{"theme":"pink","keys":1}']) {
+    for (const text of [
+      '{',
+      'null',
+      '[]',
+      '{"theme":"pink","keys":1,"sound":{"muted":0,"effects":-1,"music":"x"}}',
+    ]) {
       storage.setItem('heqi.settings', text)
       expect(readSettings(() => storage)).toEqual(FRESH_SETTINGS)
     }
