@@ -26,6 +26,7 @@ const STEPS = [
   { name: 'unit tests', project: 'unit', quick: true },
   { name: 'stories', command: ['node', 'src/cli/main.ts', 'check', 'stories'] },
   { name: 'browser journeys', project: 'e2e', browser: true },
+  { name: 'visual cases', project: 'gallery', browser: true },
 ]
 
 const MINUTES = 60_000

@@ -4,7 +4,7 @@ import { problem, unknownWord } from './problem.ts'
 import type { Header, Place, Problem } from './types.ts'
 
 /** The buyers that have a portrait. */
-export const PORTRAITS: readonly string[] = ['meng', 'lin', 'qiao', 'bei']
+export const PORTRAITS: readonly string[] = ['meng', 'lin', 'qiao', 'bei', 'tang']
 
 /** Every tag a header may hold. */
 export const HEADER_KEYS = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PORTRAITS } from '../../src/ink/header.ts'
 import { portraitAddress } from '../../src/stage/face.ts'
 import { sheet } from '../../src/stage/paper.ts'
 import { stillFor } from '../../src/stage/picture.ts'
@@ -35,6 +36,7 @@ describe('a portrait', () => {
   test('tells everybody apart, and draws a stranger as the guest', () => {
     const known = ['meng', 'lin', 'bei', 'qiao', 'tang', 'agent', 'zhou']
     expect(known.map(likenessOf)).toEqual(known)
+    expect(PORTRAITS.map(likenessOf)).toEqual(PORTRAITS)
     const drawn = LIKENESSES.map((who) => portrait(who, FACES.neutral, 'none', 'neutral'))
     expect(new Set(drawn).size).toBe(LIKENESSES.length)
     expect(['', 'nobody', 'toString', '__proto__', '"><script>'].map(likenessOf)).toEqual(

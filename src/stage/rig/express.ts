@@ -94,6 +94,8 @@ const POSED: Record<Exclude<Pose, 'neutral'>, Posed> = {
   'type-fast': { calm: 'typing', share: 0.75, hot: 'typing', hotShare: 0.45, gesture: 'phone', behind: null },
 }
 
+const ANGRY: readonly Backdrop[] = ['furious', 'annoyed']
+
 /** 0 in a calm buyer, 1 in a furious one. */
 const heatOf = (mood: Mood): number => ramp(mood.anger / MOOD_MAX, 0.5, 0.9)
 
@@ -107,7 +109,7 @@ export const expressionOf = (mood: Mood, pose: Pose): Expression => {
   return {
     face: mix(own.face, posed, lerp(share, hotShare, heat)),
     gesture,
-    behind: behind && heat < 0.35 ? behind : own.behind,
+    behind: behind && !ANGRY.includes(own.behind) ? behind : own.behind,
   }
 }
 

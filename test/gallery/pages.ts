@@ -1,0 +1,119 @@
+/** Every page in every state, on a desktop by day and on a phone at dusk. */
+import { shelve } from '../../src/trainee/shelf.ts'
+import { appears, type Case, imagesStand, TEXT } from './case.ts'
+import { type Circumstances, makeWorld, type Past, tornShelf } from './world.ts'
+
+interface State extends Omit<Circumstances, 'locale'> {
+  readonly id: string
+  readonly hash: string
+  /** There when the page stands. */
+  readonly waits: string
+  /** Pressed before the picture is taken. */
+  readonly presses?: string
+}
+
+const past = (id: string, way: Past['way'], more: Partial<Past> = {}): Past => ({
+  id,
+  way,
+  story: 'meng',
+  ...more,
+})
+const passed = { score: 92.5, passed: true, ending: 'settled', worth: 'good' } as const
+const failed = { score: 41, passed: false, ending: 'lost', worth: 'poor' } as const
+
+const PORTRAITS = '.story .portrait img'
+const SCENE = '.scene canvas'
+const SCORE = '.portrait img'
+
+const playing = (way: Past['way'], more: Partial<State> = {}): State => ({
+  id: `play-${way}`,
+  hash: '#/play/now',
+  waits: SCENE,
+  past: [past('now', way)],
+  ...more,
+})
+const result = (way: Past['way'], more: Partial<State> = {}): State => ({
+  id: `result-${way}`,
+  hash: '#/result/now',
+  waits: SCORE,
+  past: [past('now', way)],
+  ...more,
+})
+
+const STATES: readonly State[] = [
+  { id: 'catalogue-first', hash: '#/', waits: PORTRAITS },
+  {
+    id: 'catalogue-later',
+    hash: '#/',
+    waits: `${PORTRAITS}, .resume`,
+    past: [
+      past('a', 'good', { story: 'tang', outcome: passed }),
+      past('b', 'poor', { story: 'bei', outcome: failed }),
+      past('c', 'storm'),
+    ],
+  },
+  { id: 'catalogue-empty', hash: '#/', waits: '.story.plain', shelf: shelve({}, {}) },
+  { id: 'catalogue-torn', hash: '#/', waits: PORTRAITS, shelf: tornShelf(), storageRefused: true },
+  { id: 'brief', hash: '#/story/meng', waits: '.portrait img' },
+  { id: 'brief-again', hash: '#/story/meng', waits: '.portrait img', past: [past('c', 'storm')] },
+  playing('first'),
+  playing('storm'),
+  playing('relief'),
+  playing('record'),
+  playing('good', { waits: `.ending .portrait img` }),
+  playing('poor', { waits: `.ending .portrait img`, storageRefused: true }),
+  playing('sigh', { id: 'play-policy', presses: '.top-tools button:first-of-type' }),
+  playing('sigh', { id: 'play-help', presses: '.top-tools button:nth-of-type(2)' }),
+  playing('sigh', { id: 'play-settings', presses: '.top-tools button:last-of-type' }),
+  result('good'),
+  result('fair'),
+  result('poor'),
+  result('good', { id: 'result-unsolved', waits: '.verdict.none', unsolved: true }),
+  result('good', { id: 'result-working', waits: '.working', slow: 'examiner' }),
+  {
+    id: 'result-changed',
+    hash: '#/result/now',
+    waits: 'h1',
+    past: [past('now', 'good', { old: true, outcome: passed })],
+  },
+  { id: 'result-unfinished', hash: '#/result/now', waits: 'h1', past: [past('now', 'sigh')] },
+  { id: 'state-lost', hash: '#/result/00', waits: 'h1' },
+  { id: 'state-unknown', hash: '#/nowhere', waits: 'h1' },
+  { id: 'state-loading', hash: '#/play/now', waits: '#heqi > *', slow: 'book' },
+  { id: 'state-parted', hash: '#/play/now', waits: 'h1', past: [past('now', 'sigh', { parted: true })] },
+  {
+    id: 'state-broken',
+    hash: '#/play/now',
+    waits: 'h1',
+    shelf: tornShelf(),
+    past: [past('now', 'first', { story: 'torn' })],
+  },
+]
+
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 800, shrink: 0.25, locale: 'zh-CN', theme: 'light' },
+  { name: 'phone', width: 390, height: 844, shrink: 0.36, locale: 'en', theme: 'dark' },
+] as const
+
+const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
+  ...TEXT,
+  ...screen,
+  id: `${state.id}-${screen.name}`,
+  group: 'pages',
+  async draw(host) {
+    history.replaceState(null, '', state.hash)
+    const { showTrainee } = await import('../../src/trainee/index.tsx')
+    showTrainee(host, await makeWorld({ ...state, locale: screen.locale }))
+    for (const selector of state.waits.split(', ')) await appears(selector)
+    if (state.presses) {
+      const button = await appears(state.presses)
+      if (button instanceof HTMLElement) button.click()
+      await appears('dialog[open]')
+    }
+    await imagesStand()
+  },
+})
+
+export const PAGES: readonly Case[] = SCREENS.flatMap((screen) =>
+  STATES.map((state) => pageCase(state, screen)),
+)

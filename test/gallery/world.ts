@@ -1,0 +1,125 @@
+/** A world for pages in the gallery: fixed clock and luck, everything in memory. */
+import { computed, signal } from '@preact/signals'
+import type { AttemptBook } from '../../src/client/attempts.ts'
+import { FRESH_SETTINGS } from '../../src/client/settings.ts'
+import { createTranslator, LOCALES, type Locale } from '../../src/locale/index.ts'
+import { createExaminer, type Examiner } from '../../src/trainee/examiner.ts'
+import { type Shelf, shelve } from '../../src/trainee/shelf.ts'
+import type { World } from '../../src/trainee/world.ts'
+import type { Attempt, Outcome } from '../../src/wire/attempt.ts'
+import { headerOf, TELLERS, textOf, WAYS, type Way } from './story.ts'
+
+const NOON = Date.UTC(2026, 0, 15, 12)
+
+const byPath = <T>(make: (teller: (typeof TELLERS)[number], locale: Locale) => T): Record<string, T> =>
+  Object.fromEntries(
+    TELLERS.flatMap((teller) =>
+      LOCALES.map((locale) => [`/stories/${teller.id}/${locale}.ink`, make(teller, locale)]),
+    ),
+  )
+
+/** Five good stories, one that does not compile and one whose head cannot be read. */
+export const fullShelf = (): Shelf => {
+  const texts = byPath((teller, locale) => async () => textOf(teller, locale))
+  const broken = (locale: Locale) => textOf(TELLERS[2]!, locale).replaceAll('-> warm', '-> nowhere')
+  const also = Object.fromEntries(
+    LOCALES.map((locale) => [`/stories/torn/${locale}.ink`, async () => broken(locale)]),
+  )
+  return shelve(byPath(headerOf), { ...texts, ...also })
+}
+
+/** Only stories with a mistake: in the body, and in the head. */
+export const tornShelf = (): Shelf => {
+  const [teller] = TELLERS
+  const head = teller ? headerOf(teller, 'zh-CN') : ''
+  return shelve(
+    { '/stories/torn/zh-CN.ink': head, '/stories/headless/zh-CN.ink': '# titel: ?' },
+    { '/stories/torn/zh-CN.ink': async () => `${head}-> nowhere\n` },
+  )
+}
+
+export interface Past {
+  readonly id: string
+  readonly story: string
+  readonly way: Way
+  readonly outcome?: Outcome
+  /** Replies that are no longer in the story. */
+  readonly parted?: boolean
+  /** The story was another when this was played. */
+  readonly old?: boolean
+}
+
+const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt> => {
+  const replies = past.parted ? ['nobody-says-this'] : WAYS[past.way]
+  const version = (await shelf.open(past.story))?.version ?? ''
+  return {
+    id: past.id,
+    transcript: {
+      scenario: past.story,
+      version: past.old ? 'old' : version,
+      locale: 'zh-CN',
+      seed: 7,
+      variant: 1,
+      mode: 'guided',
+      replies: replies.map((id, turn) => ({ id, at: turn * 9000 })),
+    },
+    started: NOON + at,
+    changed: NOON + at,
+    ended: ['good', 'fair', 'poor'].includes(past.way),
+    outcome: past.outcome ?? null,
+  }
+}
+
+const bookOf = (attempts: readonly Attempt[]): AttemptBook => {
+  const known = new Map(attempts.map((attempt) => [attempt.id, attempt]))
+  return {
+    keep: async (attempt) => void known.set(attempt.id, attempt),
+    find: async (id) => known.get(id) ?? null,
+    all: async () => [...known.values()].sort((a, b) => b.changed - a.changed),
+    close: () => {},
+  }
+}
+
+/** Never answers: what a page shows while it waits. */
+const silent = (): Promise<never> => new Promise(() => {})
+const SILENT_BOOK: AttemptBook = { keep: silent, find: silent, all: silent, close: () => {} }
+const SILENT_EXAMINER: Examiner = { prepare: () => {}, examine: silent }
+const BLANK_EXAMINER: Examiner = { prepare: () => {}, examine: async () => ({ kind: 'incomplete' }) }
+
+export interface Circumstances {
+  readonly locale: Locale
+  readonly shelf?: Shelf
+  readonly past?: readonly Past[]
+  readonly slow?: 'book' | 'examiner'
+  readonly unsolved?: boolean
+  readonly storageRefused?: boolean
+}
+
+const examinerFor = ({ slow, unsolved }: Circumstances): Examiner => {
+  if (slow === 'examiner') return SILENT_EXAMINER
+  if (unsolved) return BLANK_EXAMINER
+  return createExaminer(
+    () => new Worker(new URL('../../src/analysis/worker.ts', import.meta.url), { type: 'module' }),
+  )
+}
+
+export const makeWorld = async (circumstances: Circumstances): Promise<World> => {
+  const { locale, shelf = fullShelf(), past = [], slow, storageRefused = false } = circumstances
+  const attempts = await Promise.all(past.map((one, at) => attemptOf(shelf, one, at)))
+  const settings = signal({ ...FRESH_SETTINGS, locale })
+  return {
+    now: () => NOON,
+    tick: () => 0,
+    luck: (count) => Array.from({ length: count }, (_, i) => i + 1),
+    shelf,
+    attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
+    examiner: examinerFor(circumstances),
+    settings,
+    change: (changed) => {
+      settings.value = { ...settings.value, ...changed, locale }
+    },
+    words: computed(() => createTranslator(locale)),
+    reducedMotion: signal(true),
+    storageRefused: signal(storageRefused),
+  }
+}
