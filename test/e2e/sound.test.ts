@@ -99,6 +99,26 @@ describe('sound', () => {
     await close()
   })
 
+  it('rests while the tab is hidden, and ends with the conversation', async () => {
+    const { page, close } = await visit(browser, {}, listen)
+    const turnTab = (hidden: boolean) =>
+      page.evaluate((hidden) => {
+        delete document.documentElement.dataset.stopped
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, hidden)
+    await start(page, 'angry-buyer')
+    await page.keyboard.press('m')
+    await expect.poll(() => musicPlays(page), PATIENT).toBe(2)
+    await turnTab(true)
+    await page.locator('html[data-stopped]').waitFor()
+    await turnTab(false)
+    await expect.poll(() => musicPlays(page)).toBe(4)
+    await page.goto(`${inject('url')}#/`)
+    await page.locator('html[data-stopped]').waitFor()
+    await close()
+  })
+
   it('is chosen in the brief, with volumes of their own in the settings', async () => {
     const { page, close } = await visit(browser, {}, listen)
     await page.goto(`${inject('url')}#/story/angry-buyer`)
