@@ -108,10 +108,10 @@ const tense = (luck: Luck): Samples => {
   return loopInRoom(loop, { echo: 1.3, wet: 0.22, tone: 1600 })
 }
 
-/** Both layers at the same loudness, so that a cross-fade keeps it. */
+/** Both layers as loud as each other to the ear (EBU R 128), so that a cross-fade keeps it. */
 export const LAYER_RECIPES: Readonly<
   Record<string, { readonly make: (luck: Luck) => Samples; readonly lufs: number }>
 > = {
   calm: { make: calm, lufs: -25 },
-  tense: { make: tense, lufs: -25 },
+  tense: { make: tense, lufs: -26.4 },
 }
