@@ -1,6 +1,7 @@
 /** The place where the scene is drawn; the conversation goes on where it cannot be. */
+import './stage.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { StageHandle, StageView } from '../stage/index.ts'
+import type { Renderer, StageHandle, StageView } from '../stage/index.ts'
 import { Notice, useWords } from '../ui/index.ts'
 
 interface Props {
@@ -16,9 +17,14 @@ const sleepWhenHidden = (stage: StageHandle): (() => void) => {
   return () => document.removeEventListener('visibilitychange', turn)
 }
 
-const mount = async (host: HTMLElement, view: StageView, reducedMotion: boolean): Promise<StageHandle> => {
+const mount = async (
+  host: HTMLElement,
+  view: StageView,
+  reducedMotion: boolean,
+  onRenderer: (renderer: Renderer) => void,
+): Promise<StageHandle> => {
   const { mountStage } = await import('../stage/index.ts')
-  return mountStage(host, { view, reducedMotion })
+  return mountStage(host, { view, reducedMotion, onRenderer })
 }
 
 export const Stage = ({ view, glance, reducedMotion }: Props) => {
@@ -28,12 +34,13 @@ export const Stage = ({ view, glance, reducedMotion }: Props) => {
   latest.current = view
   const [stage, setStage] = useState<StageHandle | null>(null)
   const [failed, setFailed] = useState(false)
+  const [renderer, setRenderer] = useState<Renderer | null>(null)
   useEffect(() => {
     const element = host.current
     if (!element) return
     let gone = false
     let stop = () => {}
-    mount(element, latest.current, reducedMotion).then(
+    mount(element, latest.current, reducedMotion, setRenderer).then(
       (mounted) => {
         if (gone) return mounted.destroy()
         const wakeful = sleepWhenHidden(mounted)
@@ -62,6 +69,7 @@ export const Stage = ({ view, glance, reducedMotion }: Props) => {
     <>
       <div class="scene" ref={host} aria-hidden="true" />
       {failed && <Notice>{t('play.stageFailed')}</Notice>}
+      {!failed && renderer === 'none' && !reducedMotion && <Notice>{t('play.stageStill')}</Notice>}
     </>
   )
 }

@@ -116,6 +116,7 @@ export const pagesEn: Worded<typeof pagesZh> = {
     moodSame: 'The mood stays as it was.',
     ended: 'The chat is over',
     toResult: 'See the result',
+    stageStill: 'The picture stands still, but sky and face still change. The chat goes on as usual.',
     stageFailed: 'The picture could not be shown. The chat goes on as usual.',
     notKept:
       'This device cannot store your progress right now. You can go on, but it is gone once you close the page.',

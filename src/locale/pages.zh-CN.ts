@@ -112,6 +112,7 @@ export const pagesZh = {
     moodSame: '心情没有变化。',
     ended: '对话结束',
     toResult: '看结果',
+    stageStill: '画面不会动，天色和表情照变，对话照常。',
     stageFailed: '画面没能打开，对话照常。',
     notKept: '这台设备现在存不下进度：可以接着聊，但关掉页面就没了。',
     help: '怎么操作',

@@ -5,6 +5,7 @@ import { expressionOf, lookAt, moodAtEnd } from './rig/express.ts'
 import { likenessOf } from './rig/looks.ts'
 import { PORTRAIT, portrait } from './rig/portrait.ts'
 import { type Air, airOf } from './room/air.ts'
+import { type Crossing, farLight, halo, NO_CROSSING, shafts } from './room/crossing.ts'
 import { brokenLight, desk, deskThings, glare, lamp, led, monitor, steadyLight } from './room/desk.ts'
 import { frameOf, SCREEN } from './room/framing.ts'
 import { HOOK_Y, hangLanterns, lantern, lanternString } from './room/lantern.ts'
@@ -36,20 +37,24 @@ export interface StageView {
 const faded = (content: string, opacity: number): string =>
   opacity < 0.02 ? '' : opacity > 0.98 ? content : `<g opacity="${opacity.toFixed(2)}">${content}</g>`
 
-const sky = (air: Air): string =>
+const sky = (air: Air, { thunder }: Crossing): string =>
   cloudySky(air.calm) +
   faded(farClouds(), 0.35 + 0.65 * air.storm) +
   faded(nearClouds(), air.storm) +
   (air.storm > 0.7 ? bolt(0) + bolt(1) : '') +
+  (thunder ? farLight() : '') +
   townAtNight() +
   faded(clearSky() + eveningClouds() + birds() + townAtDusk(), air.clear) +
   stillRain(air.rain)
 
-const lanterns = (air: Air, frame: Frame): string =>
+const lanterns = (air: Air, caught: readonly number[], frame: Frame): string =>
   hangLanterns(frame)
     .map(({ x, y, size }, i) =>
       group(
-        lanternString((y - HOOK_Y) / size) + lantern(false) + faded(lantern(true), air.lanterns[i] ?? 0),
+        lanternString((y - HOOK_Y) / size) +
+          lantern(false) +
+          faded(lantern(true), air.lanterns[i] ?? 0) +
+          (caught.includes(i) ? halo() : ''),
         `translate(${x} ${y}) scale(${size})`,
       ),
     )
@@ -69,14 +74,24 @@ const buyer = (view: StageView): string => {
   return portrait(likenessOf(view.buyer), lookAt(face, view.typing, null), gesture, behind)
 }
 
-/** The room and the buyer in it, as SVG; `frame` in room units fills width × height pixels. */
-export const stillPicture = (view: StageView, frame: Frame, width: number, height: number): string => {
+/**
+ * The room and the buyer in it, as SVG; `frame` in room units fills width × height pixels. `crossing` is what the
+ * last change of mood set off: a picture that may not move shows it standing.
+ */
+export const stillPicture = (
+  view: StageView,
+  frame: Frame,
+  width: number,
+  height: number,
+  crossing: Crossing = NO_CROSSING,
+): string => {
   const air = airOf(view.mood, view.ending)
   const content =
-    sky(air) +
+    sky(air, crossing) +
     shop(air.warmth) +
-    lanterns(air, frame) +
+    lanterns(air, crossing.lanterns, frame) +
     mist(air, [0, 1]) +
+    (crossing.opening ? shafts() : '') +
     desk(air.warmth) +
     faded(steadyLight(), 1 - air.flicker) +
     faded(brokenLight(), air.flicker) +
@@ -92,5 +107,5 @@ export const stillPicture = (view: StageView, frame: Frame, width: number, heigh
 }
 
 /** The still picture in the crop that suits a host of this size. */
-export const stillFor = (view: StageView, width: number, height: number): string =>
-  stillPicture(view, frameOf(width, height), width, height)
+export const stillFor = (view: StageView, width: number, height: number, crossing?: Crossing): string =>
+  stillPicture(view, frameOf(width, height), width, height, crossing)

@@ -1,5 +1,6 @@
 /** The stage of last resort: one still SVG, redrawn when the view or the host's size changes. */
 import { type StageView, stillFor } from './picture.ts'
+import { crossingBetween, NO_CROSSING, sameMood } from './room/crossing.ts'
 
 export interface Still {
   show(view: StageView): void
@@ -11,13 +12,15 @@ export const addressOf = (svg: string): string => `data:image/svg+xml,${encodeUR
 
 export const hangStill = (host: HTMLElement, first: StageView): Still => {
   let view = first
+  let crossing = NO_CROSSING
   const picture = document.createElement('img')
   picture.alt = ''
   picture.setAttribute('aria-hidden', 'true')
   Object.assign(picture.style, { display: 'block', width: '100%', height: '100%', objectFit: 'cover' })
   const draw = () => {
     const { clientWidth, clientHeight } = host
-    if (clientWidth && clientHeight) picture.src = addressOf(stillFor(view, clientWidth, clientHeight))
+    if (clientWidth && clientHeight)
+      picture.src = addressOf(stillFor(view, clientWidth, clientHeight, crossing))
   }
   const resized = new ResizeObserver(draw)
   host.append(picture)
@@ -25,6 +28,7 @@ export const hangStill = (host: HTMLElement, first: StageView): Still => {
   draw()
   return {
     show(next) {
+      if (!sameMood(view.mood, next.mood)) crossing = crossingBetween(view.mood, next.mood)
       view = next
       draw()
     },

@@ -2,6 +2,7 @@
 import { portraitAddress } from '../../src/stage/face.ts'
 import { type StageView, stillFor } from '../../src/stage/picture.ts'
 import { type Likeness, LOOKS } from '../../src/stage/rig/looks.ts'
+import { crossingBetween } from '../../src/stage/room/crossing.ts'
 import { addressOf } from '../../src/stage/still.ts'
 import { type Mood, POSES } from '../../src/training/index.ts'
 import { type Case, imagesStand, PICTURE } from './case.ts'
@@ -83,6 +84,26 @@ const HEARDS = [0, 3, 6, 9, 14, 20]
 const ending = (worth: NonNullable<StageView['ending']>, anger: number) =>
   view(mood(anger, 9, 9), worth, 'tang')
 
+/** What each threshold sets off, standing. */
+const thresholdSheet = (): Case => {
+  const steps: readonly (readonly [Mood, Mood])[] = [
+    [mood(12, 4, 4), mood(13, 4, 4)],
+    [mood(16, 4, 4), mood(17, 4, 4)],
+    [mood(8, 4, 6), mood(8, 5, 6)],
+    [mood(8, 9, 6), mood(8, 10, 6)],
+    [mood(8, 13, 6), mood(8, 14, 6)],
+    [mood(8, 6, 7), mood(8, 6, 8)],
+  ]
+  return gridCase('weather-thresholds', 'weather', 0.36, {
+    columns: steps.length,
+    width: 270,
+    height: 300,
+    pictures: steps.map(([before, after]) =>
+      addressOf(stillFor(view(after, null, 'bei'), 270, 300, crossingBetween(before, after))),
+    ),
+  })
+}
+
 const CROPS = [
   [720, 800],
   [390, 250],
@@ -121,5 +142,6 @@ export const SHEETS: readonly Case[] = [
     ending('poor', 19),
     ending('poor', 6),
   ]),
+  thresholdSheet(),
   ...CROPS.map(cropCase),
 ]

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { bandOf } from '../../src/locale/index.ts'
 import { type Air, airOf, drift } from '../../src/stage/room/air.ts'
+import { crossingBetween, NO_CROSSING } from '../../src/stage/room/crossing.ts'
 import { frameOf, SCREEN } from '../../src/stage/room/framing.ts'
 import { hangLanterns } from '../../src/stage/room/lantern.ts'
 import { BANK_WAVE } from '../../src/stage/room/mist.ts'
@@ -72,7 +74,7 @@ describe('weather in motion', () => {
     const from = airOf(mood(20, 0, 0), null)
     const to = airOf(mood(2, 18, 18), null)
     const weather = startWeather(from)
-    weather.turn(to)
+    weather.turn(to, null)
     weather.pass(WEATHER_MS / 2)
     expect(weather.air.clear).toBeCloseTo(0.5)
     expect(weather.settled).toBe(false)
@@ -114,7 +116,7 @@ describe('weather in motion', () => {
 
   test('stands still when frozen: no swing, no flash', () => {
     const weather = startWeather(airOf(mood(20, 0, 0), null))
-    weather.turn(airOf(mood(2, 18, 18), null))
+    weather.turn(airOf(mood(2, 18, 18), null), null)
     weather.freeze()
     expect(weather.air.clear).toBe(1)
     expect(weather.swings).toEqual([0, 0, 0])
@@ -125,6 +127,49 @@ describe('weather in motion', () => {
     const [a, b] = [airOf(mood(20, 0, 0), null), airOf(mood(0, 20, 20), null)]
     expect(drift(a, b, 0)).toEqual(a)
     expect(drift(a, b, 1)).toEqual(b)
+  })
+})
+
+describe('a threshold', () => {
+  test('is crossed upwards only, by the words that the meter says', () => {
+    expect(crossingBetween(mood(12, 4, 7), mood(13, 5, 8))).toEqual({
+      thunder: true,
+      lanterns: [0],
+      opening: true,
+    })
+    expect(crossingBetween(mood(13, 5, 8), mood(12, 4, 7))).toEqual(NO_CROSSING)
+    expect(crossingBetween(mood(13, 5, 8), mood(14, 9, 9))).toEqual(NO_CROSSING)
+    expect(crossingBetween(mood(20, 0, 0), mood(0, 20, 20)).lanterns).toEqual([0, 1, 2])
+    for (let anger = 0; anger < 20; anger++) {
+      const louder = crossingBetween(mood(anger, 0, 0), mood(anger + 1, 0, 0)).thunder
+      expect(louder, `${anger}`).toBe(anger >= 12 && bandOf('anger', anger) !== bandOf('anger', anger + 1))
+      const clearer = crossingBetween(mood(0, 0, anger), mood(0, 0, anger + 1)).opening
+      expect(clearer).toBe(anger >= 7 && bandOf('heard', anger) !== bandOf('heard', anger + 1))
+    }
+  })
+
+  test('lights up once, softly, and is over; at rest it stands', () => {
+    const [low, high] = [mood(12, 4, 7), mood(13, 5, 8)]
+    const weather = startWeather(airOf(low, null))
+    weather.turn(airOf(high, null), crossingBetween(low, high))
+    const seen = { far: 0, halo: 0, shafts: 0, jump: 0 }
+    let before = 0
+    for (let ms = 0; ms < 6000; ms += 33) {
+      weather.pass(33)
+      seen.far = Math.max(seen.far, weather.far)
+      seen.halo = Math.max(seen.halo, weather.halos[0] ?? 0)
+      seen.shafts = Math.max(seen.shafts, weather.shafts)
+      seen.jump = Math.max(seen.jump, Math.abs(weather.far - before))
+      before = weather.far
+    }
+    expect(seen.far).toBeGreaterThan(0.7)
+    expect(seen.halo).toBeGreaterThan(0.9)
+    expect(seen.shafts).toBeGreaterThan(0.9)
+    expect(seen.jump).toBeLessThan(0.15)
+    expect([weather.far, weather.shafts, ...weather.halos]).toEqual([0, 0, 0, 0, 0])
+    weather.turn(airOf(high, null), null)
+    weather.freeze()
+    expect([weather.far, weather.shafts, ...weather.halos]).toEqual([0.9, 0.9, 0.9, 0, 0])
   })
 })
 

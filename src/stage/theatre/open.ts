@@ -1,11 +1,12 @@
 /** Opens the animated stage: a Phaser game that owns one scene and sleeps whenever nobody is looking. */
 import * as Phaser from 'phaser'
-import type { StageHandle, StageOptions } from '../index.ts'
+import type { Scene, StageOptions } from '../index.ts'
 import type { StageView } from '../picture.ts'
 import { expressionOf, lookAt, moodAtEnd } from '../rig/express.ts'
 import { likenessOf } from '../rig/looks.ts'
 import { PORTRAIT } from '../rig/portrait.ts'
 import { airOf } from '../room/air.ts'
+import { crossingBetween, sameMood } from '../room/crossing.ts'
 import { frameOf, SCREEN } from '../room/framing.ts'
 import { type Actor, castActor, type Part } from './actor.ts'
 import { buildScenery, type Scenery } from './scenery.ts'
@@ -82,7 +83,9 @@ export const openTheatre = async (
   host: HTMLElement,
   { view: first, reducedMotion }: StageOptions,
   kind: 'webgl' | 'canvas',
-): Promise<StageHandle> => {
+  /** The graphics card has dropped the stage. */
+  onLost: () => void,
+): Promise<Scene> => {
   let view = first
   let glance: number | null = null
   let asleep = false
@@ -161,8 +164,14 @@ export const openTheatre = async (
     }, 140)
   }
 
+  const lose = (event: Event) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    onLost()
+  }
   const close = () => {
     gone = true
+    canvas.removeEventListener('webglcontextlost', lose, true)
     window.clearTimeout(reprint)
     scenery?.close()
     game.loop.sleep()
@@ -188,13 +197,14 @@ export const openTheatre = async (
   const resized = new ResizeObserver(follow)
   resized.observe(host)
   document.addEventListener('visibilitychange', run)
+  canvas.addEventListener('webglcontextlost', lose, true)
   run()
 
   return {
-    renderer: kind,
     show(next) {
+      const crossing = sameMood(view.mood, next.mood) ? null : crossingBetween(view.mood, next.mood)
       view = next
-      weather.turn(airOf(view.mood, view.ending))
+      weather.turn(airOf(view.mood, view.ending), crossing)
       actor.play(partOf(view, glance), false)
       changed()
     },

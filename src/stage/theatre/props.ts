@@ -1,5 +1,6 @@
 /** What the room is printed from: plates that lie still and sprites that move, in drawing order. */
 import { type Frame, handcut, slab } from '../paper.ts'
+import { farLight, HALO, halo, shafts } from '../room/crossing.ts'
 import { brokenLight, desk, deskThings, lamp, led, monitor, steadyLight } from '../room/desk.ts'
 import { HOOK_Y, hangLanterns, lantern, lanternString } from '../room/lantern.ts'
 import { BANK_WAVE, BANKS, bank } from '../room/mist.ts'
@@ -62,6 +63,7 @@ const lanternProps = (frame: Frame): Record<string, Prop> =>
       return [
         [`dark${i}`, { content: lanternString(drop) + lantern(false), frame: about }],
         [`lit${i}`, { content: lantern(true), frame: close }],
+        [`halo${i}`, { content: halo(), frame: { x: -HALO, y: -HALO, w: HALO * 2, h: HALO * 2 } }],
       ]
     }),
   )
@@ -102,6 +104,8 @@ export const propsFor = (frame: Frame): Record<string, Prop> => ({
   ledOn: { content: led(true), frame: { x: 383, y: 566, w: 12, h: 12 } },
   ledOff: { content: led(false), frame: { x: 383, y: 566, w: 12, h: 12 } },
   steam: { content: handcut(steam()), frame: { x: -14, y: -52, w: 44, h: 56 } },
+  glow: { content: farLight(), frame: { x: 28, y: 250, w: 514, h: 222 } },
+  shafts: { content: shafts(), frame: { x: 90, y: 60, w: 400, h: 470 } },
   ...boltProps(),
   ...lanternProps(frame),
   ...mistProps(frame),

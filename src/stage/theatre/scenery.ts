@@ -33,18 +33,23 @@ const ORDER = [
   'bolt1',
   'bolt2',
   'near',
+  'glow',
   'town',
   'birds',
   'rain',
   'shop',
   'dark2',
   'lit2',
+  'halo2',
   'dark1',
   'lit1',
+  'halo1',
   'dark0',
   'lit0',
+  'halo0',
   'mist0',
   'mist1',
+  'shafts',
   'desk',
   'steady',
   'broken',
@@ -168,6 +173,7 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
     move('near', clouds[1], -46 * (1 - air.storm), air.storm)
     move('evening', clouds[0] * 1.4, 0, air.clear)
     move('birds', ((age / 60) % 700) - 340, Math.sin(age / 1900) * 8, air.clear * air.clear)
+    move('glow', 0, 0, weather.far)
     for (let i = 0; i < 3; i++) move(`bolt${i}`, 0, 0, i === bolt.which ? bolt.light : 0)
     imageOf('flash')
       .setPosition(28, 60)
@@ -183,18 +189,20 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
         image.setPosition(streak.x, streak.y).setRotation(slant).setAlpha(streak.opacity)
     })
   }
-  const placeLanterns = ({ air, swings }: Weather) => {
+  const placeLanterns = ({ air, swings, halos }: Weather) => {
     hangLanterns(crop).forEach(({ x, y, size }, i) => {
       const swing = swings[i] ?? 0
       const drop = y - HOOK_Y
-      for (const name of [`dark${i}`, `lit${i}`]) {
+      const flare = halos[i] ?? 0
+      for (const name of [`dark${i}`, `lit${i}`, `halo${i}`]) {
         const frame = placed.get(name)
         if (!frame) continue
-        const alpha = name.startsWith('lit') ? (air.lanterns[i] ?? 0) : 1
+        const alpha = name.startsWith('lit') ? (air.lanterns[i] ?? 0) : name.startsWith('halo') ? flare : 1
+        const grown = size * (name.startsWith('dark') ? 1 : 1 + 0.06 * flare)
         imageOf(name)
           .setOrigin(-frame.x / frame.w, -frame.y / frame.h)
           .setPosition(x - Math.sin(swing) * drop, HOOK_Y + Math.cos(swing) * drop)
-          .setDisplaySize(frame.w * size, frame.h * size)
+          .setDisplaySize(frame.w * grown, frame.h * grown)
           .setRotation(swing)
           .setAlpha(alpha)
           .setVisible(alpha > 0.015)
@@ -203,6 +211,7 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
   }
   const placeDesk = (weather: Weather) => {
     const { air, age, banks } = weather
+    move('shafts', 0, 0, weather.shafts)
     move('steady', 0, 0, weather.steady)
     move('broken', 0, 0, weather.broken)
     move('ledOn', 0, 0, air.storm > 0.5 ? 1 : 0)

@@ -1,6 +1,7 @@
 /** The weather in motion: what moves by itself from frame to frame. Knows no renderer. */
 import { lerp, ramp, scatter, unit } from '../paper.ts'
 import { type Air, drift } from '../room/air.ts'
+import { type Crossing, NO_CROSSING } from '../room/crossing.ts'
 import { BANK_WAVE } from '../room/mist.ts'
 import { BOLTS } from '../room/sky.ts'
 
@@ -36,8 +37,12 @@ export interface Weather {
   readonly clouds: readonly [number, number]
   /** Each lantern's swing in radians. */
   readonly swings: readonly number[]
-  /** Eases towards other weather. */
-  turn(air: Air): void
+  /** Light far behind the town, each lantern's halo, light through the mist: what a crossed threshold sets off. */
+  readonly far: number
+  readonly halos: readonly number[]
+  readonly shafts: number
+  /** Eases towards other weather; a crossing is told once, null lets the last one go on. */
+  turn(air: Air, crossing: Crossing | null): void
   /** Lets `ms` pass. */
   pass(ms: number): void
   /** Jumps to the weather it is turning to, and shows a storm by standing lightning. */
@@ -56,6 +61,13 @@ const boltLight = (ms: number): number => {
   if (ms < 380) return 0.55 + 0.45 * ((ms - 240) / 140)
   return 1 - ramp(ms, 380, 1300)
 }
+
+/** Light that comes and goes once: full after `rise` ms, gone after `end` ms. */
+const swell = (ms: number, rise: number, end: number): number =>
+  ms < 0 ? 0 : ms < rise ? ramp(ms, 0, rise) : 1 - ramp(ms, rise, end)
+
+/** Far thunder is late. */
+const FAR_DELAY = 260
 
 export const startWeather = (first: Air): Weather => {
   const luck = scatter(4711)
@@ -76,6 +88,8 @@ export const startWeather = (first: Air): Weather => {
   let which = 0
   let dip = 0
   let frozen = false
+  let crossing = NO_CROSSING
+  let crossed = -9999
   const banks = [120, 480, 300]
   const travel: [number, number] = [0, 0]
 
@@ -119,6 +133,18 @@ export const startWeather = (first: Air): Weather => {
     get flash() {
       return frozen ? 0 : 0.16 * boltLight(age - struck) * unit(air.storm * 1.4)
     },
+    get far() {
+      if (!crossing.thunder) return 0
+      return frozen ? 0.9 : 0.75 * swell(age - crossed - FAR_DELAY, 420, 2400)
+    },
+    get halos() {
+      const light = frozen ? 0.9 : swell(age - crossed - WEATHER_MS / 2, 320, 2800)
+      return [0, 1, 2].map((i) => (crossing.lanterns.includes(i) ? light : 0))
+    },
+    get shafts() {
+      if (!crossing.opening) return 0
+      return frozen ? 0.9 : swell(age - crossed - 300, 1100, 5200)
+    },
     get steady() {
       return 1 - air.flicker
     },
@@ -141,7 +167,11 @@ export const startWeather = (first: Air): Weather => {
     get settled() {
       return turning >= WEATHER_MS
     },
-    turn(next) {
+    turn(next, event) {
+      if (event) {
+        crossing = event
+        crossed = age
+      }
       from = air
       to = next
       turning = 0
