@@ -67,13 +67,13 @@ buyer: Good afternoon, my name is Lin. {variant == 1:The cardigan|{variant == 2:
 buyer: There are three points. I'll take them in order.
 buyer: First, thread ends. There are {ends} of them {variant == 1:on the inside|{variant == 2:on the back of the hem|on the inside}}, the longest {longest} mm.
 coach: She said there are three points. Which one has she got to?
-+ [Threads are easy: snip them close with nail scissors and you'd never know. What are the other two? # id: a1 # move: interrupt # why: She has given one number and asked for nothing yet, and the verdict is in; nobody has even seen whether those threads can be cut.]
-    buyer: I haven't asked what to do yet, and you have answered. {variant == 3:Nor have you seen whether they can be cut.} # pose: sigh
++ [One thing on the threads first: do they lie loose on top, or pull out of the cloth? Then I know what to do. # id: a1 # move: interrupt # why: It is an expert question, but she said three points in order; pursue the first and the other two are stopped halfway.]
+    buyer: There are two more, and you are already dealing with it. # pose: sigh
     buyer: Let me finish, please.
-+ [Hello Ms Lin, I'm sorry for the trouble. Could you give me your order number and I'll check right away? # id: a2 # move: apologise, mishear # why: The order card is on the screen; asking her for the number tells her nobody is looking at it.]
-    buyer: I opened this chat from the order. The number should be on your side. # pose: sigh
-    buyer: I'll go on.
-+ [I've got the first one down. Take your time with the second and third, then I'll answer each in turn. # id: a3 # move: acknowledge # why: She has numbered her points herself; let her reach three and all the figures are on the table.]
++ [Right, {variant == 1:7|{variant == 2:8|4}} thread ends, noted. No hurry, please go on; I'll take your points one by one at the end. # id: a2 # move: acknowledge, mishear # why: She said {ends}; the very first figure is already wrong, and she will look twice at all that follow.]
+    buyer: {ends}, not {variant == 1:7|{variant == 2:8|4}}. # pose: sigh
+    buyer: I'll go on. Do write it down carefully.
++ [Good, {ends} thread ends, noted. Please go on; when you've said it all, I'll answer point by point. # id: a3 # move: acknowledge # why: She has numbered her points herself; let her reach three and all the figures are on the table.]
     buyer: Good. Then I'll finish. # pose: neutral
 + [Loose threads are a nuisance. I can put in for ¥10 back, or post you a thread snipper. Which would you like? # id: a4 # move: options, interrupt # why: One point out of three and there is already a price; she wonders whether the other two will be heard at all.]
     buyer: Ten yuan. Which number times which number? # pose: sigh
@@ -101,25 +101,37 @@ coach: She gave several figures. Check the ones in each reply, one by one.
 + [With machine-made goods, threads, shade and length always vary a bit. It hardly ever matters in use, so please don't worry. # id: b1 # move: excuse # why: She gave millimetres and a grade; "a bit" wipes out every measurement she took.]
     buyer: "A bit" is how much? # pose: sneer
     buyer: I gave you numbers.
-+ [Reading it back: {variant == 2:7|{ends}} thread ends, longest {variant == 2:9|{longest}} mm; shade grade {variant == 1:4 to 5|{variant == 2:3|4}}; lengths {gap} mm apart. {variant == 2:Let me go through what passes, one by one.|You're asking which one fails.} # id: b2 # move: {variant == 2:mishear|paraphrase} # why: {variant == 2:She said 9 ends and 7 mm, and they came back swapped; with someone who measures, one wrong figure puts everything after it in doubt.|Her figures come back as she gave them, and her question with them; she need not say it twice.}]
-    {variant == 2:
-        buyer: The other way round. 9 ends, the longest 7 mm. # pose: sigh
-        buyer: If the copying goes wrong, I do worry about the rest.
-    - else:
-        buyer: Correct. Every figure. # pose: relief
-    }
-+ [You've looked so closely, and I do understand how you feel. Every point you raise matters to us, and we'll look into them all. # id: b3 # move: empathise, template # why: It sounds warm, but not one figure is picked up and her question is left standing; it would do for any buyer.]
-    buyer: "Matters" has no unit. # pose: sneer
-    buyer: I asked which one passes.
-+ [As you gave it: {ends} thread ends, longest {variant == 3:34|{longest}} mm; shade grade {variant == 1:3 to 4|{variant == 2:3|4}}; lengths {gap} mm apart. {variant == 2:You want to know which one fails.|Let me go through what passes, one by one.} # id: b4 # move: {variant == 2:paraphrase|mishear} # why: {variant == 2:Her figures go down as she gave them, and her question with them; she need not say it twice.|{variant == 1:She said grade 4 to 5; a grade lower in the notes and what passes has turned into a failure.|She said 43 mm and 34 was written down; whoever copied it did not look twice.}}]
++ [Reading it back: {variant == 1:longest thread 8 mm; shade grade 4 to 5; lengths 13 mm apart|{variant == 2:longest thread 7 mm; shade grade 4; lengths 16 mm apart|longest thread 4 mm; shade grade 4; lengths 43 mm apart}}. You're asking which one fails. # id: b2 # move: {variant == 1:paraphrase|mishear} # why: {variant == 1:Her figures come back as she gave them, and her question with them; she need not say it twice.|{variant == 2:She said grade 3 and 6 mm; one went up a grade, the other by ten, and now a different point fails.|The 43 mm are a thread and the 4 mm the lengths; swapped, a different point fails.}}]
     {variant:
     - 1:
-        buyer: I said 4 to 5, not 3 to 4. # pose: sigh
-        buyer: One grade lower and it means something else.
+        buyer: Correct. Every figure. # pose: relief
+    - 2:
+        buyer: Grade 3, not 4. And 6 mm apart, not 16. # pose: sigh
+        buyer: If the copying goes wrong, I do worry about the rest.
+    - 3:
+        buyer: The other way round. The thread is 43, the lengths are 4. # pose: sigh
+        buyer: If the copying goes wrong, I do worry about the rest.
+    }
++ [As you gave it: {variant == 1:longest thread 13 mm; shade grade 4 to 5; lengths 8 mm apart|{variant == 2:longest thread 17 mm; shade grade 4; lengths 6 mm apart|longest thread 43 mm; shade grade 4; lengths 4 mm apart}}. You're asking which one fails. # id: b3 # move: {variant == 3:paraphrase|mishear} # why: {variant == 1:The 13 mm are the lengths and the 8 mm a thread; swapped, a different point fails.|{variant == 2:She said 7 mm and grade 3; neither 17 nor 4 is hers, and now a different point fails.|Her figures go down as she gave them, and her question with them; she need not say it twice.}}]
+    {variant:
+    - 1:
+        buyer: The other way round. The thread is 8, the lengths are 13. # pose: sigh
+        buyer: If the copying goes wrong, I do worry about the rest.
+    - 2:
+        buyer: The longest is 7 mm, not 17. And grade 3, not 4. # pose: sigh
+        buyer: If the copying goes wrong, I do worry about the rest.
+    - 3:
+        buyer: Correct. Every figure. # pose: relief
+    }
++ [I have all three: {variant == 1:longest thread 8 mm; shade grade 3 to 4; lengths 8 mm apart|{variant == 2:longest thread 7 mm; shade grade 3; lengths 6 mm apart|longest thread 4 mm; shade grade 3; lengths 4 mm apart}}. You're asking which one fails. # id: b4 # move: {variant == 2:paraphrase|mishear} # why: {variant == 1:She said 4 to 5 and 13 mm; one went down a grade, the other got mixed up with the thread, and now a different point fails.|{variant == 2:Her figures go down as she gave them, and her question with them; she need not say it twice.|She said 43 mm and grade 4; both were written down too low, and now a different point fails.}}]
+    {variant:
+    - 1:
+        buyer: I said grade 4 to 5, and 13 mm apart. # pose: sigh
+        buyer: A grade lower, five millimetres less, and it means something else.
     - 2:
         buyer: Correct. Every figure. # pose: relief
     - 3:
-        buyer: 43 mm, not 34. # pose: sigh
+        buyer: 43 mm, not 4. And grade 4, not 3. # pose: sigh
         buyer: You didn't look twice, did you?
     }
 -
@@ -128,16 +140,16 @@ coach: She gave several figures. Check the ones in each reply, one by one.
 === check_how ===
 buyer: All this was measured {variant == 1:at my dining table|on my living-room floor}, not in a laboratory. How do you mean to check it?
 coach: Do you know how she got her figures?
-+ [Was it lying flat when you measured? Even a light pull gives you a few millimetres, so I do need to be sure. # id: c1 # move: interrogate # why: It is what an expert would ask, but the way it is put says "you probably got it wrong", and she hears that.]
-    buyer: Are you asking me, or doubting me? # pose: sneer
-    buyer: I taught physics for thirty-four years. The first lesson is reading a ruler.
-+ [I take your word. I'll have the warehouse measure the same item, and you get the figures tomorrow morning to compare. # id: c2 # move: timeline, interrupt # why: Quick off the mark, but nobody has asked how she measured; two figures got in two ways cannot be compared.]
++ [Where did you measure? At home or in a lab, on a table or on the floor: tell me and we'll do the same. # id: c1 # move: mishear # why: Where, and on what, was her last sentence; what is missing is how she measured, not where.]
+    buyer: At home, on the {variant == 1:table|floor}. I have just said so. # pose: sneer
+    buyer: I taught physics for thirty-four years. I read each question out once.
++ [Your figures stand. I'll have the warehouse measure one of the same, and by 10 tomorrow you see both side by side. # id: c2 # move: timeline, interrupt # why: Quick off the mark, but nobody has asked how she measured; two figures got in two ways cannot be compared.]
     buyer: Not yet. If you hang it and I lay it flat, how do we compare? # pose: sigh
     buyer: Settle the method first, or the measuring is wasted.
-+ [A grey scale only counts in a proper light box. The trade doesn't really accept home readings, so I'll have it redone. # id: c3 # move: blunt # why: It may even be true, but "the trade doesn't accept" makes her an amateur playing at it; she asked how you would check, not whether she qualifies.]
++ [A grey scale only counts in a proper light box. The trade doesn't accept readings by eye, so I'll have it redone. # id: c3 # move: blunt # why: It may even be true, but "the trade doesn't accept" makes her an amateur playing at it; she asked how you would check, not whether she qualifies.]
     buyer: I have no light box, that is so. You could have said my grade won't do without telling me I'm an amateur. # pose: sneer
     buyer: Nor did you ask how I read it.
-+ [How did you measure? How it lay, what light for the shade, how many times: tell me and we'll do the same here. # id: c4 # move: ask # why: It asks about the method, not about whether she was careful; once the methods match, the figures can be compared.]
++ [How did you measure, and how did you read the shade? Take me through it and we'll do the same. # id: c4 # move: ask # why: It asks about the method, not about whether she was careful; once the methods match, the figures can be compared.]
     ~ knows_method = 1
     buyer: Laid flat overnight, steel rule, no pulling, each side three times and I take the middle value. Shade at ten in the morning by a north window.{variant == 3: And I turned it inside out and felt it inch by inch.} # fact: method
     buyer: The grey scale is on loan from an old student at the textile lab. If you do it that way, I'll accept what you find. # pose: relief
@@ -151,21 +163,23 @@ coach: Which two did she send? Which one did she not?
     buyer: You are setting me homework. # pose: sigh
     buyer: Four instructions, and not a word on which photo is missing.
     -> verdict
-+ [{variant == 1:One is missing, the lengths: the rule along the edge, with the reading in it. Threads and shade I can see clearly.|{variant == 2:Just one to go, the lengths: rule along the edge, reading in view, if you would. Threads and shade came out beautifully.|Just one to go, the shade: front beside back, grey scale in view, if you would. Threads and lengths came out beautifully.}} # id: d2 # move: {variant == 1:evidence|mishear} # why: {variant == 1:Threads and shade she sent, only the lengths are missing; asking for one is enough and spares her the rest.|{variant == 2:She has not sent the shade yet, and you praise the picture; the lengths you already had.|She has not sent the threads yet, and you praise the picture; the shade you already had.}}]
++ [One is missing, the lengths: the rule along the edge, reading in view. Threads and shade I can see clearly. # id: d2 # move: {variant == 1:evidence|mishear} # why: {variant == 1:Threads and shade she sent, only the lengths are missing; asking for one is enough and spares her the rest.|{variant == 2:The lengths she has sent; the shade she has not, and you say you can see it clearly.|The lengths she has sent; the threads she has not, and you say you can see them clearly.}}]
     {variant == 1:
         -> photo_found
     - else:
         -> photo_wrong
     }
-+ [Both came through nice and clear, thank you. For the one still to come, add a shot when it suits; any angle will do. # id: d3 # move: thank # why: Polite, and she need not redo anything; but without saying which one or where to point it, you get a photo and nothing more.]
-    buyer: Which one that is you didn't say, nor where to point it. # pose: neutral
-    buyer: I've taken one more. You have it.
-    -> verdict
-+ [{variant == 1:Just one to go, the threads: the inside, close up, if you would. The shade and the lengths came out beautifully.|{variant == 2:One is missing, the shade: both labels side by side, with the dye lots. Threads and lengths I can see clearly.|One is missing, the threads: the inside, close up, where they come out. Shade and lengths I can see clearly.}} # id: d4 # move: {variant == 1:mishear|evidence} # why: {variant == 1:She has not sent the lengths yet, and you praise the picture; that is the very one missing.|{variant == 2:Threads and lengths she sent, only the shade has no proof; a picture of the dye lots settles it without argument.|Shade and lengths she sent, only the threads are missing; the root shows whether they were left uncut or never locked.}}]
-    {variant == 1:
-        -> photo_wrong
-    - else:
++ [One is missing, the threads: close up, right at the root, in focus. Shade and lengths I can see clearly. # id: d3 # move: {variant == 3:evidence|mishear} # why: {variant == 1:The threads she has sent; the lengths she has not, and you say you can see them clearly.|{variant == 2:The threads she has sent; the shade she has not, and you say you can see it clearly.|Shade and lengths she sent, only the threads are missing; the root shows whether they were left uncut or never locked.}}]
+    {variant == 3:
         -> photo_found
+    - else:
+        -> photo_wrong
+    }
++ [One is missing, the shade: {variant == 1:sleeve against body, grey scale in view|{variant == 2:both labels together, dye lots in view|front against back, grey scale in view}}. Threads and lengths I can see clearly. # id: d4 # move: {variant == 2:evidence|mishear} # why: {variant == 1:The shade she has sent; the lengths she has not, and you say you can see them clearly.|{variant == 2:Threads and lengths she sent, only the shade has no proof; a picture of the dye lots settles it without argument.|The shade she has sent; the threads she has not, and you say you can see them clearly.}}]
+    {variant == 2:
+        -> photo_found
+    - else:
+        -> photo_wrong
     }
 
 === photo_found ===
@@ -184,33 +198,35 @@ coach: Which two did she send? Which one did she not?
 -> verdict
 
 === photo_wrong ===
-buyer: Count the two I sent. One of those that "came out beautifully" I never sent at all. # pose: sneer
+buyer: Count the two I sent. One of those you "can see clearly" I never sent at all. # pose: sneer
 buyer: Never mind the one you asked for.
 -> verdict
 
 === verdict ===
 buyer: Back to my question. Which passes, and which does not?
 coach: The three limits are in your brief. Hold her three figures against them.
-+ [{variant == 1:The shade fails: our limit is grade 4 and you read 3 to 4, so that one's on us. Threads and length both pass.|{variant == 2:The shade fails: our limit is grade 4 and you read lower. Threads and length both pass; that's how it stands.|The shade fails: our limit is grade 4 and yours is right on it, so that one's on us. Threads and length both pass.}} # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|{variant == 1:She said 4 to 5; heard a grade too low, what passes has failed, and the 13 mm that is over has been let through.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
++ [The shade fails: our limit is grade 4 and yours reads lower. Threads and length are under 10 mm and both pass. # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 1:She said 4 to 5, which passes; the 13 mm that is over has been let through.|{variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
     {variant == 2:
         -> verdict_right
     - else:
         -> verdict_wrong
     }
-+ [By our own limit the {variant == 1:length is|{variant == 2:shade is|threads are}} slightly out. I'm not saying you measured wrong, but it's still well within the national standard. # id: e2 # move: argue # why: The first half is the answer she wanted; the second swaps the ruler. She asked about your standard and hears that missing it does not count.]
++ [By our own limits one of them is slightly out. I'm not saying you measured wrong, but it's well within the national standard. # id: e2 # move: argue # why: The first half was on its way to the answer; the second swaps the ruler. She asked about your standard and hears that missing it does not count.]
     buyer: I asked about your limit, and you reached for another ruler. # pose: sneer
     buyer: If you may change rulers until it passes, what is the limit for?
     -> your_turn
-+ [{variant == 1:The length fails: the limit is 10 mm and yours is over. Threads and shade pass, and I won't dress that up.|{variant == 2:The threads fail: our limit is 10 mm and yours are over, so that one's on us. Shade and length both pass.|The threads fail: the limit is 10 mm and yours are over. Shade and length are inside theirs; that's the plain fact.}} # id: e3 # move: {variant == 2:mishear|explain} # why: {variant == 1:13 mm against 10, the other two inside their limits; set out one by one, she can check it herself.|{variant == 2:The longest thread is 7 mm, inside the 10; grade 3 is below 4 and has been let through.|43 mm against 10, and grade 4 is exactly on the line; owning the one and daring to pass the others is what she asked for.}}]
-    {variant == 2:
-        -> verdict_wrong
-    - else:
++ [The length fails: our limit is 10 mm and yours is over. Threads are under it and the shade is no lower than 4. # id: e3 # move: {variant == 1:explain|mishear} # why: {variant == 1:13 mm against 10, the other two inside their limits; set out one by one, she can check it herself.|{variant == 2:The lengths are 6 mm apart, inside the limit; grade 3 is below 4 and has been let through.|The lengths are 4 mm apart, inside the limit; the 43 mm thread has been let through.}}]
+    {variant == 1:
         -> verdict_right
+    - else:
+        -> verdict_wrong
     }
-+ [All three got past us and I apologise. Large or small, every one of them is on us. We won't try to talk our way out. # id: e4 # move: apologise, cave # why: She asked which, and the answer is all; admitting what passes shows nobody compared, and she has no use for that apology.]
-    buyer: You admit to the ones that pass? Then you haven't compared. # pose: sneer
-    buyer: I'm not short of apologies. I'm short of someone to check the figures.
-    -> your_turn
++ [The threads fail: our limit is 10 mm and the longest is over. Length is under it and the shade is no lower than 4. # id: e4 # move: {variant == 3:explain|mishear} # why: {variant == 1:The longest thread is 8 mm, inside the limit; the 13 mm in length has been let through.|{variant == 2:The longest thread is 7 mm, inside the limit; grade 3 is below 4 and has been let through.|43 mm against 10, and grade 4 is exactly on the line; owning the one and daring to pass the others is what she asked for.}}]
+    {variant == 3:
+        -> verdict_right
+    - else:
+        -> verdict_wrong
+    }
 
 === verdict_right ===
 ~ knows_presale = 1
@@ -252,10 +268,14 @@ coach: Why does she care about this one point so much? Do you know yet?
 + [What would that difference spoil for you? What did you buy it for, if you don't mind my asking? # id: g1 # move: ask # why: {knows_presale == 1:The right thing to ask, and she is willing; but she has only just told you about that question before ordering, and it deserved a word first.|Pass or fail is settled, but not what that difference means to her; she only says it when asked.}]
     buyer: You ask, so I'll tell you. # pose: neutral
     -> reason
-+ [Anyone would be upset, and I completely understand. Buyers as careful as you mean a great deal to us. # id: g2 # move: empathise, template # why: Nobody has asked what she feels, so the understanding hangs in the air, and praising her care sounds like calling her fussy.]
-    buyer: Understand what? You haven't asked what I use it for. # pose: sneer
++ [Before ordering you asked us to pick a good {variant == 1:one|{variant == 2:pair|one}}, and we didn't. I'm sorry, that's our fault. # id: g2 # move: apologise, mishear # why: {knows_presale == 1:She asked a question before ordering, not a favour; the apology goes to something that never happened and the question stays unanswered.|She has said nothing today about what came before the order; the apology goes to something that never happened.}]
+    {knows_presale == 1:
+        buyer: I asked no favour. I asked a question. It's a few lines up. # pose: sneer
+    - else:
+        buyer: Did I? I haven't said a word today about before the order. # pose: sneer
+    }
     -> what_now
-+ [You asked the right thing before ordering and got a nice phrase, not an answer. I'm sorry, that's our fault. # id: g3 # move: apologise, own # needs: presale # why: The fault is in the goods, but what rankles is the question nobody answered; owning that one is worth ten general regrets.]
++ [Before ordering you asked, and got a nice phrase, not an answer. I'm sorry, that's our fault. # id: g3 # move: apologise, own # needs: presale # why: The fault is in the goods, but what rankles is the question nobody answered; owning that one is worth ten general regrets.]
     {knows_presale == 1:
         buyer: That one I accept. Then let me tell you why I asked. # pose: relief
         -> reason
@@ -263,16 +283,13 @@ coach: Why does she care about this one point so much? Do you know yet?
         buyer: I haven't mentioned asking anything before ordering. Are you guessing? # pose: sneer
         -> what_now
     }
-+ [{variant == 1:Wool drops if you hang it. I expect yours was on a hanger? Keep it flat next time and the sides will stay even.|{variant == 2:Linen-cotton fades easily. Did one panel get washed first, or sit in the sun? Wash both together next time.|Washed cotton sheds thread if you rub or tug at it. Go easy turning it out, and use a laundry bag the first time.}} # id: g4 # move: blame # why: {variant == 1:It sounds like friendly care advice and means she hung it out of shape; it came yesterday and was measured by today, with no time to hang.|{variant == 2:It sounds like friendly care advice and means she washed the colour out; it came yesterday, and nobody asked first.|It sounds like friendly care advice and means she pulled them out herself; it was 43 mm the day it arrived.}}]
-    {variant:
-    - 1:
-        buyer: It went from the bag to the table. It has never been on a hanger. # pose: sneer
-    - 2:
-        buyer: The tags are still on. Not a drop of water has touched them. # pose: sneer
-    - 3:
-        buyer: 43 mm of thread, and I rubbed it out? # pose: sneer
++ [With a note on the order that this point matters, we'd have measured first. I've put it down for next time. # id: g4 # move: blame # why: {knows_presale == 1:It sounds obliging and means she should have spoken up; she has only just told you that she did ask, and the shop did not answer.|It sounds obliging and means she should have spoken up; nobody has looked whether she did.}]
+    {knows_presale == 1:
+        buyer: A note? I have just told you I asked. # pose: sneer
+    - else:
+        buyer: Have you looked at whether I did? # pose: sneer
     }
-    buyer: A minute ago it failed your limit. Now it is my doing.
+    buyer: A minute ago it failed your limit. Now I should have spoken up.
     -> what_now
 
 === reason ===
@@ -297,14 +314,14 @@ coach: Why does she care about this one point so much? Do you know yet?
     buyer: Very well. What happens next, in your view?
 }
 coach: What does she want, and by when? Has she said?
-+ [I'll replace it right now, it ships tomorrow, and there's no need to return the old one. Just sit back and wait for it. # id: h1 # move: timeline, cave # why: Generous, but she was never asked; new goods nobody has checked are the same problem as the ones she holds.]
++ [I'll send a replacement right away: out by 4 tomorrow, two days on the road, freight both ways on us. # id: h1 # move: timeline, overeager # why: Brisk, but nobody asked what she wants; new goods nobody has checked are the same problem as the ones she holds.]
     buyer: And who has looked at the new one? Unchecked, how is it different from what I have here? # pose: sigh
-+ [How would you like this to end? Tell me what would count as right and the latest day you need it, and I'll see what we can do. # id: h2 # move: wish # why: Two things are still unknown, what she must see and by which day; only the question brings them out.]
++ [How would you like this to end? Tell me what would count as right, and the latest day you need it. # id: h2 # move: wish # why: Two things are still unknown, what she must see and by which day; only the question brings them out.]
     -> wish_told
-+ [A return, an exchange or a repair near you: we can do any of the three, at our cost. Tell me which and I'll start it today. # id: h3 # move: options # why: All three are real and the choice is hers; but what would make her trust it, and by which day, is still unasked, so none of them fits her dates.]
++ [A return, an exchange or a repair near you: we can do any of the three, at our cost. Which would you like? # id: h3 # move: options # why: All three are real and the choice is hers; but what would make her trust it, and by which day, is still unasked, so none of them fits her dates.]
     buyer: Three options, understood. Why I should trust what you send, and which day it comes, is not on the list. # pose: neutral
-+ [There's a new version just out, closer stitching, firmer cloth; I've sent the link. Pay the difference and it ships tomorrow. # id: h4 # move: overeager # why: The one in her hands is not settled and she is being sold the next; however well meant, it is a sales pitch.]
-    buyer: We haven't settled the account on this {variant == 1:one|{variant == 2:pair|one}}, and you are selling me another. # pose: sneer
++ [Which point shall I put right first, and to what figure? Name the millimetres or the grade, and I'll work to it. # id: h4 # move: mishear # why: Only one point fails and the limit is the shop's own, all gone through already; ask her now, and the figures might as well not have been given.]
+    buyer: Only one fails, and the limit is yours. Who was all that comparing for? # pose: sneer
 -
 -> two_ways
 
@@ -333,35 +350,33 @@ coach: What does she want, and by when? Has she said?
     buyer: Can that be done?
 }
 coach: What must she see? Out tomorrow and two days on the road: does that meet her day?
-+ [{variant == 1:Two options: we open stock tomorrow, send you the measurements by 4, ship on your yes, there on the 23rd; or return it, freight on us.|{variant == 2:Two options: we match a pair from one dye lot, labels to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return, freight on us.|Two options: we go over one inside and out, photos to you by 4 tomorrow, shipped on your yes, there on the 23rd; or return it, freight on us.}} # id: r1 # move: {variant == 3:mishear|options, timeline} # needs: wish # why: {variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|However carefully it is gone over, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}]
-    {variant != 3 && knows_wish == 1:
++ [Two options: we open stock tomorrow, send you the figures by 4, ship on your yes, there on the 23rd; or a return, freight on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
+    {variant == 1 && knows_wish == 1:
         -> deal_done
     - else:
         -> deal_missed
     }
-+ [{variant == 1:I'm not refusing to exchange it. But once it's on, nobody would notice 13 mm; try it in the mirror first, it may save you sending it back.|{variant == 2:I'm not refusing to exchange them. But at two sides of a window no one compares one grade; hang them a few days first and see how you feel.|I'm not refusing to help. But cut close, the threads lie flat, and other buyers do just that; snip them, make the bed and see how you feel.}} # id: r2 # move: argue # why: {knows_wish == 1:She has just made plain what she wants and is asked to want less; however soft, it is a quarrel with her ruler.|Nobody has asked what she wants, and she is asked to mind less; however soft, it is a quarrel with her ruler.}]
-    {knows_wish == 1:
-        buyer: I have just said what I want, and you advise me not to want it. # pose: sneer
-    - else:
-        buyer: You haven't asked what I want, and you advise me not to want it. # pose: sneer
-    }
++ {knows_wish == 1} [I'm not refusing. But {variant == 1:once it's on|{variant == 2:once they're up|once the bed's made}}, nobody would ever notice; give it a few days first, it may save you sending anything back. # id: r2 # move: argue # why: She has just made plain what she wants and is asked to want less; however soft, it is a quarrel with her ruler.]
+    buyer: I have just said what I want, and you advise me not to want it. # pose: sneer
     {variant:
     - 1:
         buyer: Whether anyone notices is for the person wearing it to say.
     - 2:
-        buyer: Whether anyone compares is for the people looking to say.
+        buyer: Whether anyone notices is for the people looking to say.
     - 3:
-        buyer: A thread that comes undone at a touch goes on coming undone after you cut it.
+        buyer: A thread that comes undone at a touch goes on coming undone in a bed.
     }
     -> offer_again
-+ {knows_wish == 1} [Two options: the mill makes one specially for you, not a flaw anywhere, at your door before the 22nd; or a full refund, and you keep what you have. # id: r3 # move: overpromise # why: The mill takes whole batches only, and the 22nd is not in your hands; the handsomest offer is the one that has to be taken back.]
-    buyer: The mill will start its machines for me alone? And before the 22nd? # pose: smirk
-    buyer: Tell me one thing that is yours to decide.
-    -> offer_again
++ [Two options: a tailor near you puts it right, up to ¥30, and the bill is refunded by 4 tomorrow; or a return, freight on us. # id: r3 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:She said an exchange, measured first and shipped on her yes; a tailor's bill is not the figure she asked to see.|{variant == 2:No tailor can sew out a shade; she wants two panels from one lot, and the labels before they ship.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}}]
+    {variant == 3 && knows_wish == 1:
+        -> deal_done
+    - else:
+        -> deal_missed
+    }
 + {knows_wish == 0} [I never asked: what outcome do you want, and what is the latest day you need it? Tell me exactly, I'll go by that and come back to you by 4 tomorrow. # id: r4 # move: wish # why: Late asking beats guessing; now what she wants and by when is on paper.]
     -> asked_late
-+ [{variant == 1:Two options: quality control picks the best one tomorrow, certified and out by 4, there on the 23rd, no more waiting; or return it, freight on us.|{variant == 2:Two options: quality control matches the truest pair tomorrow, certified and out by 4, there on the 23rd; or return them, freight on us.|Two options: a tailor near you sews it firm, up to ¥30, you send the bill and it's refunded by 4 tomorrow; or return it, freight on us.}} # id: r5 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {variant == 1:"Best" and a certificate are nothing she can check; she asked to see the figures and say yes before it ships, and this skips both.|{variant == 2:Lighter or darker is all the same to her; one dye lot is what she wants, seen on two labels before she says yes, and a certificate shows neither.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}]
-    {variant == 3 && knows_wish == 1:
++ [Two options: we match the dye lot tomorrow, send you the labels by 4, ship on your yes, there on the 23rd; or a return, freight on us. # id: r5 # move: {variant == 2:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:A label gives the dye lot only; she asked to see measurements, and how far the sides differ is still open.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|She never mentioned dye lots, and the 23rd does matter; he sleeps there on the 22nd, so it is a day late.}}}]
+    {variant == 2 && knows_wish == 1:
         -> deal_done
     - else:
         -> deal_missed
@@ -399,9 +414,9 @@ buyer: 4 tomorrow. I'll be waiting. # promise: by-four
 - else:
     {variant:
     - 1:
-        buyer: The one I have came with a certificate too. Measure it, show me the figures, and ship when I say yes. # pose: sigh
+        buyer: I said an exchange: measure it first, show me the figures, and ship when I say yes. # pose: sigh
     - 2:
-        buyer: The pair I have came with a certificate too. I want one dye lot, the labels shown to me, and my yes before it ships. # pose: sigh
+        buyer: I said one dye lot: show me the labels, and ship when I say yes. # pose: sigh
     - 3:
         buyer: On the 23rd? He is in that bed on the evening of the 22nd. # pose: sigh
     }
@@ -414,7 +429,7 @@ coach: What was wrong with the last reply? Which of her words have you not picke
 + [I see what you mean. Let me talk to the warehouse and my manager about the best way, and I'll reply the moment we know. # id: s1 # move: stall # why: What is needed the shop can decide on its own; "the moment we know" is no time, and she wants a day and an hour.]
     buyer: What time is "the moment"? # pose: sneer
     -> put_off
-+ {knows_wish == 1} [{variant == 1:I take that back. We open stock tomorrow, you get both sides in figures by 4, it ships on your yes and is there on the 23rd.|{variant == 2:I take that back. We match a pair from one dye lot, labels to you by 4 tomorrow, shipped on your yes, there on the 23rd.|I take that back. Have a tailor near you sew it firm, up to ¥30, send me the bill, and it's refunded by 4 tomorrow.}} # id: s2 # move: own, timeline # why: The wrong offer is withdrawn, and each thing she asked for goes in, with a day and a way the shop can decide itself.]
++ {knows_wish == 1} [{variant == 1:I take that back. We open stock tomorrow, you get the figures by 4, it ships on your yes and is there on the 23rd.|{variant == 2:I take that back. We match the dye lot tomorrow, labels to you by 4, shipped on your yes, there on the 23rd.|I take that back. Have a tailor near you put it right, up to ¥30, send me the bill, and it's refunded by 4 tomorrow.}} # id: s2 # move: own, timeline # why: The wrong offer is withdrawn, and each thing she asked for goes in, with a day and a way the shop can decide itself.]
     ~ deal = 1
     {variant:
     - 1:
@@ -425,12 +440,22 @@ coach: What was wrong with the last reply? Which of her words have you not picke
         buyer: This time you heard me. There's a tailor downstairs; you'll have the bill tomorrow morning. 4 o'clock, I've noted it. # pose: neutral # promise: by-four
     }
     -> next_day
++ {knows_wish == 1} [{variant == 1:I take that back. We match the dye lot tomorrow, labels to you by 4, shipped on your yes, there on the 23rd.|{variant == 2:I take that back. We open stock tomorrow, you get the figures by 4, they ship on your yes and are there on the 23rd.|I take that back. We open stock tomorrow, you get the figures by 4, it ships on your yes and is there on the 23rd.}} # id: s6 # move: mishear # why: {variant == 1:She asked to see measurements; a label gives the dye lot only.|{variant == 2:She asked to see the dye lot on the labels; figures do not stand in for that.|A new one comes on the 23rd, and he sleeps there on the 22nd.}}]
+    {variant:
+    - 1:
+        buyer: Does a label say millimetres? It was figures I wanted. # pose: sigh
+    - 2:
+        buyer: Does a ruler tell the dye lot? It was labels I wanted. # pose: sigh
+    - 3:
+        buyer: The 23rd is a day late. I have told you. # pose: sigh
+    }
+    -> put_off
 + {knows_wish == 0} [I answered before I asked. What outcome do you want, and what is the latest day? Tell me, and it's done by 4 tomorrow. # id: s3 # move: wish # why: Late asking beats a second guess; now what she wants and by when is on paper.]
     -> asked_late
 + [I'm truly sorry, I didn't understand. Let's do this: a full refund, and you keep what you have, by way of apology. # id: s4 # move: apologise, cave # why: She is not after something for nothing; money closes the chat, and {knows_wish == 1:nothing she listed gets done|nobody has yet asked what she wants}.]
     buyer: I'm not here for a free {variant == 1:cardigan|{variant == 2:pair of curtains|quilt cover}}. # pose: sigh
     -> put_off
-+ [Opening and picking stock is all up to the warehouse and I have no say in it. I'll send you their rules so you can see. # id: s5 # move: shift # why: She bought from the shop, so how the warehouse plans its day is the shop's affair; a screenshot of rules leaves her where she was.]
++ {knows_wish == 0} [Opening and picking stock is all up to the warehouse and I have no say in it. I'll send you their rules so you can see. # id: s5 # move: shift # why: She bought from the shop, so how the warehouse plans its day is the shop's affair; a screenshot of rules leaves her where she was.]
     buyer: I don't remember paying the warehouse. # pose: sneer
     -> put_off
 
@@ -441,14 +466,14 @@ buyer: Let's stop here for today. Think it over and give me a definite answer to
 === next_day ===
 {variant:
 - 1:
-    system: The 21st, 3.30 pm. Warehouse slip: two opened{knows_method == 1:, done the buyer's way}. First one, sides 9 mm apart; second one, 3 mm. Photos attached. # phase: followup
+    system: The 21st, 3.30 pm. Warehouse slip: two opened from one dye lot{knows_method == 1:, done the buyer's way}; both grade 4 to 5. First one, sides 9 mm apart; second one, 3 mm. Photos attached. # phase: followup
 - 2:
     system: The 21st, 3.30 pm. Warehouse slip: one pair matched, both labels end in 0427{knows_method == 1:, done the buyer's way}; grey scale 4 to 5; lengths 8 mm apart. Photos attached. # phase: followup
 - 3:
     system: The 21st, 3.30 pm. Ms Lin sent the tailor's bill this morning, ¥18, not refunded yet. Warehouse slip: 12 of the same batch checked{knows_method == 1:, done the buyer's way}; 3 with long threads in the same place, taken off sale. # phase: followup
 }
 coach: What was promised yesterday? And what does the slip say?
-+ [{variant == 1:Two measured your way: one is 8 mm apart, so not that one; one is 2 mm, photo here. Shall I ship this one?|{variant == 2:A pair, checked your way: both lot 0427, grade 4 to 5; 8 mm apart in length, so you know. Shall I ship them?|Checked your way: 12 of the batch, just 1 like yours, pulled. The tailor's ¥28 has just gone back to your order.}} # id: f1 # move: {variant == 2:follow_up|mishear} # needs: method # why: {variant == 2:{knows_method == 1:Before 4, labels and grade as on the slip, and the 8 mm she never asked about said first.|The figures are the slip's, but you never asked how she does it; "your way" is an empty phrase.}|The slip was misread, and the figure came out prettier than it is; she has the {variant == 1:photos|bill} to compare.}]
++ [{variant == 1:Two measured your way, same lot, grade 4 to 5: one is 8 mm, not that one; one is 2 mm, photo here. Shall I ship it?|{variant == 2:A pair, checked your way, both lot 0427, grade 4 to 5; 8 mm apart in length, photos here. Shall I ship them?|12 of the batch checked your way, 3 like yours, pulled; I've picked one without, photo here. Shall I ship it?}} # id: f1 # move: {variant == 2:follow_up|mishear} # needs: method # why: {variant == 1:The slip says 9 and 3, and the copy came out prettier; she has the photos to compare.|{variant == 2:{knows_method == 1:Before 4, labels and grade as on the slip, and the 8 mm she never asked about said first.|The figures are the slip's, but you never asked how she does it; "your way" is an empty phrase.}|The tailor was agreed, and she is waiting for ¥18; another cover comes on the 23rd, and he sleeps there on the 22nd.}}]
     {variant == 2:
         {knows_method == 0:
             buyer: You never asked my method yesterday. My way, according to whom? # pose: sneer
@@ -457,7 +482,7 @@ coach: What was promised yesterday? And what does the slip say?
     - else:
         -> figures_wrong
     }
-+ [{variant == 3:We've been through the batch. Our stitching is sound as a rule, just the odd one. You'll get your tailor money, don't worry.|I've picked you the best-made {variant == 1:one|pair} in stock, everyone in the warehouse says so. Say the word and out it goes.} # id: f2 # move: boast # why: {variant == 3:She is waiting for ¥18 and a count; "sound as a rule" stands in for neither.|She is waiting for figures, and "best-made" cannot be checked; without a number there is nothing to say yes to.}]
++ [I've picked you the best-made {variant == 1:one|{variant == 2:pair|one}} in stock, everyone in the warehouse says so. Say the word and out it goes today. # id: f2 # move: boast # why: {variant == 3:The tailor was agreed, and she is waiting for ¥18; a new one, however well made, is not what she asked for and cannot be checked.|She is waiting for figures, and "best-made" cannot be checked; without a number there is nothing to say yes to.}]
     ~ boasted = 1
     {variant:
     - 1:
@@ -465,10 +490,10 @@ coach: What was promised yesterday? And what does the slip say?
     - 2:
         buyer: Which dye lot is "best-made"? # pose: sneer
     - 3:
-        buyer: How many is "the odd one"? And I have yet to see the tailor's ¥18. # pose: sneer
+        buyer: I went to the tailor. Is "best-made" my ¥18? # pose: sneer
     }
     -> still_time
-+ [{variant == 1:Two measured your way: one is 9 mm apart, so not that one; one is 3 mm, photo here. Shall I ship this one?|{variant == 2:A pair, checked your way: both lot 0427, grade 5; only 3 mm apart, a neat match. Shall I ship them?|Checked your way: 12 of the batch, 3 like yours, pulled. The tailor's ¥18 has just gone back to your order.}} # id: f3 # move: {variant == 2:mishear|follow_up} # needs: method # why: {variant == 2:The slip says 4 to 5 and 8 mm; prettier figures are not truer ones, and she has the photos to compare.|{knows_method == 1:{variant == 1:Before 4, and the 9 mm that was turned down is reported too; that is what she values most.|Refunded before 4, the right sum, and she hears how many of the batch were the same instead of being told hers was the only one.}|The figures are the slip's, but you never asked how she does it; "your way" is an empty phrase.}}]
++ [{variant == 1:Two measured your way, same lot, grade 4 to 5: one is 9 mm, not that one; one is 3 mm, photo here. Shall I ship it?|{variant == 2:A pair, checked your way, both lot 0427, grade 4; 7 mm apart in length, photos here. Shall I ship them?|12 of the batch checked your way, 3 like yours, pulled; the tailor's ¥18 has just gone back to your order.}} # id: f3 # move: {variant == 2:mishear|follow_up} # needs: method # why: {variant == 2:The slip says 4 to 5 and 8 mm; both figures came out changed, and she has the photos to compare.|{knows_method == 1:{variant == 1:Before 4, and the 9 mm that was turned down is reported too; that is what she values most.|Refunded before 4, the right sum, and she hears how many of the batch were the same instead of being told hers was the only one.}|The figures are the slip's, but you never asked how she does it; "your way" is an empty phrase.}}]
     {variant == 2:
         -> figures_wrong
     - else:
@@ -477,11 +502,11 @@ coach: What was promised yesterday? And what does the slip say?
         }
         -> promise_kept
     }
-+ {knows_method == 1} [Ms Lin, you've been on my mind and I know you're waiting. The warehouse is busy; you'll hear the moment I do. # id: f4 # move: empathise, stall # why: The slip is at hand and 4 o'clock was promised; being on your mind does not stand in for a figure.]
-    buyer: It's past four. # pose: sneer # broken: by-four
-    buyer: "On my mind" has no unit either.
++ {knows_method == 1} [Ms Lin, I've kept your case in mind. It's being checked your way, point by point; you'll have it by 8 tonight, all right? # id: f4 # move: empathise, stall # why: The slip is at hand and 4 o'clock was promised; however considerate, 8 o'clock is not what you said.]
+    buyer: Yesterday it was 4. Today it is 8. # pose: sneer # broken: by-four
+    buyer: "In mind" has no unit either.
     -> record_problem
-+ {knows_method == 0} [{variant == 1:The slip as it stands: two opened, 9 mm and 3 mm apart. It doesn't say how; I'll ask. Which shall I ship?|{variant == 2:The slip as it stands: a pair, lot 0427, 4 to 5, 8 mm apart. It doesn't say how; I'll ask. Shall I ship?|The slip as it stands: 12 checked, 3 with long threads. It doesn't say how; I'll ask. Your ¥18 has just gone back.}} # id: f5 # move: evidence # why: The figures are true and the time was kept; but nobody asked for her method yesterday, so the two sets do not quite meet.]
++ {knows_method == 0} [{variant == 1:The slip as it stands: two opened, 4 to 5, 9 mm and 3 mm. It doesn't say how; I'll ask. Which shall I ship?|{variant == 2:The slip as it stands: a pair, lot 0427, 4 to 5, 8 mm apart. It doesn't say how; I'll ask. Shall I ship?|The slip as it stands: 12 checked, 3 like yours. It doesn't say how; I'll ask. Your ¥18 has just gone back.}} # id: f5 # move: evidence # why: The figures are true and the time was kept; but nobody asked for her method yesterday, so the two sets do not quite meet.]
     buyer: You never asked my method yesterday, so I half believe it for now. # pose: neutral
     -> promise_kept
 
@@ -490,9 +515,9 @@ coach: What was promised yesterday? And what does the slip say?
 - 1:
     buyer: I read the ruler in the photos: 9 and 3. You wrote 8 and 2. # pose: sneer
 - 2:
-    buyer: I read the photos: 8 mm apart, grade 4 to 5. You wrote 3 mm and grade 5. # pose: sneer
+    buyer: I read the photos: 8 mm apart, grade 4 to 5. You wrote 7 mm and grade 4. # pose: sneer
 - 3:
-    buyer: The bill says ¥18. You wrote ¥28. Too much is wrong as well. # pose: sneer
+    buyer: I went to the tailor. You had the bill this morning. Where is the ¥18? # pose: sneer
 }
 -> still_time
 
@@ -501,13 +526,17 @@ coach: What was promised yesterday? And what does the slip say?
 system: 3.40 pm.
 buyer: It is not 4 yet. I'll wait for the right one.
 coach: Exact figures by 4 were promised. Twenty minutes left; read the slip again.
-+ [I was on several chats at once and typed too fast. It's right in the main and it's all in hand, so bear with me a moment. # id: t1 # move: excuse # why: You really are busy, but she is waiting for the figure and not the reason; "in the main" is the last thing she wants to hear.]
-    buyer: And apart from the main? It's four. # pose: sneer # broken: by-four
++ [I wrote that wrong, sorry. {variant == 1:One is 8 mm, not that; one is 2 mm, checked again with the photo. Ship that one?|{variant == 2:Both lot 0427, grade 4, 7 mm apart, checked again with the photos. Shall I ship?|12 checked, 3 pulled; the one I picked you is checked again with the photo. Shall I ship?}} # id: t1 # move: apologise, mishear # why: {variant == 1:The photos say 9 and 3; wrong again after "checked again" hurts more than the first time.|{variant == 2:The photos say 4 to 5 and 8 mm; wrong again after "checked again" hurts more than the first time.|She has just said tailor, and is waiting for ¥18; asking about shipping again shows it went unread.}}]
+    {variant == 3:
+        buyer: I went to the tailor. It's four. # pose: sneer # broken: by-four
+    - else:
+        buyer: That's not what the photos say. It's four. # pose: sneer # broken: by-four
+    }
     -> record_problem
-+ [You do read closely. To be fair, though, {variant == 1:both are under 10 mm and either would pass|{variant == 2:shade and length are both within limits|it's mended, and the money is near enough}}, so there's no need to get stuck on this. # id: t2 # move: argue # why: {variant == 3:It is not about the sum but whether what you wrote matches the bill; while you argue, the twenty minutes go.|It is not about passing but whether what you wrote matches the photos; while you argue, the twenty minutes go.}]
++ [You do read closely. To be fair, though, {variant == 1:both are under 10 mm and either would pass|{variant == 2:shade and length are both within limits|it's mended, and the ¥18 will come}}, so there's no need to get stuck on this. # id: t2 # move: argue # why: {variant == 3:It is not about the sum but whether what was agreed gets done; while you argue, the twenty minutes go.|It is not about passing but whether what you wrote matches the photos; while you argue, the twenty minutes go.}]
     buyer: I'm not the one who is stuck. Your figure is. It's four. # pose: sneer # broken: by-four
     -> record_problem
-+ [{boasted == 1:Fine words were no answer, sorry.|I copied it wrong, sorry.} {variant == 1:One is 9 mm apart, so not that; one is 3 mm, checked with the photo. Ship that one?|{variant == 2:Both lot 0427, grade 4 to 5, 8 mm apart, checked with the photos. Shall I ship?|12 checked, 3 like yours, pulled; ¥18 just refunded, checked with the bill.}} # id: t3 # move: own, follow_up # why: First the mistake, then every figure on the slip; it is not 4 yet, and what was promised can still be kept.]
++ [{boasted == 1:Fine words were no answer, sorry.|I got that wrong, sorry.} {variant == 1:One is 9 mm, not that; one is 3 mm, checked with the photo. Ship that one?|{variant == 2:Both lot 0427, grade 4 to 5, 8 mm apart, checked with the photos. Shall I ship?|12 checked, 3 like yours, pulled; ¥18 just refunded, checked with the bill.}} # id: t3 # move: own, follow_up # why: First the mistake, then every figure on the slip; it is not 4 yet, and what was promised can still be kept.]
     {boasted == 1:
         buyer: Now those are figures. # pose: neutral
     - else:
@@ -536,10 +565,10 @@ coach: What can you really do for her at this point?
 + [It's stuck at the warehouse and I've chased it several times. It's their process and we have no say in it; please bear with us. # id: q1 # move: shift # why: She bought from the shop, so who it is stuck with is the shop's affair; pushed away, she is left with nothing.]
     buyer: Whoever it is stuck with, it was your answer I waited for. # pose: sneer
     -> record_problem
-+ [I'm so sorry we let you down. We'll refund you in full and you keep what you have. I hope that makes up for it a little. # id: q2 # move: apologise, cave # why: She never wanted something for nothing; money closes the chat and leaves her question open.]
++ [I'm sorry you waited for nothing yesterday. We'll refund you in full and there's no need to send anything back. # id: q2 # move: apologise, cave # why: She never wanted something for nothing; money closes the chat and leaves her question open.]
     buyer: Keeping it is neither here nor there. What I asked is still not answered. # pose: sigh
     -> record_problem
-+ [Give me two more days and I'll see to it in person. I promise you'll be satisfied, and this time nothing will slip. # id: q3 # move: overpromise # why: Yesterday's word is still hanging and here is another; and nobody has checked whether two days is in time for her.]
++ [I owed you a definite answer, sorry. I'll go to the warehouse today, and a sound one will be with you within two days. # id: q3 # move: overpromise # why: Yesterday's word is still hanging and here is another; and nobody has checked whether two days is in time for her.]
     buyer: Two more days? Have you {knows_wish == 1:counted|asked} which day I need it? # pose: sneer
     -> record_problem
 + [Yesterday I missed what you were asking, and that was my mistake. What I can still do is a return, freight on us, form ready. # id: q4 # move: own # why: What went wrong is owned, what can be done is on the table; at least she knows where she stands.]
@@ -552,9 +581,9 @@ coach: What can you really do for her at this point?
 system: The chat is over; the service record is due. # phase: record
 system: Record: problem # field: problem
 coach: Whoever takes over reads this line only. Which of the three fails?
-+ [{variant == 1:Length over 10 mm, fails; the other two pass, readings attached.|Shade under grade 4, fails; the other two pass, readings attached.} # id: k1 # move: {variant == 3:mishear|record} # why: {variant == 3:Grade 4 is not below grade 4; record the wrong one and the next agent starts over with her.|Which one fails, what the limit is, how the others stand: nobody need ask her again.}]
-+ [Unhappy with make and shade; explained patiently, calm, can close. # id: k2 # move: template # why: There is not a figure in it; whoever reads it knows what they knew before.]
-+ [{variant == 1:Shade under grade 4, fails; the other two pass, readings attached.|Threads over 10 mm, fail; the other two pass, readings attached.} # id: k3 # move: {variant == 3:record|mishear} # why: {variant == 3:Which one fails, what the limit is, how the others stand: nobody need ask her again.|{variant == 1:The shade is not below grade 4; record the wrong one and the next agent starts over with her.|The longest thread is 7 mm, within the limit; record the wrong one and the next agent starts over with her.}}]
++ [Length over 10 mm, fails; threads and shade pass, readings attached. # id: k1 # move: {variant == 1:record|mishear} # why: {variant == 1:Which one fails, what the limit is, how the others stand: nobody need ask her again.|{variant == 2:The lengths are 6 mm apart, within the limit; record the wrong one and the next agent starts over with her.|The lengths are 4 mm apart, within the limit; record the wrong one and the next agent starts over with her.}}]
++ [Threads over 10 mm, fail; shade and length pass, readings attached. # id: k2 # move: {variant == 3:record|mishear} # why: {variant == 1:The longest thread is 8 mm, within the limit; record the wrong one and the next agent starts over with her.|{variant == 2:The longest thread is 7 mm, within the limit; record the wrong one and the next agent starts over with her.|Which one fails, what the limit is, how the others stand: nobody need ask her again.}}]
++ [Shade under grade 4, fails; threads and length pass, readings attached. # id: k3 # move: {variant == 2:record|mishear} # why: {variant == 1:Grade 4 to 5 is not below 4; record the wrong one and the next agent starts over with her.|{variant == 2:Which one fails, what the limit is, how the others stand: nobody need ask her again.|Grade 4 is not below grade 4; record the wrong one and the next agent starts over with her.}}]
 + [Strict buyer with own rule and grey scale; one item slightly over. # id: k4 # move: blame # why: The flaw has become her temper; the next agent is on guard against her and still does not know what is over, or by how much.]
 -
 -> record_cause
@@ -563,19 +592,19 @@ coach: Whoever takes over reads this line only. Which of the three fails?
 system: Record: cause # field: cause
 coach: There was something she noticed. Do you remember it?
 + [Cause not clear yet; passed to quality control, to be filled in once there is a formal finding. # id: l1 # move: {knows_hint == 1:stall|escalate} # why: {knows_hint == 1:She pointed to the very spot; write "not clear" and the trail ends with you.|What was not learnt is not invented, and someone who can see the goods will look; that is sound.}]
-+ [{variant == 1:Extra length is above the label, maybe stretched at the sleeve. Buyer's finding, sent to mill.|{variant == 2:Two dye lots, maybe picked from two packs. Buyer's finding, sent to the warehouse to check.|Threads at both ends of the zip, maybe never locked. Buyer's finding, sent to mill to check.}} # id: l2 # move: {variant == 1:mishear|record} # needs: hint # why: {variant == 1:{knows_hint == 1:She said below the label; above it the two sides are equal. Turned round, the mill looks in the wrong place.|She never told you of such a spot; called a "buyer's finding", it sends the mill after something nobody said.}|{knows_hint == 1:{variant == 2:The creases and the lot numbers are her discovery, and the warehouse can start at the picking.|The three stitches that came undone show that it happens at the finish, and the mill can start there.}|She never told you of such a spot; called a "buyer's finding", it sends people after something nobody said.}}]
-+ [{variant == 1:Maybe pulled out of shape under load in transit. A courier matter; should have left us fine.|{variant == 2:Maybe discoloured by damp in transit. A courier matter; it should have left us in order.|Maybe threads rubbed loose in transit. A courier matter; it should have left us in order.}} # id: l3 # move: shift # why: Nobody has seen the parcel and the courier gets the blame; the step where it really goes wrong will not be looked at.]
-+ [{variant == 1:Extra length is below the label, maybe stretched sewing it in. Buyer's finding, sent to mill.|{variant == 2:Folded two ways, one lot, maybe shaded along the bolt. Buyer's finding, sent to the mill.|Threads along the middle of the zip, maybe not trimmed. Buyer's finding, sent to the mill.}} # id: l4 # move: {variant == 1:record|mishear} # needs: hint # why: {knows_hint == 0:She never told you of such a spot; called a "buyer's finding", it sends people after something nobody said.|{variant == 1:She traced it to the label, and the mill can start at that very spot; this is what her criticism is worth.|{variant == 2:One label says 0412 and one 0427, so it is not one lot; the mill will look in the wrong place.|She said the two ends of the zip, and three stitches came undone, so it is not trimming; the mill will look in the wrong place.}}}]
++ [{variant == 1:Sleeve and body not one lot, maybe mixed at cutting. Buyer's finding, sent to mill.|{variant == 2:Panels not one dye lot, maybe picked from two packs. Buyer's finding, sent to stock.|Front and back not one lot, maybe mixed at cutting. Buyer's finding, sent to mill.}} # id: l2 # move: {variant == 2:record|mishear} # needs: hint # why: {knows_hint == 0:She never told you of such a spot; called a "buyer's finding", it sends people after something nobody said.|{variant == 1:The shade passes and she never mentioned lots; what she pointed to is the length below the care label.|{variant == 2:The creases and the lot numbers are her discovery, and the warehouse can start at the picking.|The shade passes and she never mentioned lots; what she pointed to are the two ends of the zip.}}}]
++ [{variant == 1:Threads all at the cuffs, maybe never locked off. Buyer's finding, sent to mill.|{variant == 2:Threads all at hem corners, maybe never locked off. Buyer's finding, sent to mill.|Threads all at the zip ends, maybe never locked off. Buyer's finding, sent to mill.}} # id: l3 # move: {variant == 3:record|mishear} # needs: hint # why: {knows_hint == 0:She never told you of such a spot; called a "buyer's finding", it sends people after something nobody said.|{variant == 1:The threads pass and she never mentioned cuffs; what she pointed to is the length below the care label.|{variant == 2:The threads pass and she never said they were unlocked; what she pointed to are the lots and the creases.|The three stitches that came undone show that it happens at the finish, and the mill can start there.}}}]
++ [{variant == 1:Extra length below the label, maybe pulled sewing it in. Buyer's finding, sent to mill.|{variant == 2:Extra length at the top tape, maybe pulled sewing it on. Buyer's finding, sent to mill.|Extra length on the zip side, maybe pulled sewing it in. Buyer's finding, sent to mill.}} # id: l4 # move: {variant == 1:record|mishear} # needs: hint # why: {knows_hint == 0:She never told you of such a spot; called a "buyer's finding", it sends people after something nobody said.|{variant == 1:She traced it to the label, and the mill can start at that very spot; this is what her criticism is worth.|{variant == 2:The length passes and she never mentioned the tape; what she pointed to are the lots and the creases.|The length passes; what she pointed to are unlocked threads at the ends of the zip, not a stretch.}}}]
 -
 -> record_next
 
 === record_next ===
 system: Record: next step # field: next
 coach: What does she need it for? On which day?
-+ [{variant == 1:{deal == 1:23rd: ask if it came and hangs even; class photo on the 25th.|22nd: check refund came; she needs one for the photo on the 25th.}|{variant == 2:{deal == 1:24th, evening: ask if they're up; she teaches on the 25th.|22nd: check refund came; she needs a screen to teach on the 25th.}|{deal == 1:23rd, noon: ask if the seam holds; grandson sleeps there that night.|23rd: check refund came; bed to make up for her grandson that night.}}} # id: m1 # move: {variant == 1:record|mishear} # needs: reason # why: {knows_reason == 0:You never asked what she uses it for; written down as fact it is a guess, and asking by it makes you look foolish.|{variant == 1:With the day and the use written down, the call comes before the photograph.|{variant == 2:She teaches on the 24th and hangs them on the 23rd; by this note the call comes when the lesson is over.|He sleeps there from the 22nd; by this note the question comes a day late.}}}]
++ [{variant == 1:{deal == 1:23rd: ask if it fits and if all is well; class photo on the 25th.|22nd: check refund came; she needs one for the photo on the 25th.}|{variant == 2:{deal == 1:24th, evening: ask if they're up; she teaches on the 25th.|22nd: check refund came; she needs a screen to teach on the 25th.}|{deal == 1:23rd, noon: ask if the bed is made; grandson sleeps there on the 23rd.|22nd: check refund came; grandson needs a made bed on the 23rd.}}} # id: m1 # move: {variant == 1:record|mishear} # needs: reason # why: {knows_reason == 0:You never asked what she uses it for; written down as fact it is a guess, and asking by it makes you look foolish.|{variant == 1:With the day and the use written down, the call comes before the photograph.|{variant == 2:She teaches on the 24th and hangs them on the 23rd; by this note the call comes when the lesson is over.|He sleeps there from the 22nd; by this note the question comes too late.}}}]
 + {knows_reason == 1} [{deal == 1:All her future orders: checked first, shown to her, shipped on her yes.|Her future orders: checked first, shown to her, shipped on her yes.} # id: m2 # move: overpromise # why: Nobody agreed this with her; once it is in the record the next agent has to make it good.]
-+ [{deal == 1:Satisfaction call in three days; ask if she would add a review.|Satisfaction call three days after refund; ask her for a review.} # id: m3 # move: template # why: Everybody gets one on day three; it has nothing to do with the day she needs it or whether it serves.]
-+ [{variant == 1:{deal == 1:22nd: ask if it came and hangs even; class photo on the 24th.|22nd: check refund came; she needs one for the photo on the 24th.}|{variant == 2:{deal == 1:23rd, evening: ask if they're up; she teaches on the 24th.|22nd: check refund came; she needs a screen to teach on the 24th.}|{deal == 1:22nd, noon: ask if the seam holds; grandson sleeps there that night.|22nd: check refund came; bed to make up for her grandson that night.}}} # id: m4 # move: {variant == 1:mishear|record} # needs: reason # why: {knows_reason == 0:You never asked what she uses it for; written down as fact it is a guess, and asking by it makes you look foolish.|{variant == 1:The photo is on the 25th; the 24th is the latest day to have it in her hands. Mixed up, the next agent races for the wrong day.|{variant == 2:With the day and the use written down, the call comes before she needs them and not after.|With the day and the use written down, the call comes before the boy is put to bed.}}}]
++ [{variant == 1:{deal == 1:23rd: ask if it fits and if all is well; class photo on the 26th.|22nd: check refund came; she needs one for the photo on the 26th.}|{variant == 2:{deal == 1:25th, evening: ask if they're up; she teaches on the 26th.|22nd: check refund came; she needs a screen to teach on the 26th.}|{deal == 1:22nd, noon: ask if the bed is made; grandson sleeps there on the 22nd.|22nd: check refund came; grandson needs a made bed on the 22nd.}}} # id: m3 # move: {variant == 3:record|mishear} # needs: reason # why: {knows_reason == 0:You never asked what she uses it for; written down as fact it is a guess, and asking by it makes you look foolish.|{variant == 1:The photo is on the 25th; by this note the next agent is a day behind.|{variant == 2:She teaches on the 24th and hangs them on the 23rd; by this note the call comes when the lesson is over.|With the day and the use written down, the call comes before the boy is put to bed.}}}]
++ [{variant == 1:{deal == 1:23rd: ask if it fits and if all is well; class photo on the 24th.|22nd: check refund came; she needs one for the photo on the 24th.}|{variant == 2:{deal == 1:23rd, evening: ask if they're up; she teaches on the 24th.|22nd: check refund came; she needs a screen to teach on the 24th.}|{deal == 1:24th, noon: ask if the bed is made; grandson sleeps there on the 24th.|22nd: check refund came; grandson needs a made bed on the 24th.}}} # id: m4 # move: {variant == 2:record|mishear} # needs: reason # why: {knows_reason == 0:You never asked what she uses it for; written down as fact it is a guess, and asking by it makes you look foolish.|{variant == 1:The photo is on the 25th; the 24th is the latest day to have it in her hands. Mixed up, the next agent races for the wrong day.|{variant == 2:With the day and the use written down, the call comes before she needs them and not after.|He sleeps there from the 22nd; by this note the question comes too late.}}}]
 + {knows_reason == 0} [{knows_wish == 1:Check on the date she gave; use not asked, so don't guess at it.|Her date and what it's for were never asked; ask those two first.} # id: m5 # move: record # why: What was not asked is put down as not asked; the next agent knows what is missing, which beats an invented use.]
 -
 -> ending
