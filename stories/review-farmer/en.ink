@@ -79,14 +79,14 @@ buyer: The box and the shipping label are long gone, I've still got the unit. I'
 coach: The last sentence tells you how to answer.
 + [Thanks for telling us. Where does it leak, how full was it, how long in use? # id: a1 # move: interrupt # why: A professional question, but part two wasn't done and the buyer had just said no questions yet. This cuts the story off halfway.]
     -> d1_cut
-+ [Sure, keep typing. I'll wait until you're done and answer it all in one go. # id: a4 # move: acknowledge # why: All that was asked for was to finish. Wait half a minute and the story of the leak comes by itself.]
++ [Sure, keep typing. I'll answer it all in one go once you're done. # id: a4 # move: acknowledge # why: All that was asked for was to finish. Wait half a minute and the story of the leak comes by itself.]
     -> tell_leak ->
     buyer: End of part two. # pose: neutral
     -> d2
-+ [So sorry for the trouble, your experience has always meant a lot to us here. # id: a2 # move: apologise, template # why: An apology before the story is told, with a second half that fits anybody. Someone who has done this job knows a pasted line when they see one.]
++ [I'm so sorry, and your desk as well. This order is mine now until it's sorted. # id: a2 # move: apologise, interrupt # why: Warm enough, but part two was still being typed and the buyer had asked for quiet. The apology comes too early and cuts in.]
     -> d1_cut
-+ [Leave the leak to me, I guarantee you'll be happy with the outcome by tonight. # id: a3 # move: overpromise # why: Nobody knows yet what leaks, and the word guarantee is already out, ready to be quoted back at you.]
-    buyer: Happy with the outcome. I'm writing that down. # pose: smirk
++ [Please unplug it first, pour the water out and put a dry cloth on the desk. # id: a3 # move: overeager # why: All of it kind and useful. But the one thing asked was to wait for part two, and here the advice arrives before the story.]
+    buyer: I can unplug a humidifier. I asked you to let me finish. # pose: sneer
     -> d1_cut
 
 === d1_cut ===
@@ -124,8 +124,13 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
         buyer: You have. Fine, the unit first. # pose: neutral
     }
     -> d3
-+ [Both at once is faster. Returns, exchanges, parts, shipping: here are all our rules. # id: p3 # move: overeager # why: Not a word about the leak, just a wall of rules, and the one that matters gets lost in it.]
-    buyer: I know shop rules by heart, no need to paper the wall with them. Here's a picture. # pose: sneer
++ [The unit. {variant == 3:It dripped from the outlet on day one, all over the desk|Fine standing flat, but lift it and it runs all over}. Is that it? # id: p3 # needs: leak-story # move: mishear # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 1:It was filled up, left overnight and seeped at the bottom. Nothing was said about lifting it.|{variant == 2:It dripped from the top as soon as it was on. Nothing was said about lifting it.|It was fine standing flat and ran when tilted. The outlet on top never came up.}}}]
+    {
+    - knows_leak == 0:
+        buyer: I haven't told you how it leaks yet. You seem to know already. # pose: sneer
+    - else:
+        buyer: Is that what I said? Scroll up a line. # pose: sneer
+    }
     -> d3
 + {knows_leak == 1} [The unit. {variant == 3:Nobody touched it overnight and a ring seeped out|On the first day it dripped from the top to the desk}. Is that how it was? # id: p4 # needs: leak-story # move: {variant == 2:paraphrase|mishear} # why: {variant == 2:Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.|{variant == 3:It was fine standing flat and ran when tilted. You have it the wrong way round.|It was filled up, left overnight and seeped at the bottom. Nothing was said about the top.}}]
     {variant == 2:
@@ -134,7 +139,7 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
         buyer: Is that what I said? Scroll up a line. # pose: sneer
     }
     -> d3
-+ {knows_leak == 0} [I should have let you finish. The unit first: how does it leak, from the start? # id: p5 # move: own, ask # why: It gives back the turn that was taken, and it isn't too late to hear how it leaks.]
++ {knows_leak == 0} [I cut in, sorry. The unit first: send me the rest of it and I'll read it through. # id: p5 # move: own, ask # why: It gives back the turn that was taken, and it isn't too late to hear how it leaks.]
     buyer: All right. Let me get to the end this time. # pose: neutral
     -> tell_leak ->
     -> d3
@@ -144,7 +149,7 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
 buyer: Here's one to start with.
 system: Photo: a wet patch on a desk, half of the unit in the frame, the base not shown.
 coach: What does this picture prove, what is missing, and what does the buyer still have?
-+ [Could you dry the unit, turn it over and take one of the underside, sticker included? # id: b2 # move: evidence # why: The buyer still has the unit. One picture of base and serial shows which unit it is and where it leaks.]
++ [Could you dry it, turn it over and take one clear picture of the underside? # id: b2 # move: evidence # why: The buyer still has the unit. One picture of base and serial shows which unit it is and where it leaks.]
     {knows_leak == 0:
         buyer: And the part I never got to finish:
         -> tell_leak ->
@@ -164,18 +169,18 @@ coach: What does this picture prove, what is missing, and what does the buyer st
 + [Anyone would hate to see their desk like that. No need for more photos, I believe you. # id: b3 # move: empathise, cave # why: Warm, but a picture of who knows which unit now counts as settled, and there is nothing to stand on later.]
     buyer: Good, you believe me. Then this gets short. # pose: smirk
     -> d4
-+ [Thank you. To be fair to you, could I also have the box, the label and the whole unit? # id: b1 # move: thank, mishear # why: The box and the label are gone, that was in the opening lines. Asking for them says nobody read it.]
-    buyer: The box is gone. I said so at the very start. This is the picture I've got for you. # pose: sneer
++ [Thank you. One with the serial and the shipping label together, and it's done today. # id: b1 # move: thank, mishear # why: The label is gone, that was in the opening lines. The serial is worth having, but asking for what was thrown away says nobody read it.]
+    buyer: The label went out with the box. I said so at the very start. This is the picture I've got for you. # pose: sneer
     -> d4
-+ [Thanks for taking that for me. I'll save it to the notes on this order straight away. # id: b4 # move: thank # why: Saving it is fine, but where it leaks and which unit it is are still unseen. One more picture was there for the asking.]
-    buyer: You do that. If you want to see more, say so. # pose: neutral
++ [Thanks for taking that. One more of the desk up close, with a ruler, to price it by? # id: b4 # move: thank, mishear # why: The desk is already in the picture. What's missing is the base and its serial, and a second desk won't show them.]
+    buyer: You're looking at the desk. I thought we were talking about a humidifier. # pose: sneer
     -> d4
 
 // ---------- 4 ----------
 === d4 ===
 buyer: So there's your picture. Do you own up to it or not? Yes or no will do. # pose: neutral
 coach: Put the order card and the picture side by side: the serial, the spot, and what the buyer said.
-+ [{knows_label:{variant == 1:A split like that is usually a knock. No blame at all, but did it get moved about?|{variant == 2:It's not that I doubt you, but with another serial this doesn't prove yours leaks.|If it's dry when flat, it's sound. Any of them spills when tilted, so just keep it level.}}|It's not that I doubt you, but half a unit in the frame doesn't prove it leaks.} # id: c3 # move: {knows_label:{variant == 2:argue|blame}|argue} # why: {knows_label:{variant == 1:Nothing the shop has says it was knocked. It says no blame, and the blame has landed all the same.|{variant == 2:The serial really is off, but once you argue about proof nobody has to explain where the picture came from.|Pouring out at one tilt isn't normal. This turns the fault into the buyer not knowing how to use it.}}|The picture really isn't enough, but you used that to win a point instead of asking for one that is.}]
++ [{knows_label:{variant == 1:A leak like that is usually a knock. No blame at all, but did it get moved about?|{variant == 2:It's not that I doubt you, but this picture alone doesn't prove that yours leaks.|With a leak like that the unit is usually sound. Fill it less and keep it steady.}}|It's not that I doubt you, but half a unit in the frame doesn't prove it leaks.} # id: c3 # move: {knows_label:{variant == 2:argue|blame}|argue} # why: {knows_label:{variant == 1:Nothing the shop has says it was knocked. It says no blame, and the blame has landed all the same.|{variant == 2:The serial really is off, but once you argue about proof nobody has to explain where the picture came from.|Pouring out at one tilt isn't normal. This turns the fault into the buyer not knowing how to use it.}}|The picture really isn't enough, but you used that to win a point instead of asking for one that is.}]
     {
     - knows_label == 0:
         buyer: And what would count as proof? … Never mind. # pose: sneer
@@ -184,11 +189,11 @@ coach: Put the order card and the picture side by side: the serial, the spot, an
     - variant == 2:
         buyer: Doesn't prove it? I'll put it in the review and let people judge. # pose: sneer
     - else:
-        buyer: So your humidifiers mustn't be picked up. That's going in the review. # pose: sneer
+        buyer: So I don't know how to use a humidifier. That's going in the review. # pose: sneer
     }
     -> d5
-+ {knows_label == 1} [Give me one minute. I'll go through what you said and the pictures, then answer. # id: c5 # move: acknowledge # why: Checking is right. But everything is already on the table, and that minute could have said what fits and what doesn't.]
-    buyer: Go ahead, I'm in no hurry. # pose: neutral
++ {knows_label == 1} [Please send it in. Our lab reports in writing in three days, all postage is ours. # id: c5 # move: stall # why: {variant == 1:The rule asks for a picture of this unit and its serial. Both are there and both fit, so there's nothing to wait three days for.|{variant == 2:The serial in the picture isn't this order's, so ask about that. Three days in a lab would test some other unit.|The rule asks for a photo or video with the serial. One more shot will do, nobody needs a lab for three days.}}]
+    buyer: Three days? It's right there in front of you. # pose: sneer
     -> d5
 + {knows_label == 0} [I can't tell from this which unit it is. Could you take the base sticker, up close? # id: c4 # move: evidence # why: Which unit comes before whose fault. A step late, and made up for.]
     {variant:
@@ -205,7 +210,7 @@ coach: Put the order card and the picture side by side: the serial, the spot, an
         buyer: That's the light I've got. # pose: neutral
     }
     -> d5
-+ [You said it leaks below; the seam is split and the serial matches. That's our fault. # id: c1 # move: {knows_label:{variant == 1:paraphrase, own|cave}|mishear} # why: {knows_label:{variant == 1:The serial matches and the split is there to see, so own it plainly. Having other plans doesn't make the unit sound.|{variant == 2:The picture says 8832, the unit sent was 5614. You have just owned up for somebody else's humidifier.|The serial is a blur and no split was seen. You signed for something unchecked to keep the peace.}}|Neither the seam nor the serial has been photographed. There is nothing behind those words.}]
++ [{variant == 1:You said it seeps below; the seam's split, the serial fits. That one's on us.|You said it leaks below; the seam is split and the serial matches. That's our fault.} # id: c1 # move: {knows_label:{variant == 1:paraphrase, own|cave}|mishear} # why: {knows_label:{variant == 1:The serial matches and the split is there to see, so own it plainly. Having other plans doesn't make the unit sound.|{variant == 2:The picture says 8832, the unit sent was 5614. You have just owned up for somebody else's humidifier.|The serial is a blur and no split was seen. You signed for something unchecked to keep the peace.}}|Neither the seam nor the serial has been photographed. There is nothing behind those words.}]
     {
     - knows_label == 0:
         buyer: The serial matches? I haven't sent you the base. Matches what? # pose: smirk
@@ -217,7 +222,7 @@ coach: Put the order card and the picture side by side: the serial, the spot, an
         buyer: Split, is it? Sure, if you say so. # pose: smirk
     }
     -> d5
-+ [{variant == 2:You said it drips on top. This one's split below, and its serial isn't this order's.|You said it runs when tilted, and the sticker's blurred. Could you film it on its side?} # id: c2 # needs: label # move: {variant == 1:mishear|paraphrase} # why: {knows_label == 0:There isn't one picture of the base. Nobody has seen what you are talking about.|{variant == 1:Nothing was said about tilting, and the serial on the sticker is perfectly clear. That is another order.|{variant == 2:Just the two things that don't fit, no word about faking. The buyer fills in the rest unasked.|Try it again the way the buyer told it: one short video shows both the leak and the serial.}}}]
++ [{variant == 2:You said it drips on top. This one's split below, and its serial isn't this order's.|{variant == 1:You said it runs when tilted; a photo can't show that. One video, and we decide today.|You said it runs when tilted, and the sticker's blurred. Could you film it on its side?}} # id: c2 # needs: label # move: {variant == 1:mishear|paraphrase} # why: {knows_label == 0:There isn't one picture of the base. Nobody has seen what you are talking about.|{variant == 1:Nothing was said about tilting, and the photo shows split and serial perfectly well. That is another order.|{variant == 2:Just the two things that don't fit, no word about faking. The buyer fills in the rest unasked.|Try it again the way the buyer told it: one short video shows both the leak and the serial.}}}]
     {
     - knows_label == 0 || variant == 1:
         buyer: I never said that, and you haven't looked at the picture either. Scroll up, I'll wait. # pose: sneer
@@ -248,18 +253,18 @@ buyer: Leave the unit for a moment. Business.
     buyer: Five hundred. My finger's hovering over the one star. I haven't pressed it yet. # pose: smirk
 }
 coach: A price has been tied to a review. How far along is that review?
-+ [The review you've put up can stay or go, that's up to you. Money has no part in it. # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review belongs to the buyer and the money stays out: two short sentences, no insult and no door left ajar.|There is no review yet. You have just posted it for them, and the line you drew is in the wrong place.}]
++ [{variant == 2:The review you've put up can stay or go, that's up to you. Money has no part in it.|The review you posted is your own word, keep it or change it. We see to the unit anyway.} # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review belongs to the buyer and the money stays out: two short sentences, no insult and no door left ajar.|There is no review yet. You have just posted it for them, and the line you drew is in the wrong place.}]
     {variant == 2:
         buyer: Fine, no dancing around. I'll write it out so nobody passes it on wrong. # pose: neutral
         -> tell_terms ->
     - else:
-        buyer: Put up? I haven't touched it. Whose page are you on? # pose: sneer
+        buyer: Posted? I haven't touched it. Whose page are you on? # pose: sneer
     }
     -> d6
 + [That's not mine to approve. And just so you know, money for a review is extortion. # id: d2 # move: argue # why: Politely put, and still a label. What to call it is the supervisor's business, and from here on the quarrel is about whether it is or isn't.]
     buyer: I name a figure and I'm a criminal. Screenshot taken. Anyway. # pose: sneer
     -> d6
-+ [You haven't posted anything. Whether you do, and what, is up to you. We don't pay for it. # id: d3 # move: {variant == 2:mishear|boundary} # why: {variant == 2:The star went up at nine this morning and the order card says so. The buyer sees at once that you didn't look.|Posting is the buyer's business, paying is the shop's. The two are kept apart, and nobody is kept from telling the truth.}]
++ [You haven't posted anything. {variant == 2:Say what's true, any stars you like, we'll see to the unit.|Whether you do, and what, is up to you. We don't pay for it.} # id: d3 # move: {variant == 2:mishear|boundary} # why: {variant == 2:The star went up at nine this morning and the order card says so. The buyer sees at once that you didn't look.|Posting is the buyer's business, paying is the shop's. The two are kept apart, and nobody is kept from telling the truth.}]
     {variant == 2:
         buyer: Haven't posted? Nine this morning. Refresh the page before you talk. # pose: sneer
     - else:
@@ -267,9 +272,9 @@ coach: A price has been tied to a review. How far along is that review?
         -> tell_terms ->
     }
     -> d6
-+ [¥{sum} puts me in a spot. What lower figure would let us both call this finished? # id: d4 # move: bait # why: Haggle once and the money is up for negotiation. Anyone reading the record will see the shop asking for a price.]
++ [Leaving reviews aside: list the ¥{sum} by desk, lost time, errands. I'll submit it today. # id: d4 # move: bait # why: The price was named for the star, a moment ago. Asking for a list of losses teaches the buyer to give the same money another name.]
     ~ gaps = 1
-    buyer: There we go, we can talk. You name one, I'm listening. # pose: smirk
+    buyer: So it can be submitted. I know how to write a list. # pose: smirk
     -> d6
 
 === tell_terms ===
@@ -292,7 +297,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
     ~ tied = 1
     buyer: Helping out can be arranged. I'll remember this. # pose: smirk
     -> d7
-+ [I haven't seen yours yet. Show it leaking for exchange or refund, or return it in 7 days at your cost. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
++ [I haven't seen yours yet. A leak on film: exchange or refund. Or 7 days, at your cost. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
     {
     - variant == 2:
         buyer: {knows_truth:All right, I'll take one of mine later.|Fine. The one on the desk is my friend's. Mine's at home, drips from the top too. I'll take one later.} # fact: machine-truth # pose: neutral
@@ -308,10 +313,17 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
         -> show_video ->
     }
     -> d7
-+ [Units belong to the after-sales team. I'll pass you on and they'll be in touch today. # id: e5 # move: shift # why: The pictures are all in this window. Another team means starting over, and a real fault with nobody to answer for it.]
-    buyer: When I sat where you are, I loved saying they'll be in touch. # pose: sneer
++ [{variant == 3:I can see it: a split seam. It's a new one or all ¥{price} back, and the shipping is on us.|I'll send you a new base cap today. Just swap it over, nothing to return, shipping on us.} # id: e5 # move: mishear # why: {knows_truth:{variant == 1:It's the unit that is split, and the rule for that is exchange or refund. Sending parts is for parts that are missing, and none is.|{variant == 2:This unit hasn't been photographed. Nobody has seen it without a base cap.|What the video shows is a missing ring, no split anywhere. Settling a split invents a fault for it.}}|Nobody has had a clear look underneath yet. What to send or swap is a guess.}]
+    {
+    - knows_truth == 0 || variant == 2:
+        buyer: You've seen the bottom of mine? I never sent you a clear picture of it. # pose: sneer
+    - variant == 1:
+        buyer: A cap? The unit is split. Did you look at the photo? # pose: sneer
+    - else:
+        buyer: Split? It's short of a ring. Where do you see a split? # pose: sneer
+    }
     -> d7
-+ [{variant == 3:The base cap is missing its seal ring. We send one today, or you can return the unit.|For the split seam it's a new one or all ¥{price} back, shipping on us. Your choice.} # id: e1 # move: {variant == 2:cave|{knows_truth:options|mishear}} # why: {variant == 2:{knows_truth:The split one has another serial and there is no picture of this one. The refund would be for somebody else's unit.|Which unit it is and where it leaks is still open, and you have settled anyway. It may well not be this order's.}|{knows_truth:{variant == 1:It really is broken, so give all of it: exchange or refund, shipping included. No deduction for having named a price.|A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.}|Nobody has seen the underside yet. That fault is a guess.}}]
++ [{variant == 3:The base cap is missing its seal ring. We send one today, or you can return the unit.|{variant == 1:For that split seam you get an exchange or ¥{price} back, shipping on us.|For the split seam it's a new one or all ¥{price} back, shipping on us. Your choice.}} # id: e1 # move: {variant == 2:cave|{knows_truth:options|mishear}} # why: {variant == 2:{knows_truth:The split one has another serial and there is no picture of this one. The refund would be for somebody else's unit.|Which unit it is and where it leaks is still open, and you have settled anyway. It may well not be this order's.}|{knows_truth:{variant == 1:It really is broken, so give all of it: exchange or refund, shipping included. No deduction for having named a price.|A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.}|Nobody has seen the underside yet. That fault is a guess.}}]
     {
     - variant == 2:
         buyer: Ha. In that case, don't mind if I do. # pose: smirk
@@ -335,7 +347,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
     buyer: The rest is simple. I list a bundle of old magazines second-hand, five hundred, you buy it. Looks nice and clean. # pose: smirk
 }
 coach: Which way out is being offered? Answer that one.
-+ [I won't open or buy any second-hand listing. Whatever you have to say, please say it here. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
++ [I won't open or buy a second-hand listing. Whatever you have to say, please say it here. # id: f1 # move: {variant == 3:boundary|mishear} # why: {variant == 3:A new label on the same money. No purchase, but the invitation to go on talking keeps the words on record.|Nobody mentioned a second-hand listing. Turning down what wasn't offered sounds like reading from a script.}]
     {variant == 3:
         buyer: Here, then. It's nothing I can't say out loud. # pose: neutral
         -> tell_payee ->
@@ -343,15 +355,22 @@ coach: Which way out is being offered? Answer that one.
         buyer: Second-hand? When did I say anything about that? # pose: sneer
     }
     -> d8
-+ [OK, let's talk one to one from my own account. I'll hear you out, then we'll see. # id: f2 # move: offsite # why: Outside this window there is no record both sides accept, and nobody can see the line you meant to hold.]
++ [OK, on the shop's work account. I'll save the whole chat and paste it back into this order. # id: f2 # move: offsite # why: Outside this window there is no record both sides accept, and nobody can see the line you meant to hold.]
     ~ gaps = 1
     buyer: Now we can talk. Details over there. # pose: smirk
     system: The buyer has withdrawn a message.
     -> d8
-+ [Why such a roundabout way? If it's all above board, can't it be said in this window? # id: f3 # move: interrogate # why: A fair point, made to corner somebody. It doesn't say whether you'll go along, the buyer clams up, and the demand never gets written down.]
-    buyer: You know perfectly well why. Fine, forget I asked. # pose: sneer
++ [{variant == 2:I won't add WeChat or take voice calls|I won't give out a number or ring anyone}. Whatever you have to say, please say it here. # id: f3 # move: mishear # why: {variant == 1:It was WeChat that was offered. Nobody mentioned a phone number, so this answers something else.|{variant == 2:It was a phone number that was asked for. Nobody mentioned WeChat, so this answers something else.|What was offered is a second-hand listing. A phone number never came up, so this misses it.}}]
+    {variant:
+    - 1:
+        buyer: Who asked for your number? I said WeChat. # pose: sneer
+    - 2:
+        buyer: Who asked you to add anyone? I said a phone call. # pose: sneer
+    - else:
+        buyer: Who asked for your number? I said old magazines. # pose: sneer
+    }
     -> d8
-+ [{variant == 2:I won't give out a number or add WeChat|I won't add WeChat or give out a number}. Whatever you have to say, please say it here. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:What was offered is a second-hand listing. WeChat and numbers never came up, so this misses it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
++ [{variant == 2:I won't give out a number or ring anyone|I won't add WeChat or take voice calls}. Whatever you have to say, please say it here. # id: f4 # move: {variant == 3:mishear|boundary} # why: {variant == 3:What was offered is a second-hand listing. WeChat never came up, so this misses it.|The side door is shut politely and the talk goes on here, so the demand is kept in its own words.}]
     {variant == 3:
         buyer: Who asked you to add anyone? I said old magazines. # pose: sneer
     - else:
@@ -387,7 +406,7 @@ buyer: A lamp shop last month came round in three minutes. You're taking this fo
     buyer: {tied:I'm waiting for that refund. |}{knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
 }
 coach: The first lines are aimed at you. Only the last one is work.
-+ [{variant == 3 && knows_truth == 1:The ring's coming: tracking here by four. The mat we check from the payment receipt.|The return goes ahead: pickup code here by four, refund the day it gets back to us.} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. Only the return is answered, with what comes when.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
++ [{variant == 3 && knows_truth == 1:The ring's coming, tracking here by four. The mat we check from its receipt.|{variant == 1:The unit goes back, pickup code by four. Desk damage we check from a receipt.|The return goes ahead, pickup code here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}.}} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. The return is answered, with what comes when, and if the desk is really damaged there is a way to show it.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
     {variant == 1 || (variant == 3 && knows_truth == 1):
         ~ promised = 1
         buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
@@ -395,13 +414,20 @@ coach: The first lines are aimed at you. Only the last one is work.
         buyer: Who said return? You misheard. # pose: sneer
     }
     -> d9
-+ [You've done this job, you know how it is. What did the lamp shop pay? I'd cite it. # id: g2 # move: empathise, bait # why: Meant to find out more for the shop, but it invites a bigger price, and it's you who looks bad in the record.]
-    buyer: The going rate? Add a zero and they still came out cheap. # pose: smirk
++ [{variant == 3 && knows_truth == 1:The return goes ahead, pickup code here by four. The mat we check from its receipt.|The new base cap ships today, tracking here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}.} # id: g2 # move: mishear # why: {variant == 1:A return was asked for, no parts. This answers some other order.|{variant == 2:Nobody said a cap was missing. The buyer was talking about the photo still to come.|{knows_truth:It's the ring that was asked for, a return was too much bother. The pickup belongs to another order.|Nobody said a cap was missing. What is wrong with the unit hasn't been seen yet.}}}]
+    {
+    - variant == 1:
+        buyer: Coming? It's supposed to be going. I said return. # pose: sneer
+    - variant == 3 && knows_truth == 1:
+        buyer: Pickup? Who said anything about a return? # pose: sneer
+    - else:
+        buyer: Base cap? When did I say it was missing one? # pose: sneer
+    }
     -> d9
 + [You've been on this side, so you know money for a review isn't right in any shop. # id: g5 # move: argue # why: True enough, but nobody came here to be convinced. You win the line, and the unit gets no answer again.]
     buyer: I have been on that side. The ones who preach are the ones who stall. # pose: sneer
     -> d9
-+ [I'll wait for the photo of yours. The return link will be here by four either way. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way and the way back has an hour on it. Somebody is looking after the unit throughout.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it has been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
++ [I'll wait for the photo, return link here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way, the way back has an hour on it, and if the desk is really damaged there is a way to show it.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it has been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
     {variant == 2 || (variant == 3 && knows_truth == 0):
         ~ promised = 1
         buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
@@ -426,7 +452,7 @@ coach: Some of this is yours to do, some isn't yours to decide. Each has its pla
     buyer: Lovely, screenshot taken. Shop threatens customer, the headline writes itself. # pose: smirk
     ~ exit = 3
     -> d9_late
-+ [Zhou Lan, my supervisor, will answer here by five on money and review. The unit stays with me. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
++ [Money and review: Zhou Lan, my supervisor, answers here by five. Unit as agreed. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
     ~ exit = 1
     buyer: A supervisor? Why not. Let's see if she's easier to talk to. # pose: neutral
     {knows_payee == 0:
@@ -434,11 +460,11 @@ coach: Some of this is yours to do, some isn't yours to decide. Each has its pla
         -> tell_payee ->
     }
     -> d9_kept
-+ [I'll note down what you said and show my supervisor Zhou Lan. The unit stays with me. # id: h1 # move: record # why: Noted and passed on, both right. But there is no hour for an answer and nobody named to talk money with, so the buyer simply goes on working on you.]
++ [I'll put both to Zhou Lan, my supervisor, and answer you by five. No need to repeat it all. # id: h1 # move: stall # why: The money was refused, and an answer by five brings it back to life. It isn't yours to decide, and as the go-between you are the one who gets worked on.]
     ~ exit = 1
-    buyer: She can read what she likes. I'm still waiting to hear from you. # pose: smirk
+    buyer: Good, put in a word for me. I'll wait for that answer. # pose: smirk
     -> d9_kept
-+ [I'll ask the platform to step in and let a neutral party decide, fair to both sides. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over, no file, no time: it sounds fair and amounts to letting go.]
++ [Money and review go to the platform today, result in three working days. Unit as agreed. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over and there is no file to report: it sounds fair and amounts to letting go.]
     buyer: The platform? Sure. So you're done with me. # pose: smirk
     -> d9_late
 
@@ -475,21 +501,21 @@ system: Twenty past four. Zhou Lan has come across the chat herself and asks you
 }
 system: Hand-over form, four fields. # phase: record
 system: Field one, numbers and unit. # field: order
-coach: Only write what was checked. If it wasn't, write that.
-+ [Order {ord}, parcel {parcel}; serial sent {body}. Box and label are due today. # id: i5 # move: command # why: Box and label were thrown away, that was in the opening lines. Whoever chases this up starts with a mistake.]
+coach: Numbers as on the order card, and only what was checked. If it wasn't, write that.
++ [Order {parcel}, parcel {ord}; serial sent {body}. The one shown is the same unit. # id: i5 # move: mishear # why: Order and parcel are swapped, the order card has them the other way round. Whoever takes over finds nothing at the first step.]
     ~ miss()
     -> d11
-+ [Order {ord}, parcel {parcel}; serial sent {body}. The {variant == 3:video|photo} shows the same one. # id: i1 # needs: machine-truth # move: {variant == 2:mishear|evidence} # why: {knows_truth:{variant == 2:The one in the picture isn't from this order. Write that it's the same and the whole pack comes back.|It matches, so write that it matches. What speaks for the buyer belongs in too, or the pack won't stand.}|You never got a clear look at the serial. The same one is a guess.}]
++ [Order {ord}, parcel {parcel}; serial sent {body}. The one shown is the same unit. # id: i1 # needs: machine-truth # move: {variant == 2:mishear|evidence} # why: {knows_truth:{variant == 2:The one in the picture isn't from this order. Write that it's the same and the whole pack comes back.|It matches, so write that it matches. What speaks for the buyer belongs in too, or the pack won't stand.}|You never got a clear look at the serial. The same one is a guess.}]
     {variant == 2 || knows_truth == 0:
         ~ miss()
     }
     -> d11
-+ [Order {ord}, parcel {parcel}; serial sent {body}. The photo is of another unit. # id: i4 # needs: machine-truth # move: {variant == 2:evidence|mishear} # why: {knows_truth:{variant == 2:It isn't the same unit and the buyer said so. Write the fact, not the word faked, and leave the verdict to the supervisor.|It is this very unit that was shown. Calling it another writes a real fault out of the file.}|You never got a clear look at the serial. Another one is a guess.}]
++ [Order {ord}, parcel {parcel}; serial sent {body}. The one shown is another unit. # id: i4 # needs: machine-truth # move: {variant == 2:evidence|mishear} # why: {knows_truth:{variant == 2:It isn't the same unit and the buyer said so. Write the fact, not the word faked, and leave the verdict to the supervisor.|It is this very unit that was shown. Calling it another writes a real fault out of the file.}|You never got a clear look at the serial. Another one is a guess.}]
     {variant != 2 || knows_truth == 0:
         ~ miss()
     }
     -> d11
-+ [Order {ord}, parcel {parcel}; serial sent {body}. Unit to be checked on return. # id: i3 # move: {knows_truth:stall|evidence} # why: {knows_truth:Which unit it is has been settled. Putting it off until the return throws away evidence you hold.|Not checked is written as not checked. Better than a guess.}]
++ [{knows_truth:Order {parcel}, parcel {ord}; serial sent {body}. The one shown is another unit.|Order {ord}, parcel {parcel}; serial sent {body}. Unit to be checked on return.} # id: i3 # move: {knows_truth:mishear|evidence} # why: {knows_truth:Order and parcel are swapped, the order card has them the other way round. Whoever takes over finds nothing at the first step.|Not checked is written as not checked. Better than a guess.}]
     ~ miss()
     -> d11
 
@@ -502,7 +528,7 @@ coach: The money is one field, the state of the unit another.
         ~ miss()
     }
     -> d12
-+ [Says it leaks. Most likely jolted in transit, all units are water-tested: courier's bill. # id: s5 # move: shift # why: Nothing points to the courier, and what happens in transit is the shop's to answer for anyway. This field only clears the shop.]
++ [{variant == 2:Says it runs when tilted. On video the seal ring is missing: a part, being sent on.|Says it drips at the outlet. The photo was a friend's unit, theirs unseen, no verdict.} # id: s5 # move: mishear # why: {variant == 2:Nobody spoke of tilting and there was no video. It describes some other unit.|The outlet never came up and there is no friend's unit here. It describes some other case.}]
     ~ miss()
     -> d12
 + [Says it seeps below. Split clearly seen, serial matches: faulty, exchange or refund. # id: s4 # needs: machine-truth # move: {variant == 1:record|mishear} # why: {knows_truth:{variant == 1:Story, split and serial all fit. It speaks against the shop and goes in all the same, or the supervisor sees half of it.|No split was seen on this unit. Calling it faulty is bearing witness for somebody.}|Something wasn't heard or seen. A full field is a guess.}]
@@ -518,10 +544,10 @@ coach: The money is one field, the state of the unit another.
 === d12 ===
 system: Field three, what the buyer demands. # field: wish
 coach: The sum, the deadline, what for what: as it was written.
-+ [Not fully satisfied with the outcome, hopes to be taken seriously and compensated soon. # id: t5 # move: template # why: Sum, hour and what for what are gone. Anyone reading it sees just another unhappy customer.]
++ [{variant == 1:¥{sum} by 8 tomorrow, to delete star and long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close tomorrow, for not posting the one star that was written this morning.|¥{sum} by midnight, ¥80 of it for a mouse mat, the rest to delete the one star.}} # id: t5 # move: mishear # why: {knows_terms:{variant == 1:It was eight tonight. Noted for tomorrow, the supervisor misses the hour.|{variant == 2:It was close of business today. Noted for tomorrow, the supervisor misses the hour.|It was noon tomorrow. Half a day earlier, it's no longer what was written.}}|The terms were never given in full. Filling them in isn't quoting.}]
     ~ miss()
     -> d13
-+ [{variant == 1:¥{sum} by 8 tonight, to delete the star and drop the write-up. Refund is separate.|{variant == 2:¥{sum} by close today, for not posting the one star that was written this morning.|¥{sum} by noon tomorrow, ¥80 of it for a mouse mat, the rest for no star posted.}} # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {knows_terms:{variant == 1:The star isn't up yet. With delete in the file, the supervisor goes looking and finds nothing.|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tonight, to delete star and long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, for not posting the one star that was written this morning.|¥{sum} by noon tomorrow, ¥80 of it for a mouse mat, the rest for no star posted.}} # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {knows_terms:{variant == 1:The star isn't up yet. With delete in the file, the supervisor goes looking and finds nothing.|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.}}|The terms were never given in full. Filling them in isn't quoting.}]
     {variant != 3 || knows_terms == 0:
         ~ miss()
     }
@@ -529,7 +555,7 @@ coach: The sum, the deadline, what for what: as it was written.
 + [{knows_terms:Extorting ¥{sum} over a review, the usual professional reviewer trick. Suggest a block.|¥{sum}, tied to the review. Deadline and terms not fully given, wording copied as is.} # id: t4 # move: {knows_terms:blame|record} # why: {knows_terms:What to call it and whom to block is for the supervisor. This field wants the words, not a name for the person.|Not heard in full is written as such, so the supervisor knows what to ask.}]
     ~ miss()
     -> d13
-+ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the one star doesn't get posted.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the one star gets deleted.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
     {variant == 3 || knows_terms == 0:
         ~ miss()
     }
@@ -544,7 +570,7 @@ coach: What will the next person look for first when they open this pack? And wh
         ~ miss()
     }
     -> finish
-+ [{knows_payee:Just the seven money lines, my own small talk trimmed away, to Zhou Lan by half past four.|Full uncut chat, payee entered as never given to us, off to Zhou Lan by half past four.} # id: u2 # move: {knows_payee:excuse|evidence} # why: {knows_payee:With your own lines cut, it looks as if you had something to cover. All the other side has to ask is what came before.|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
++ [Full uncut chat, {knows_payee:link to the {variant == 2:draft|review}, {variant == 3:pay code “…Ning”,|second-hand seller Breeze,}|payee entered as never given to us, off} to Zhou Lan by half past four. # id: u2 # move: {knows_payee:mishear|evidence} # why: {knows_payee:{variant == 3:No review is up and there was no such code. That attachment is from elsewhere.|Nobody listed anything second-hand here and there is no such seller. That attachment is from elsewhere.}|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
     ~ miss()
     -> finish
 + [Full chat to Zhou Lan, and screenshots to the sellers' group so that others watch out. # id: u4 # move: leak # why: The screenshots carry the order, the account and a name. Posting them leaks a buyer's data, and warning others doesn't change that.]
