@@ -55,18 +55,18 @@ VAR made_good = 0
     buyer: You call this a blender?! SIX DAYS!! Six days and it's dead!! # pose: shout
     buyer: Halfway through lunch it goes clunk and stops, and it reeks of burning! # pose: type-fast
 }
-coach: He has barely begun. Is it paperwork he needs right now, or a person?
-+ [Let's get this sorted. Send me two photos first, machine and plug, and I'll take it from there. # id: a1 # move: command # why: You'll want photos some time, but he'd barely begun and you gave him a job to do.]
-    buyer: I haven't even finished and you're setting me homework?! # pose: shout
+coach: He has barely begun. What he has written so far, did you take it in?
++ [I'm with you. When did it happen, and how did it go? Start at the beginning, I'm noting it all. # id: a1 # move: mishear # why: When and how are in the first two lines he wrote; ask as kindly as you like, you didn't read them.]
+    buyer: What are my first two lines, then?! All about the machine. Did you ask who was using it? # pose: shout
     -> second_try
-+ [Sorry to cut in: I've just sent you a claim form. Tick refund, exchange or repair and I'm on it. # id: a2 # move: interrupt, options # why: The form could wait a minute; handed to a man in mid-sentence, it's a way of shutting him up.]
++ [Just quickly, so it's moving: I've opened the claim. Tick refund or exchange, I'll do it tonight. # id: a2 # move: interrupt, options # why: The form could wait a minute; handed to a man in mid-sentence, it's a way of shutting him up.]
     buyer: I'm telling you what happened and you hand me a form?! Think that'll shut me up? # pose: sneer
     -> second_try
-+ [I'm here and I'm reading every line. Carry on, I won't cut in until you've finished. # id: a3 # move: acknowledge # why: He is in mid-sentence; knowing somebody is there is what brings the rest out.]
++ [I'm here, and I've read those lines. Carry on, I won't cut in till you've finished. # id: a3 # move: acknowledge # why: He is in mid-sentence; knowing somebody is there is what brings the rest out.]
     -> tell_who ->
     -> after_telling
-+ [I'm really sorry. A thing you've had a few days shouldn't do this to your family. # id: a4 # move: apologise # why: Too soon: you don't know yet who was frightened or what was spoilt, so the sorry has nowhere to land.]
-    buyer: Sorry to who? Do you even know who was using it? # pose: sneer
++ [I'm so sorry. You look forward to a thing and it arrives broken. Go on, please, I'm listening. # id: a4 # move: mishear # why: It worked for days before it failed; it didn't arrive broken. However warm, the first line has it wrong.]
+    buyer: Arrived? I wrote {variant == 1:FOUR|{variant == 2:NINE|SIX}} DAYS! And do you even know who was using it? # pose: sneer
     -> second_try
 
 === tell_who ===
@@ -140,7 +140,7 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
         buyer: So my dad ran it too long?! He was making ONE lunch! # pose: shout
     }
     -> whose_fault
-+ [{variant == 1:Twenty minutes in the dark at seventy-three. I couldn't sit still either, kettle or no kettle.|{variant == 2:A blister on your own girl's hand. I couldn't sit still either; it's not about a heater.|Fresh from surgery, and his meals just stop. I couldn't sit still either; it's not about a blender.}} # id: b3 # needs: who # move: empathise # why: {variant == 3: He has told you all there is to ask; take the feeling and he goes on by himself.|He can take that in, but there was one more piece to tell and nobody asked for it.}]
++ [{variant == 1:Twenty minutes in the dark at seventy-three. I couldn't sit still either, kettle or no kettle.|{variant == 2:Fifteen, and she goes for the plug with smoke coming out. I couldn't sit still either.|A throat operation, and his meals just stop. I couldn't sit still either, blender or no blender.}} # id: b3 # needs: who # move: empathise # why: {variant == 3: He has told you all there is to ask; take the feeling and he goes on by himself.|He can take that in, but there was one more piece to tell and nobody asked for it.}]
     {variant == 3:
         buyer: That's it exactly... and I'll tell you something else. # pose: sigh
         -> tell_before ->
@@ -148,7 +148,7 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
         buyer: ...Well. First human thing I've had from you lot. # pose: sigh
     }
     -> whose_fault
-+ [In the days before, was anything not right with it? Whatever comes to mind, just say. # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: He told you how she is, not how the kettle had been; that question brings out Saturday.|The early signs are in what he just wrote; asking again shows you didn't scroll up.}]
++ [In the days before, was there anything not right with it? Take your time, any small thing helps. # id: b4 # move: {variant == 1: ask|mishear} # why: {variant == 1: He told you how she is, not how the kettle had been; that question brings out Saturday.|The early signs are in what he just wrote; asking again shows you didn't scroll up.}]
     {variant:
     - 1:
         buyer: You bet there was! # pose: type-fast
@@ -166,8 +166,8 @@ coach: He snapped at you. What you missed can still be picked up.
 + [Let's calm down a little. A refund, or the same model new: name it and I'll start it for you now. # id: x1 # move: {variant == 1: options|overpromise} # why: {variant == 1: The right remedies at the wrong moment: he doesn't feel anyone has listened.|The order card shows that one of the two can't be done; it was promised before he was heard.}]
     buyer: There it is again. Refund, exchange, it's all you people know. # pose: sneer
     -> whose_fault
-+ [Only a few days old and it fails, anyone would be furious. I do understand how you feel. # id: x2 # move: template # why: Not unkind, but it would suit anyone; he wants you to know who it happened to.]
-    buyer: Understand what? You weren't there. # pose: sneer
++ [Sorry, I read too fast. Which model, how many days, what failed? Tell me, I'll check the order. # id: x2 # move: mishear # why: Model, days and failure are on the order card and in his first two lines; what you missed is a person, not a machine.]
+    buyer: You've no order in front of you? What did I write in the first two lines? # pose: sneer
     -> whose_fault
 + [It left our shop, so it's mine to deal with. I won't be pushing it onto anyone else. # id: x3 # move: own # why: Standing up for it is right, but you haven't heard yet what you are standing up for.]
     buyer: Yours? Do you know what it is you're taking on? # pose: sigh
@@ -184,7 +184,7 @@ coach: He snapped at you. What you missed can still be picked up.
     buyer: I've had it up to here with your shop. # pose: sneer
 }
 coach: It's not only the machine. Do you know yet what the shop did before tonight?
-+ [{got_before == 0:Time after time you've come to us and got no proper answer. We let you down. I'm sorry, I'll make it good.|{variant == 1:On Saturday we said we'd check and get back to you, and didn't. We let you down. I'm sorry, I'll make it good.|{variant == 2:We said two hours and nobody rang. That's our word broken. I'm sorry, I'll make it good.|We said we'd ask the maker for you, and never came back to you. We let you down. I'm sorry, I'll make it good.}}} # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 2: It owns the very thing that went wrong, the call he waited days for.|Nobody promised him that. Owning something that never happened is worse than owning nothing.}}]
++ [{got_before == 0:You'd been to us before, and the answer we promised never came. We let you down. I'm sorry, I'll make it good.|{variant == 1:On Saturday we said we'd check and get back to you, and didn't. We let you down. I'm sorry, I'll make it good.|{variant == 2:We said two hours, and nobody rang you back. We let you down. I'm sorry, I'll make it good.|We said we'd ask the maker for you, and never did. We let you down. I'm sorry, I'll make it good.}}} # id: c1 # needs: before # move: {variant == 2: apologise, own|mishear} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 2: It owns the very thing that went wrong, the call he waited days for.|Nobody promised him that. Owning something that never happened is worse than owning nothing.}}]
     {got_before == 0:
         buyer: I haven't got to that yet and you're making it up for me. # pose: sneer
     - else:
@@ -198,17 +198,24 @@ coach: It's not only the machine. Do you know yet what the shop did before tonig
         }
     }
     -> say_it_back
-+ {got_before == 0} [Had you come to us before tonight? When was that, and what did we tell you at the time? # id: c2 # move: ask # why: It was "your shop" he was sick of, and this question goes to the root of it.]
++ {got_before == 0} [Had you come to us before tonight, then? When was that, and what were you told at the time? # id: c2 # move: ask # why: It was "your shop" he was sick of, and this question goes to the root of it.]
     buyer: So somebody thinks to ask. # pose: sigh
     {got_who == 0:
         -> tell_who ->
     }
     -> tell_before ->
     -> say_it_back
-+ {got_before == 1} [{variant == 1:Those kettles|{variant == 2:Those heaters|Those blenders}} all passed the factory spot checks. Yours was fine when it went; we never saw this coming. # id: c5 # move: excuse # why: He asked how the shop had treated him and you began with how little the shop did wrong; before owning up, an explanation is an excuse.]
-    buyer: Fine when it went. So it's my place that broke it, is it? # pose: sneer
++ {got_before == 1} [{variant == 1:You asked us on Saturday and sat in a queue with no answer. We neglected you. I'm sorry, I'll make it good.|{variant == 2:You rang on Thursday and nobody picked up. We neglected you. I'm sorry, I'll make it good.|You came to the shop and not one of us answered. We neglected you. I'm sorry, I'll make it good.}} # id: c5 # needs: before # move: mishear # why: {variant == 1:Somebody did answer, and quickly; what galls him is what they said.|{variant == 2:He did get through; what the shop owes him is the call afterwards that never came.|Somebody did answer: they sent him to the maker. Being sent off is what stings, not being ignored.}}]
+    {variant:
+    - 1:
+        buyer: Oh, they answered! Quick as you like! It's WHAT they answered! # pose: shout
+    - 2:
+        buyer: They picked up! That's the thing, they picked up, and then never rang back! # pose: shout
+    - else:
+        buyer: They answered all right! "Go to the maker," they answered! # pose: shout
+    }
     -> say_it_back
-+ [{got_before == 0:One of us must have put it badly to you before and made you angry. That's on us; sorry, it's mine now.|{variant == 1:You told us it smelt and we said new ones all do that. That was wrong of us. I'm sorry. It's mine now.|{variant == 2:You told us it smelt and we said new ones all do that. That was wrong of us. I'm sorry. It's mine to put right now.|You came to us and we sent you off to the maker. That's passing the buck. I'm sorry. It stops with me.}}} # id: c3 # needs: before # move: {variant == 2: mishear|apologise, own} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 1: What galls him most is that "new ones all do that", and that is just what you own.|{variant == 2: That it would wear off was his own thought; what the shop owes him is the call that never came.|Pushed around all afternoon, he needed someone to own the push.}}}]
++ [{got_before == 0:You'd been to us before, and got brushed off with a phrase. That was wrong of us. I'm sorry, I'll make it good.|{variant == 1:You told us it smelt and we said new ones all do that. That was wrong of us. I'm sorry, I'll make it good.|{variant == 2:You told us it smelt and we said they all do that. That was wrong of us. I'm sorry, I'll make it good.|You came to us and we sent you off to the maker. That was wrong of us. I'm sorry, I'll make it good.}}} # id: c3 # needs: before # move: {variant == 2: mishear|apologise, own} # why: {got_before == 0: He hasn't told you what went before; however sincere, you are guessing.|{variant == 1: What galls him most is that "new ones all do that", and that is just what you own.|{variant == 2: That it would wear off was his own thought; what the shop owes him is the call that never came.|Pushed around all afternoon, he needed someone to own the push.}}}]
     {got_before == 0:
         buyer: I haven't got to that yet and you're making it up for me. # pose: sneer
     - else:
@@ -218,22 +225,15 @@ coach: It's not only the machine. Do you know yet what the shop did before tonig
         - 2:
             buyer: Nobody told me that! I thought it myself! What you lot did was never ring! # pose: shout
         - else:
-            buyer: Stops with you? All right. I'll remember that. # pose: sigh
+            buyer: You will? All right. I'll remember that. # pose: sigh
         }
     }
     -> say_it_back
-+ [{got_before == 0:I'm not saying you're wrong, but there's no note on this order from before tonight; I've just looked.|{variant == 1:I'm not saying you're wrong, but the chat does go on: "if it still smells, come back to us", it says.|{variant == 2:I'm not saying you're wrong, but the call note only says "ring back soon". There's no two hours in it.|I'm not saying you're wrong, but the log says "you could try the maker first", not that we wouldn't help.}}} # id: c4 # move: argue # why: {got_before == 0: Whether you find it or not, he did come; quoting the log says he's making it up.|That may well be what the log says; you win those few words, and he sees you cross over to the shop's side.}]
++ [{got_before == 0:I'm not saying you're wrong, but there's no note on this order from before tonight; I've just looked.|I'm not saying you're wrong, but I've looked up that contact, and it isn't quite what my colleague meant.} # id: c4 # move: argue # why: {got_before == 0: Whether you find it or not, he did come; quoting the log says he's making it up.|That may well be what the log says; you win those few words, and he sees you cross over to the shop's side.}]
     {got_before == 0:
         buyer: No note? So who was I talking to, a ghost? # pose: shout
     - else:
-        {variant:
-        - 1:
-            buyer: "Come back to us"? After my mum's been stood in the dark? Well, here I am! # pose: shout
-        - 2:
-            buyer: Not in it? So I dreamt the two hours, did I? # pose: shout
-        - else:
-            buyer: "Could try", and there went my afternoon! You want to argue about words? # pose: shout
-        }
+        buyer: Not what they meant? "{variant == 1:New ones all do that|{variant == 2:Within two hours|Ask the maker}}." What else can you mean by that?! # pose: shout
     }
     -> say_it_back
 
@@ -241,7 +241,7 @@ coach: It's not only the machine. Do you know yet what the shop did before tonig
 === say_it_back ===
 buyer: Go on then, tell it back to me. Let's see how much went in. # pose: neutral
 coach: He is testing you. One detail wrong and the listening was for nothing; what you didn't hear, don't make up.
-+ {got_before == 1} [{variant == 1:Your mum plugged it in and the power went; not hurt, but badly shaken. You'd told us on Saturday, for nothing.|{variant == 2:Your girl went to pull the plug; not hurt, but badly shaken. You'd rung us on Thursday and never got your call.|Your dad's just had surgery and it cost him his meal. You came to us, and got passed back and forth all afternoon.}} # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: His girl burnt her hand, and you say she wasn't hurt.|The people, the failure, the time before tonight: all three match, so he knows you listened.}]
++ {got_before == 1} [{variant == 1:Your mum plugged it in and the power went; not hurt, but badly shaken. You'd asked us on Saturday and were brushed off.|{variant == 2:Your girl went to pull the plug; not hurt, but badly shaken. You'd asked us on Thursday and were brushed off.|Your dad's had his surgery and lost his meal when it stopped. You came to us, were sent to the maker and sent back.}} # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: His girl burnt her hand, and you say she wasn't hurt; and he rang and was promised a call, he wasn't brushed off.|The people, the failure, the time before tonight: all three match, so he knows you listened.}]
     {variant == 2:
         buyer: Not hurt? So that blister's painted on, is it? # pose: shout
     - else:
@@ -249,7 +249,7 @@ coach: He is testing you. One detail wrong and the listening was for nothing; wh
         buyer: ...Right. That's about it. # pose: sigh
     }
     -> was_that_it
-+ {got_before == 0} [{got_who == 1:I've only got half of it. What it did at home, yes; how we'd treated you before that, I'd like to hear.|I can't, I've only got the start of it. Who was using it, and what had we told you before? Please go on.} # id: d5 # move: ask # why: What you didn't hear you say you didn't hear, and you ask for it; better than making it up.]
++ {got_before == 0} [{got_who == 1:I've only got half of it: what it did at home. How we'd treated you before tonight, I'd like to hear.|I can't, I've only got the start of it. Who was using it, and what had we told you before? Please go on.} # id: d5 # move: ask # why: What you didn't hear you say you didn't hear, and you ask for it; better than making it up.]
     ~ echoed = 1
     buyer: Honest, at least. # pose: sigh
     {got_who == 0:
@@ -257,13 +257,24 @@ coach: He is testing you. One detail wrong and the listening was for nothing; wh
     }
     -> tell_before ->
     -> was_that_it
-+ [So: it broke after only a few days, you're very upset, and you'd like us to put it right as soon as we can, yes? # id: d2 # move: template # why: Every word is true and would do for any buyer; his family and what he went through aren't in it.]
-    buyer: That'd do for anyone. What about mine? # pose: sneer
++ [{got_before == 0:It broke almost new and gave your family a fright; you'd rung us about it before, and nobody picked up.|{variant == 1:Your mum plugged it in, the power went and she knocked her leg. You'd rung us on Saturday and nobody picked up.|{variant == 2:Your girl got a shock pulling the plug, no mark on her. You'd rung us on Thursday, and nobody picked up.|Your dad's had his surgery and choked when it stopped. You came to us, and not one of us gave you an answer.}}} # id: d2 # needs: before # move: mishear # why: {got_before == 0: Whether he'd rung before he never told you; this is a guess.|{variant == 1:She knocked nothing, and on Saturday somebody did answer. One thing wrong and he doubts it all again.|{variant == 2:It was a burn, and he did get through. One thing wrong and he doubts it all again.|He went without a meal, he didn't choke, and the shop did answer: ask the maker. One thing wrong and he doubts it all again.}}}]
+    {got_before == 0:
+        buyer: Did I tell you I'd rung? You're making it up. # pose: sneer
+    - else:
+        {variant:
+        - 1:
+            buyer: Knocked what? No bruises, I wrote! Did you lose those two words? # pose: shout
+        - 2:
+            buyer: A shock? That's a burn on her hand, with a blister on it! # pose: shout
+        - else:
+            buyer: Choked? He had nothing to eat! Whose chat are you reading? # pose: shout
+        }
+    }
     -> was_that_it
 + [I've read all you wrote, so let's not go back over it. Straight on to what we do, and save you some time. # id: d3 # move: interrupt # why: He asked because he doubts you listened; skipping it saves your time, not his.]
     buyer: I ask you to say it back and you're saving ME time? # pose: shout
     -> was_that_it
-+ [{got_before == 0:It broke almost new and your family suffered for it; you'd been to us before, and nobody took it seriously.|{variant == 1:Your mum scalded her hand and stood there in the dark. You'd asked us on Saturday and we never got back to you.|{variant == 2:Your girl burnt her hand pulling the plug. You'd rung on Thursday about the smell, and the call never came.|Your dad has surgery tomorrow and has had no proper meal. The maker sent you to us, and nobody here answered.}}} # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 1: Nobody scalded a hand, and nobody said they'd get back to him. One thing wrong and he doubts it all again.|{variant == 2: Where she was hurt, what he waited for: both right, and now he'll say what keeps him awake.|The surgery is behind him, and it was the shop that sent him off first. One thing wrong and he doubts it all again.}}}]
++ [{got_before == 0:It broke almost new and your family suffered for it; you'd asked us about it before and were brushed off.|{variant == 1:Your mum scalded her hand plugging it in and stood in the dark. You'd asked us on Saturday and never heard back.|{variant == 2:Your girl burnt her hand pulling the plug. You'd rung on Thursday about the smell, and the call back never came.|Your dad's waiting for surgery and lost his meal when it stopped. You came to us; we said we'd ask the maker, and didn't.}}} # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 1:Nobody scalded a hand, and nobody said they'd get back to him. One thing wrong and he doubts it all again.|{variant == 2:Where she was hurt, what he waited for: both right, and now he'll say what keeps him awake.|The surgery is behind him, and nobody said they'd ask for him. One thing wrong and he doubts it all again.}}}]
     {got_before == 0:
         buyer: Did I tell you I'd come to you? You're making it up. # pose: sneer
     - else:
@@ -300,8 +311,8 @@ coach: It's still stuck in his throat, and till it isn't any remedy comes too so
 + [Tired out, no peace at home, and then nobody here to take it on. Anyone would find that hard to swallow. # id: y2 # move: empathise # why: You said for him what he's choking on; where it sticks, only he can tell.]
     buyer: ...Yeah. That's about the size of it. # pose: sigh # mood: heard +2
     -> what_now
-+ [Would you like my supervisor? There's more they can do than I can, if you'd go through it from the beginning. # id: y3 # move: shift # why: It sounds like respect, and comes down to telling it once more, to one more person.]
-    buyer: From the beginning? So I've been talking to myself. # pose: sigh
++ [This can't wait any longer. I'll bring in my supervisor; tell them how it was and they can settle it on the spot. # id: y3 # move: shift # why: It sounds like respect, and comes down to telling it once more, to one more person.]
+    buyer: Tell them how it was? So I've been talking to myself. # pose: sigh
     -> what_now
 + [I wasn't taking in what you said, and that's my fault. What's the worst of it for you? Start with that one. # id: y4 # move: own, ask # why: It owns the not listening and lets him talk; what you missed can still be picked up here.]
     buyer: ...All right. You asked, so I'll tell you. # pose: sigh # mood: heard +4
@@ -331,32 +342,32 @@ coach: It's still stuck in his throat, and till it isn't any remedy comes too so
     buyer: All right. So what are you going to do? # pose: neutral
 }
 coach: What he wants: did he tell you, or are you guessing?
-+ [You want a straight answer on why it failed. I'll stay on quality control till you have it. # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2 and got_worry == 1: He's just said the other one is still running; finding the cause is what he needs you to take on.|He never asked for the cause; that's a wish you made up for him.}]
++ [Why it failed deserves a straight answer. I'll stay on the inspection till you have it in writing. # id: e1 # needs: worry # move: {variant == 2: own|mishear} # why: {variant == 2 and got_worry == 1: He's just said the other one is still running; finding the cause is what he needs you to take on.|He never asked for the cause; that's a wish you made up for him.}]
     {variant == 2 and got_worry == 1:
         buyer: You really stay on it and you've got my respect. # pose: sigh
     - else:
         buyer: You never asked me, so how would you know what I want? # pose: sneer
     }
     -> the_offer
-+ [You first, before I offer anything. What would have to happen for this to feel put right? # id: e2 # move: {variant == 2 and got_worry == 1: mishear|wish} # why: {variant == 2 and got_worry == 1: He's just told you what keeps him awake, and you ask him what he wants.|You didn't guess at a refund; asked, he can name the thing that isn't money.}]
++ [You first, before I offer anything. What would it take for this to feel put right? # id: e2 # move: {variant == 2 and got_worry == 1: mishear|wish} # why: {variant == 2 and got_worry == 1: He's just told you what keeps him awake, and you ask him what he wants.|You didn't guess at a refund; asked, he can name the thing that isn't money.}]
     {variant == 2 and got_worry == 1:
         buyer: What did I just say? Was I talking to the wall? # pose: shout
     - else:
         -> tell_worry ->
     }
     -> the_offer
-+ [Two options, you pick: {variant == 3:the other model we have in stock|a new one of the same model}, or your money back. Shipping's on us. # id: e3 # move: {variant == 2: overpromise|options} # why: {variant == 2: By day 9 there's no refund any more; the card and the policy show it, and he sees through it at once.|Both can be done, but nobody has asked what he wants, and what he's carrying stays where it is.}]
++ [{variant == 1:Here's what I'll do: a new one, shipping on us, and a little something for the family after the fright.|{variant == 2:Here's what I'll do: a new one or a refund, you pick; we inspect the old one, shipping on us.|Here's what I'll do: a new one of the same model, out tonight by express, shipping on us both ways.}} # id: e3 # move: overpromise # why: {variant == 1:A kind thought, but gifts beyond the three remedies aren't yours to promise; and nobody has asked what he wants.|{variant == 2:By day 9 there's no refund any more; the card and the policy show it, and he sees through it at once.|That model is sold out till Thursday, the order card says so; and nobody has asked what the hurry is.}}]
     {variant:
     - 1:
-        buyer: Refund, exchange, later. That's not what I'm after. # pose: sigh # mood: heard -2
+        buyer: A little something? That's not what I'm after. # pose: sigh
     - 2:
         buyer: A refund on day nine? That's not what your page says. # pose: sneer
     - else:
-        buyer: Refund, exchange, later. You haven't asked what the hurry is. # pose: sigh # mood: heard -2
+        buyer: Tonight? Your page says sold out. Out of what? # pose: sneer
     }
     -> the_offer
-+ [Name it and it's yours. Whatever you think is fair, I'll agree to it and approve it tonight. # id: e4 # move: cave # why: It sounds generous, but money beyond the three remedies isn't yours to approve, and money isn't what he wants.]
-    buyer: Fair? You think I'm here with a begging bowl? # pose: sneer
++ [It's your call: refund, exchange, compensation. Say what feels fair and I'll do it tonight. # id: e4 # move: cave # why: It sounds like leaving it to him, but money beyond the three remedies isn't yours to approve, and money isn't what he wants.]
+    buyer: Compensation? You think I'm here with a begging bowl? # pose: sneer
     -> the_offer
 
 // ---------- 6 ----------
@@ -371,7 +382,7 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
     buyer: Yours breaks and I pay extra? You people never miss a sale. # pose: sneer
     -> settle_for ->
     -> the_guarantee
-+ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; leave the old one unplugged; and a note for your mum: it wasn't her.|{variant == 2:A new one or a refund, you pick; same for your mum's, shipping on us both ways, done tonight.|The other model, out tonight; or a refund, and you buy one near you. Whichever you like.}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: Both are within policy, and the note is what he came for.|{variant == 2: Day 9 is too late for a refund, and the straight answer he wants isn't in it.|Both have a fair chance of Wednesday, and both can really be done.}}]
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; leave the old one unplugged; and a note to your mum: it wasn't her.|{variant == 2:A new one or a refund, you pick; same for the second; both inspected, shipping on us both ways.|The other model, out tonight; or a refund, and you buy one near you. Whichever of the two you like.}} # id: f2 # needs: worry # move: {variant == 2: overpromise|options} # why: {variant == 1: Both are within policy, and the note is what he came for.|{variant == 2: Day 9 is too late for a refund, and the straight answer he wants isn't in it.|Both have a fair chance of Wednesday, and both can really be done.}}]
     {variant:
     - 1:
         ~ fit = 1
@@ -396,7 +407,7 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
         buyer: You've one in stock on that page. Swap it for that, out tonight. # pose: neutral
     }
     -> the_guarantee
-+ {got_worry == 0} [Then let's do it: {variant == 3:the one in stock|a new one} or a refund, just say which. Shipping's on us and I file it tonight. # id: f6 # move: {variant == 2: overpromise|options} # why: {variant == 2: Day 9 is too late for a refund; having promised it you'll have to take it back.|It can be done, but the thing he came for has still not been asked.}]
++ {got_worry == 0} [Then let's do it: a new one or a refund, just say which. Shipping's on us and I file it tonight. # id: f6 # move: {variant == 2: overpromise|options} # why: {variant == 2: Day 9 is too late for a refund; having promised it you'll have to take it back.|It can be done, but the thing he came for has still not been asked.}]
     {variant == 2:
         buyer: A refund on day nine? Tell me something that's true. # pose: sneer
     - else:
@@ -404,7 +415,7 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
     }
     -> settle_for ->
     -> the_guarantee
-+ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; we take the old one apart and tell you in writing what failed.|{variant == 2:A new one or a repair once we know why, you pick; both heaters inspected, cause to you in writing.|The same model new the moment it's back on Thursday, or a repair; shipping's on us, you pick.}} # id: f4 # needs: worry # move: {variant == 3: mishear|options} # why: {variant == 1: All of it can be done and none of it is wrong, but he wants somebody to tell her today that it wasn't her.|{variant == 2: Day 9 allows exchange or repair; nothing of that model goes out before the cause is known, and the cause in writing is the straight answer he wants.|Thursday is too late and a repair is later still; he had just said Wednesday.}}]
++ {got_worry == 1} [{variant == 1:A new one or a refund, you pick; we open up the old one and write to you and your mum what failed.|{variant == 2:A new one or a repair once we know why, you pick; both heaters inspected, cause to you in writing.|A new one of the same, no new buttons to learn, once it's in; or a repair. Shipping's on us, you pick.}} # id: f4 # needs: worry # move: {variant == 2: options|mishear} # why: {variant == 1:All of it can be done, but what failed isn't what he asked; he wants somebody to tell her it wasn't her, and that can't wait for findings.|{variant == 2:Day 9 allows exchange or repair; nothing of that model goes out before the cause is known, and the cause in writing is the straight answer he wants.|Thursday is too late and a repair is later still; he had just said Wednesday.}}]
     {variant:
     - 1:
         buyer: I'm not after what failed. I'm talking about my mum. # pose: sigh
@@ -413,12 +424,23 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
         ~ fit = 1
         buyer: A new one, and not before you know. I wouldn't dare plug it in. The written thing, plain words will do, I can follow. # pose: relief
     - else:
-        buyer: Thursday? I leave WEDNESDAY! # pose: shout
+        buyer: Once it's in? That's Thursday! I leave WEDNESDAY! # pose: shout
         -> settle_for ->
     }
     -> the_guarantee
-+ [Send it back to us first. Once the warehouse confirms the fault, refund, exchange, repair, we can talk. # id: f5 # move: command # why: That's how the form has it, but checking first means more days of waiting, and sounds as if you didn't believe him.]
-    buyer: Send it first? I'll be retired by the time you've had your look. # pose: sneer
++ [{got_worry == 0:Send it back to us first, shipping's on us. Once we've checked it, refund, exchange or repair, all open.|{variant == 1:A new one or a refund, you pick; and a hamper for your mum after that fright, from us, sent tonight.|{variant == 2:Two new ones, out tonight, so neither of you sits in the cold; old pair inspected afterwards.|A new one of the same, out tonight by express, in time for you; or a refund. Whichever you like.}}} # id: f5 # move: {got_worry == 0: command|{variant == 2: mishear|overpromise}} # why: {got_worry == 0: That's how the form has it, but checking first means more days of waiting, and sounds as if you didn't believe him.|{variant == 1:A gift is beyond the three remedies and not yours to promise; and she isn't short of a hamper, she's short of one sentence.|{variant == 2:It's this model he's afraid of; nobody knows yet why it smoked, and you send two more of the same.|That model is sold out till Thursday; the first line of the order card says it can't go out tonight.}}}]
+    {got_worry == 0:
+        buyer: Send it first? I'll be retired by the time you've had your look. # pose: sneer
+    - else:
+        {variant:
+        - 1:
+            buyer: A hamper? One sentence is all she needs! # pose: sneer
+        - 2:
+            buyer: Two more of those? With nobody knowing why it smoked? Who'd plug them in? # pose: sneer
+        - else:
+            buyer: The same? Your page says sold out. What are you sending tonight? # pose: sneer
+        }
+    }
     -> settle_for ->
     -> the_guarantee
 
@@ -459,7 +481,7 @@ coach: He wants a straight answer. How much of it is really yours to give?
 + [{variant == 1:We sell over twenty thousand of these a year and fewer than three in a thousand come back.|{variant == 2:It has an overheat cut-out, it passed the national test, ten thousand homes use one.|We're among the fastest shops on the platform, nine orders in ten arrive next day.}} # id: g1 # move: boast # why: He asked about the one in his own home; big numbers only say that he was unlucky.]
     buyer: Other people's homes, what's that to me? # pose: sneer
     -> when_to_answer
-+ [{variant == 1:I can't swear to it, no appliance is perfect. I can have it tested first and filmed for you.|{variant == 2:I can't tell you it's safe. Until yours has been opened up, please unplug every one of them.|I can't swear to the day. It leaves us tonight, I can say that; if it runs late, you hear first.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
++ [{variant == 1:I can't swear to it. It can be tested before it goes out and filmed for you; that I can do.|{variant == 2:I can't tell you it's safe. Until yours has been opened up, unplug every one of them.|I can't swear to the day. It leaves us tonight, and if it runs late you'll hear from me first.}} # id: g2 # move: boundary # why: No word on what isn't yours, a firm one on what is; he can hear which is which.]
     {variant:
     - 1:
         buyer: There. That I believe. # pose: relief
@@ -472,11 +494,11 @@ coach: He wants a straight answer. How much of it is really yours to give?
         buyer: I'm on the road all morning tomorrow. Twelve noon I pull in to eat, that's when I see my phone. # fact: hours # pose: neutral
     }
     -> the_hour
-+ [{variant == 1:Don't worry, I'll go and pick the best one myself. No one at home will get that fright again.|{variant == 2:We've had no other report on that batch, so do go on using it; we stand behind it fully.|Don't worry, I'm watching this one myself. It'll be safe at your door well before you need it.}} # id: g3 # move: overpromise # why: It isn't a comfort you can back; if he believes it once more, he falls once more.]
-    buyer: Easily said. You're not the one it lands on. # pose: sneer
++ [{variant == 1:I can't swear to it. I'll have it tested for you first; and if it fails within a year, I'll swap it.|{variant == 2:Yours stays off till it's inspected. Any that hasn't smoked is fine on a wall socket, watched.|I can't swear to the day. If it does run late, buy one near you and we'll cover the difference.}} # id: g3 # move: overpromise # why: {variant == 1:Policy ends at day 15 and a year isn't yours to give; if he believes it once more, he falls once more.|{variant == 2:Until it's opened up nobody knows if that's enough; it isn't a comfort you can give.|The difference is money beyond the three remedies and not yours to promise; and he asked about the day, not the cost.}}]
+    buyer: {variant == 1:A year? Your own page says fifteen days.|{variant == 2:My girl WAS in the room. It smoked all the same!|Who said anything about cost? I asked you about the day.}} # pose: sneer
     -> when_to_answer
-+ [{variant == 1:That's for the warehouse and quality control. I'll log it and pass on what they tell me.|{variant == 2:That's one for quality control. I'll log it and pass their answer on when they have one.|That depends on the warehouse. I'll mark it urgent and pass it on when I hear from them.}} # id: g4 # move: stall # why: "When I hear" with no hour in it is what he has had already.]
-    buyer: When you hear. In which year would that be? # pose: sigh
++ [{variant == 1:Sounds like a loose contact in the plug. I'll pick one with the new plug, filmed, so you're safe.|{variant == 2:Unplug it and send me the label. One from another batch needn't wait for the inspection.|Out tonight by next-day express, and I'll send the number. It's at your door tomorrow night.}} # id: g4 # move: overpromise # why: {variant == 1:The cause is for the inspection; you closed the case from behind a screen and then vouched for it.|{variant == 2:Same batch or not means nothing before the inspection; a label is no ground for telling him it's fine.|What happens on the road isn't yours; "tomorrow night" was promised on the courier's behalf.}}]
+    buyer: {variant == 1:You haven't opened it and you know it's the plug?|{variant == 2:So a different label can't smoke? Have you looked inside one?|Tomorrow night? Are you driving the van?}} # pose: sneer
     -> when_to_answer
 
 // ---------- 8, hours known ----------
@@ -492,9 +514,19 @@ coach: Make it a time when he can really see it, in a place where he'll see it.
     buyer: No WeChat. In here, where it's in writing. {variant == 1:Ten|{variant == 2:Half past four|Twelve}}, you write and I'll see it. # pose: sigh
     agent: {variant == 1:Right. Ten o'clock, in here.|{variant == 2:Right. Half past four, in here.|Right. Twelve noon, in here.}}
     -> agreed
-+ [I'll stay on it, and the moment anything moves tomorrow you'll hear. Drive safely, don't give it a thought. # id: h3 # move: stall # why: He has just handed you the hour when he sees his phone, and gets "the moment anything moves" back.]
-    buyer: The moment anything moves... Waiting for news again. # pose: sigh
-    -> parting
++ [{variant == 1:Half past twelve tomorrow|{variant == 2:Twelve noon tomorrow|Half past four tomorrow afternoon}}, you'll hear from me: whatever I have by then, or that I've nothing. # id: h3 # needs: hours # move: mishear # why: {variant == 1:He's back on the road by then; all he has is that quarter of an hour, and he has just told you so.|{variant == 2:He'll be fast asleep then; he has just told you so.|He's long back on the road by then; it's noon when he stops to eat.}}]
+    {variant:
+    - 1:
+        buyer: Half twelve I'm driving again. Ten, I just said. # pose: sigh
+        agent: My mistake. Ten in the morning.
+    - 2:
+        buyer: Noon I'm dead to the world. Half past four, I just said. # pose: sigh
+        agent: My mistake. Half past four.
+    - else:
+        buyer: Half four I'm on the road. Twelve, I just said. # pose: sigh
+        agent: My mistake. Twelve noon.
+    }
+    -> agreed
 + [{variant == 2:Half past four tomorrow afternoon|Half past eight tomorrow morning}, I'll write. Done or not, I'll say so; no need to chase me. # id: h4 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 2: Once he's awake, done or not: better than any message that comes early.|He'll be at the wheel then; he has just told you so.}]
     {variant:
     - 1:
@@ -521,13 +553,13 @@ coach: Make it a time when he can really see it, in a place where he'll see it.
 // ---------- 8, hours not known ----------
 === when_to_answer ===
 coach: Do you know when he can look at his phone?
-+ [I'll report back at nine tomorrow morning. Please keep your phone with you so you see it. # id: k1 # move: command # why: There's an hour in it, but it's yours; he can't look at his phone then.]
++ [I'll report at nine sharp tomorrow morning, done or not. A glance at your phone then will do. # id: k1 # move: command # why: There's an hour in it, but it's yours; he can't look at his phone then.]
     buyer: Nine? Can I look at a phone at nine? You could have asked. # pose: sneer
     -> parting
-+ [The moment there's news I'll tell you. Get on with your day and just glance at your phone. # id: k2 # move: stall # why: With no hour in it, it only tells him to keep waiting.]
++ [You drive, I stay on it; the moment anything moves I'll tell you, not a minute later. # id: k2 # move: stall # why: With no hour in it, it only tells him to keep waiting.]
     buyer: Waiting for news. Again. # pose: sigh
     -> parting
-+ [When can you get to your phone? I'll report at your time, and say so if nothing's moved. # id: k3 # move: ask # why: Ask for his hour first, and the two of you will actually meet.]
++ [When can you get to your phone? I'll report at that time, done or not. # id: k3 # move: ask # why: Ask for his hour first, and the two of you will actually meet.]
     {variant:
     - 1:
         buyer: Ten in the morning, my quarter of an hour at the services. Only then. # fact: hours # pose: neutral
@@ -537,7 +569,7 @@ coach: Do you know when he can look at his phone?
         buyer: Twelve noon, when I pull in to eat. # fact: hours # pose: neutral
     }
     -> agreed
-+ [My colleagues in after-sales take it from here. They will contact you, so please look out. # id: k4 # move: shift # why: One more new person, and he tells it from the start once more.]
++ [From tomorrow you have one colleague with the whole record, who will contact you. No worries. # id: k4 # move: shift # why: One more new person, and he tells it from the start once more.]
     buyer: Someone else now? So I start all over again. # pose: sigh
     -> parting
 
@@ -549,21 +581,17 @@ coach: Do you know when he can look at his phone?
     buyer: I came in shouting. Wasn't aimed at you. It scared me, that's what it is. # pose: sigh
 }
 coach: Nearly done. One more line now is one more line he'll remember.
-+ [If anything seems off with one again, stop using it there and then; do keep an eye on it at home. # id: i1 # move: blame # why: Sound advice, but he's still shaking; "keep an eye on it" tells him now that he didn't.]
-    buyer: The long way round to saying I should've been watching. # pose: sneer
++ [Shout all you like, paying for a thing and going through that. I'd be angry too, no harm done. # id: i1 # move: mishear # why: {anger > 10: He said he's tired of shouting and you are angry along with him; and money never was what it was about.|He has just said it wasn't aimed at you, it scared him; you answer anger and money, and the fear is left lying.}]
+    buyer: {anger > 10:Angry? I'm tired.|Scared, I said.} And it was never about what I paid. # pose: sneer
     -> next_day
-+ [I've kept you all evening, so here's a ¥30 voucher from me; a fair word in your review would be kind. # id: i2 # move: bribe # why: A voucher tied to a review is a red line, and it makes all that listening look like a set-up.]
++ [I've kept you all evening, so here's a ¥30 voucher; a fair word in your review would be kind. # id: i2 # move: bribe # why: A voucher tied to a review is a red line, and it makes all that listening look like a set-up.]
     ~ tainted = 1
     buyer: Ah. So that's what it was all for. # pose: sneer
     -> next_day
-+ [All those exclamation marks had my screen shaking. Joking aside, take it gently out on the road. # id: i3 # move: lighten # why: {anger > 8: He's still angry; a joke now sounds as if it didn't matter.|He's calm enough for a joke; it just leaves him nothing to hold on to.}]
-    {anger > 8:
-        buyer: I'm in no mood for jokes. # pose: sneer
-    - else:
-        buyer: Ha. Drive a coach and you learn to reach the back row. # pose: relief
-    }
++ [Thanks for being open with me. It's my case from here; whenever you write, you'll get me. # id: i3 # move: overpromise # why: You go off shift like anyone, and who answers when he writes isn't yours to promise; he's had his fill of words with nobody behind them.]
+    buyer: Whenever? Don't they let you go home? Don't say more than you can do. # pose: sneer
     -> next_day
-+ [Thanks for telling me all of it. It's on the ticket, so you won't have to tell it again. # id: i4 # move: thank, record # why: The thanks has a reason and the note has a use: telling it again is what he dreads.]
++ [It's all on the ticket, so you won't have to tell it again. Thanks for telling me all of it. # id: i4 # move: thank, record # why: The thanks has a reason and the note has a use: telling it again is what he dreads.]
     buyer: Good. I really don't want to say all that again. # pose: relief
     -> next_day
 
@@ -585,15 +613,15 @@ coach: Nearly done. One more line now is one more line he'll remember.
     system: Next day, 11:58. The courier says the next scan is an hour or so away; six other windows are blinking at you. # phase: followup
 }
 coach: What you were waiting for isn't there. The hour is.
-+ [{variant == 1:Ten o'clock: the warehouse hasn't sent the film. I've chased them twice, so bear with them.|{variant == 2:Half past four: quality control has no date yet. I've chased them twice, so bear with them.|Twelve o'clock: the courier won't say yet. I've chased them twice, so bear with them.}} # id: j1 # move: shift # why: You came on the dot, and then handed him over to someone else to wait for.]
++ [{variant == 1:On time, as agreed: the warehouse hasn't sent the film. I've chased twice, they'll be in touch, so bear with them.|{variant == 2:On time, as agreed: quality control has no date yet. I've chased twice, they'll be in touch, so bear with them.|On time, as agreed: the courier won't say yet. I've chased twice, they'll ring you, so bear with them.}} # id: j1 # move: shift # why: You came on the dot, and then handed him over to someone else to wait for.]
     ~ kept = 1
     buyer: On time, I'll give you that. But "them"? I don't know any "them". # kept: report-back # pose: sigh
     -> write_up
-+ [{variant == 1:Ten o'clock: I've been onto the warehouse, it definitely goes out today. Enjoy the drive.|{variant == 2:Half past four: I've been onto quality control, you'll definitely have it tomorrow. Rest easy.|Twelve o'clock: I've been onto the courier, it's definitely there first thing. Enjoy your lunch.}} # id: j2 # move: overpromise # why: You came on the dot, and that counts; but nobody who could know ever said "definitely".]
++ [{variant == 1:On time, as agreed: the film's made and uploading, a few minutes.{fit == 1: What I was to write is done, here it is.| It ships once you've seen it.}|{variant == 2:On time, as agreed: the date's set, opened tomorrow, here the same day. {fit == 1:Both heaters collected|Yours is collected} tonight.|On time, as agreed: out at ten last night, comes tomorrow morning, the driver will ring first.}} # id: j2 # move: overpromise # why: {variant == 1:You came on the dot, and that counts; but the film needs an hour more, and "a few minutes" was your own; a quarter of an hour is all he has.|{variant == 2:You came on the dot, and that counts; but there's no date yet, and "tomorrow" was promised on quality control's behalf.|You came on the dot, and that counts; but there's no new scan, and "tomorrow morning" was promised on the courier's behalf.}}]
     ~ kept = 1
-    buyer: On time, fine. Definitely? Says who? # kept: report-back # pose: sigh
+    buyer: On time, I'll give you that. {variant == 1:But that's my quarter of an hour gone, and where's the film?|{variant == 2:But the ticket still says "no date". Who told you tomorrow?|But I've just looked and nothing's moved. Who told you tomorrow?}} # kept: report-back # pose: sigh
     -> write_up
-+ [{variant == 1:{fit == 1:Ten o'clock: the film needs another hour and will be here. Your mum's note is done, sending it now.|Ten o'clock: the film needs another hour and will be here. The kettle goes once you've seen it.}|{variant == 2:{fit == 1:Half past four: no date yet, it'll be here once set. Both heaters collected tonight, cause in writing.|Half past four: no date yet, it'll be here once set. Yours is collected tonight; new one after that.}|Twelve o'clock: no scan yet, it'll be here once there is. Out at ten last night; any slip and I'll say.}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have, and where he'll find the rest.]
++ [{variant == 1:On time, as agreed: the film needs another hour and will be here.{fit == 1: What I was to write is done, here it is.| It ships once you've seen it.}|{variant == 2:On time, as agreed: no inspection date yet, it'll be here once set. {fit == 1:Both heaters collected|Yours is collected} tonight.|On time, as agreed: out at ten last night, no new scan yet. If anything slips you hear it from me.}} # id: j3 # move: follow_up # why: Nothing finished and still on the dot, with what you do have, and where he'll find the rest.]
     ~ kept = 1
     {fit == 1:
         {variant:
@@ -608,7 +636,7 @@ coach: What you were waiting for isn't there. The hour is.
         buyer: On the dot, too. All right, noted. # kept: report-back # pose: sigh
     }
     -> write_up
-+ [{variant == 1:Twenty past eleven: got the film at last. Three full boils and not a flicker, have a look.|{variant == 2:Ten to six: the date's fixed. They open it on Friday morning, then you get the whole answer.|Twenty past one: found it. It's in your city and comes tomorrow morning, number attached.}} # id: j4 # move: stall # why: More to show, and the hour gone; when he took out his phone the screen was empty.]
++ [{variant == 1:Waited for the film so you'd have it all: three full boils, not a flicker.{fit == 1: What I was to write is with it.| It ships on your word.}|{variant == 2:Waited for the date so you'd have it all: opened on Friday, written up that day. {fit == 1:Both heaters collected|Yours is collected} tonight.|Waited for the scan so you'd have it all: out at ten last night, in your city now, yours tomorrow.}} # id: j4 # move: stall # why: More to show, and it cost another hour; when he took out his phone the screen was empty.]
     ~ promised = 2
     {variant:
     - 1:
@@ -631,38 +659,38 @@ coach: What is he waiting for? Begin at your own end.
     ~ made_good = 1
     buyer: ...If you'd said so last night I needn't have waited. # pose: sigh
     -> write_up
-+ [I'm so very sorry to have kept you waiting and for all the trouble. Please accept my apologies. # id: l3 # move: apologise # why: The sorry is said, and he still doesn't know how far it has got.]
++ [I'm so very sorry you had to wait all day with nothing from us. Please accept my apologies again. # id: l3 # move: apologise # why: The sorry is said, and he still doesn't know how far it has got.]
     buyer: That's the sorry. And my case? # pose: sigh
     -> write_up
-+ [Your case has been on our minds throughout. It's being expedited and you'll be first to know. # id: l4 # move: template # why: The same words as yesterday, and not one of them is any use to him.]
-    buyer: You keep that one saved for pasting, don't you. # pose: sneer
++ [I've chased yours three times today and marked it urgent; the moment I know, you're first to hear. # id: l4 # move: stall # why: It sounds busy, and still says neither how far it's got nor when he'll know; "the moment I know" is what he has waited on all day.]
+    buyer: Chased it three times, and where is it? The moment you know. Again. # pose: sneer
     -> write_up
 
 // ---------- 11-13, record ----------
 === write_up ===
 system: The after-sales ticket. What goes under "problem"? # phase: record # field: problem
 coach: Write it for whoever takes over tomorrow and hasn't read the chat. What you didn't hear, say you didn't hear.
-+ [{got_before == 0:Failed in use, family member hurt; buyer states he contacted us repeatedly before and got no answer.|{variant == 1:Tripped the power, mother's hand scalded, treated; asked about a smell on Saturday, reply promised, never sent.|{variant == 2:Smoked in use, daughter's hand burnt, dressed, supervisor to know; Thursday's two-hour call back never made.|Stopped mid-blend, father's throat sore, seen by a doctor; shop promised to ask the maker, never did.}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury goes up the line and the call that never came is there, so no one repeats it.|How they are at home and what the shop promised are both wrong; the next person will apologise for the wrong thing.}}]
++ [{got_before == 0:Failed in use, family member hurt, treated; buyer had asked us before, was promised a reply, none came.|{variant == 1:Tripped the power, mother's hand scalded, treated; asked about smell Saturday, reply promised, never sent.|{variant == 2:Smoked in use, daughter's hand burnt, supervisor to know; rang Thursday, two-hour call back never made.|Stopped mid-blend, father lost his meal before surgery; came to shop, we said we'd ask maker, never did.}}} # id: m1 # needs: who # move: {variant == 2 and got_before == 1: record|mishear} # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 2: The injury goes up the line and the call that never came is there, so no one repeats it.|How they are at home and what the shop promised are both wrong; the next person will apologise for the wrong thing.}}]
     -> write_wish
 + [Failed in use; socket, wiring or improper use not ruled out; buyer agitated during contact, calmed and informed. # id: m2 # move: blame # why: Nothing has been inspected and the doubt is already on his side; the next person will question him on it.]
     -> write_wish
-+ [Full chat attached, nothing removed; whole history in there, colleague taking over please read it through. # id: m3 # move: evidence # why: Keeping the original is right; but whoever takes over must dig for the two lines that matter.]
++ [{got_before == 0:Failed in use, family shaken, not hurt; buyer had rung our line before, queued, nobody picked up.|{variant == 1:Tripped the power, mother knocked her leg, minor; rang about smell Saturday, queued, nobody picked up.|{variant == 2:Smoked in use, daughter's hand got a shock, no mark; rang about smell Thursday, queued, nobody picked up.|Stopped mid-blend, father choked after surgery, now fine; came to shop that day, nobody gave an answer.}}} # id: m3 # needs: who # move: mishear # why: {got_before == 0: You never heard what went before, so this is a guess.|{variant == 1:She knocked nothing and on Saturday somebody did answer; the next person will ask after the wrong thing.|{variant == 2:It was a burn, and he did get through; the next person will ask after the wrong thing.|He went without a meal, and the shop did answer: ask the maker. The next person will ask after the wrong thing.}}}]
     -> write_wish
-+ [{got_before == 0:Failed in use; {got_who == 1:who suffered at home is in the chat,|who was using it I didn't ask,} earlier contact with the shop not asked; to be added.|{variant == 1:Tripped the power, no injury, elderly mother shaken; reported a smell on Saturday, was told they all do that.|{variant == 2:Smoked in use, no injury, daughter shaken; phoned on Thursday about a smell and was told it was normal.|Stopped mid-blend, father just operated on lost his meal; sent back and forth by shop and maker that day.}}} # id: m4 # move: {variant == 2 and got_before == 1: mishear|record} # why: {got_before == 0: Not asked is written down as not asked, so the next person knows where to start.|{variant == 1: What happened, to whom, and that "they all do that": quality control can use it too.|{variant == 2: Her hand was burnt and nobody told him it was normal; both are wrong.|Whoever takes over sees why it's urgent and how we let him down.}}}]
++ [{got_before == 0:Failed in use; {got_who == 1:who suffered at home is in the chat,|who was using it I didn't ask,} earlier contact with the shop not asked; to be added.|{variant == 1:Tripped the power, no injury, elderly mother shaken; asked about a smell on Saturday, was brushed off.|{variant == 2:Smoked in use, no injury, daughter shaken; asked about a smell on Thursday, was brushed off by us.|Stopped mid-blend, father lost his meal after surgery; came to shop, sent to maker and sent back again.}}} # id: m4 # move: {variant == 2 and got_before == 1: mishear|record} # why: {got_before == 0: Not asked is written down as not asked, so the next person knows where to start.|{variant == 1:What happened, to whom, and how he was brushed off: quality control can use it too.|{variant == 2:Her hand was burnt, and what the shop owes him is a phone call; both are wrong.|Whoever takes over sees why it's urgent and how we let him down.}}}]
     -> write_wish
 
 === write_wish ===
 system: And under "what the buyer wants"? # field: wish
 coach: What he shouted first and what he said later are two things.
-+ {got_worry == 1} [{variant == 1:To know why it tripped, in writing; his mother to be told once the findings are in.|{variant == 2:To know why it smoked, in writing; second unit in the family, to be collected and checked.|The original repaired and returned fast; a loan machine for his father while it is away.}} # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {variant == 1: He isn't after the cause, and what she needs to hear can't wait for findings.|{variant == 2: The second unit is on the ticket, and that's the line nobody may miss.|He never asked for a repair; he wants one that works in the house by Wednesday.}}]
++ {got_worry == 1} [{variant == 1:To know why it tripped, in writing; his mother to be told once the findings are in.|{variant == 2:To know why it smoked, in writing; his mother's, same model, collected and checked too.|The original repaired and back before his father's check-up on Friday; no other model.}} # id: n1 # needs: worry # move: {variant == 2: record|mishear} # why: {variant == 1:He isn't after the cause, and what she needs to hear can't wait for findings.|{variant == 2:The second unit is on the ticket, and that's the line nobody may miss.|He never asked for a repair or spoke of a check-up; he wants one that works in the house by Wednesday.}}]
     -> write_promise
 + {got_worry == 0} [What he is really after I didn't find out; please ask him that first, then talk remedies. # id: n5 # move: record # why: Not asked is written down as not asked; nobody will guess at a refund for him.]
     -> write_promise
-+ {got_worry == 1} [{variant == 1:His mother to hear it wasn't her fault, in a note from us; new one agreed, money no issue.|{variant == 2:His daughter to hear it wasn't her fault, in a note from us; new one agreed, money no issue.|A working one at home before he leaves on Wednesday; money no issue, after that no use.}} # id: n2 # needs: worry # move: {variant == 2: mishear|record} # why: {variant == 1: With this on the ticket nobody will fob him off with a refund.|{variant == 2: He never said that of his daughter; the other heater is in his mother's room and not on the ticket.|The day and the reason are there, so the warehouse knows what it's racing.}}]
++ {got_worry == 1} [{variant == 1:His mother to hear it wasn't her fault, in a note from us; new one agreed, money no issue.|{variant == 2:His daughter to hear it wasn't her fault, in a note from us; both units in, checked, swapped.|A working one at home before he leaves on Wednesday; money no issue, any model will do.}} # id: n2 # needs: worry # move: {variant == 2: mishear|record} # why: {variant == 1:With this on the ticket nobody will fob him off with a refund.|{variant == 2:He never said that of his daughter; and the straight answer he did ask for isn't on the ticket.|The day and the reason are there, so the warehouse knows what it's racing.}}]
     -> write_promise
 + {got_worry == 0} [To know the cause, in writing; how much he gets matters less, he wants an explanation. # id: n6 # move: mishear # why: He never told you so; you wrote this one for him.]
     -> write_promise
-+ [A quick, proper settlement; may expect a refund and compensation; suggest supervisor offers goodwill. # id: n3 # move: mishear # why: He never once asked for compensation; you wrote that for him.]
++ [{got_worry == 0:A quick, proper settlement; may expect a refund and compensation; suggest supervisor offers goodwill.|{variant == 1:A new one, and a gift for his mother after the fright; the gift matters more than the money.|{variant == 2:Both swapped for new, sent soon; mother and daughter feel the cold; old pair checked later.|The same model new, sent the day it's in on Thursday; his father can't work any other.}}} # id: n3 # move: mishear # why: {got_worry == 0: He never once asked for compensation; you wrote that for him.|{variant == 1:He never asked for a gift; what he asked for is the one sentence to his mother.|{variant == 2:It's this model he's afraid of; with no cause found he wouldn't plug in a new one either.|By Thursday he's gone; any model will do, as long as it's there on Wednesday.}}}]
     -> write_promise
 + [Request for a new one met; the rest was venting, patiently listened to; no separate follow-up needed. # id: n4 # move: template # why: The one thing that mattered to him is filed under "the rest was venting", and nobody will look at it again.]
     -> write_promise
@@ -670,13 +698,13 @@ coach: What he shouted first and what he said later are two things.
 === write_promise ===
 system: And under "agreed and kept"? # field: promise
 coach: Write what's true, whether it looks good or not.
-+ [Agreed a time to report and missed it, wrote over an hour late; buyer unhappy, supervisor to know. # id: o1 # move: {promised == 2: record|mishear} # why: {promised == 2: The missed hour is there in black and white, so the next person makes that good first.|That's not how it went, and the ticket has to say how it went.}]
++ [Time agreed, missed, made good an hour later; noted here, I am following up, ticket stays open. # id: o1 # move: {promised == 2: record|mishear} # why: {promised == 2: The missed hour is there in black and white, so the next person makes that good first.|That's not how it went, and the ticket has to say how it went.}]
     -> finale
-+ [Further steps discussed fully with buyer; buyer took note, raised no objections; case may be closed. # id: o2 # move: template # why: No hour, no next step: nobody reading it could tell what he's still owed.]
++ [Time agreed, kept; {variant == 1:test film seen by buyer, kettle sent|{variant == 2:written cause with buyer, new one sent|buyer has delivery day, to sign for it}}, I am following up, ticket stays open. # id: o2 # move: mishear # why: {kept == 1: {variant == 1:The film hasn't been shown and the kettle hasn't moved; write it as done and nobody chases it.|{variant == 2:The inspection hasn't happened; write the cause as sent and nobody chases it.|There's no firm day yet; write that he knows it and nobody tells him if it slips.}}|It wasn't agreed or it wasn't kept; well put, and still untrue.}]
     -> finale
-+ [{variant == 1:Agreed ten, reported at ten; test film|{variant == 2:Agreed half past four, reported then; written cause|Agreed twelve, reported at twelve; news of delivery}} still owed, I keep reporting, ticket stays open. # id: o3 # move: {kept == 1: record|mishear} # why: {kept == 1: What was agreed, whether it was kept, what is still owed and by whom: all in one line.|It wasn't agreed or it wasn't kept; well put, and still untrue.}]
++ [Time agreed, kept; {variant == 1:test film still owed, no kettle before it|{variant == 2:written cause still owed, nothing sent before|firm delivery news still owed, slips told first}}, I am following up, ticket stays open. # id: o3 # move: {kept == 1: record|mishear} # why: {kept == 1: What was agreed, whether it was kept, what is still owed and by whom: all in one line.|It wasn't agreed or it wasn't kept; well put, and still untrue.}]
     -> finale
-+ [No time was agreed; answered only when buyer chased next day; progress given, I am following up. # id: o4 # move: {promised == 0: record|mishear} # why: {promised == 0: Saying no time was agreed doesn't look good, and is useful.|A time was agreed, and the ticket has to say how it went.}]
++ [No time agreed, answered when buyer chased; progress given, I am following up, ticket stays open. # id: o4 # move: {promised == 0: record|mishear} # why: {promised == 0: Saying no time was agreed doesn't look good, and is useful.|A time was agreed, and the ticket has to say how it went.}]
     -> finale
 
 // ---------- endings ----------
