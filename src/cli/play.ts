@@ -1,5 +1,5 @@
 /** heqi play: one conversation, given by its reply ids or played in the terminal. */
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { type Debrief, debrief, isDebrief, type NoDebrief, type Plan } from '../analysis/index.ts'
 import {
   type CompiledStory,
@@ -91,19 +91,18 @@ const playHere = async (
   seed: number,
   desk: Desk,
 ): Promise<string[]> => {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const terminal = createInterface({ input: process.stdin, output: process.stderr, prompt: '> ' })
+  const typed = terminal[Symbol.asyncIterator]()
   const given: string[] = []
   let play = beginPlay(settingOf(story.header), openScene(story, variant, story.header.start))
-  let closed = false
-  terminal.on('close', () => {
-    closed = true
-  })
-  while (!play.session.ending && play.scene.beat.replies.length > 0 && !closed) {
+  while (!play.session.ending && play.scene.beat.replies.length > 0) {
     speak(play.scene.beat.lines, desk)
     const replies = orderReplies(play.scene.beat.replies, seed, given.length)
     for (const [index, { text }] of replies.entries()) desk.out(`  ${index + 1}. ${text}`)
-    const chosen = await terminal.question('> ').catch(() => '')
-    const reply = replies[Number(chosen) - 1]
+    terminal.prompt()
+    const line = await typed.next()
+    if (line.done) break
+    const reply = replies[Number(line.value) - 1]
     if (!reply) continue
     given.push(reply.id)
     play = giveReply(play, reply.id)
@@ -121,7 +120,8 @@ export const playCommand = async (
   desk: Desk,
 ): Promise<number> => {
   const story = storyOf(sourcesOf(name, desk.locale))
-  const ids = options.replies ?? (await playHere(story, options.variant, options.seed, desk))
+  const table = desk.json ? { ...desk, out: desk.err } : desk
+  const ids = options.replies ?? (await playHere(story, options.variant, options.seed, table))
   const result = debriefOf(story, loadPlan(story), options.variant, ids)
   if (desk.json) printJson(desk, jsonOf(result))
   else for (const line of conversationLines(result, desk.words)) desk.out(line)

@@ -151,7 +151,10 @@ describe('two languages of one scenario', () => {
 
   it('are not compared where one could not be finished', () => {
     expect(
-      compare(RETOLD, STORY.replace('{anger > 14: -> second}', '-> round').concat('=== round\nbuyer: On.\n-> round\n')),
+      compare(
+        RETOLD,
+        STORY.replace('{anger > 14: -> second}', '-> round').concat('=== round\nbuyer: On.\n-> round\n'),
+      ),
     ).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   BOTS,
   type BotName,
@@ -16,6 +16,8 @@ import { buildGraph, compile, type Problem, settingOf } from '../../src/ink/inde
 import { SKILLS } from '../../src/training/index.ts'
 import { sourcesOf } from '../ink/writing.ts'
 import { DECISIONS, type Decision, FINALE, shop, sound, type Written, withReply } from './shop.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 interface Solved {
   readonly plan: Plan

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Debrief,
   debrief,
@@ -23,6 +23,8 @@ import { beginPlay, giveReply, resultOf, widthOf } from '../../src/training/inde
 import { type Heading, storyOf } from '../ink/writing.ts'
 import { giveBoth, twinOf, walkAll } from './brute.ts'
 import { type Invention, invention, LOOPING, STRAIGHT } from './inventing.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 interface Case {
   readonly story: CompiledStory

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   buildGraph,
   type CompiledStory,
@@ -15,6 +15,8 @@ import {
 } from '../../src/ink/index.ts'
 import { beginPlay, faceValue, giveReply, type Play } from '../../src/training/index.ts'
 import { type Heading, lineOf, storyOf } from './writing.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What must be the same in the graph and in the story: everything but words. */
 const structureOf = ({ beat }: { readonly beat: StoryBeat }) => ({
@@ -456,19 +458,6 @@ ${BYE}`,
 `,
     heading: { turns: 6 },
   },
-]
-
-describe('a small story with', () => {
-  it.each(SMALL)('$what is the same as a graph, in 300 walks', ({ body, heading }) => {
-    const { story, graph } = graphOf(body, heading)
-    expect(graph.incomplete).toBeNull()
-    expectBoxes(graph)
-    walkBoth(story, graph, 300)
-  })
-})
-
-/** Each is told wrong by the graph today. Move one to SMALL when it is mended. */
-const KNOWN: readonly Small[] = [
   {
     what: 'sequences that change from visit to visit',
     body: `VAR n = 0
@@ -639,13 +628,12 @@ VAR l = ()
   },
 ]
 
-describe('a small story is, or will be, the same as a graph with', () => {
-  it.fails.each(KNOWN)('$what', ({ body, heading }) => {
-    const story = storyOf(body, heading)
-    const graph = buildGraph(story, { nodes: 500, steps: 5000 })
+describe('a small story with', () => {
+  it.each(SMALL)('$what is the same as a graph, in 150 walks', ({ body, heading }) => {
+    const { story, graph } = graphOf(body, heading)
     expect(graph.incomplete).toBeNull()
     expectBoxes(graph)
-    walkBoth(story, graph, 200)
+    walkBoth(story, graph, 150)
   })
 })
 
@@ -802,6 +790,11 @@ buyer: {calls} calls, {other}.
     const { incomplete } = buildGraph(storyOf(COUNTING), { nodes: 60, steps: 10_000 })
     expect(incomplete).toMatchObject({ rule: 'incomplete', severity: 'error' })
     expect(incomplete!.found).toMatch(/^variable calls \(\d+\)$/)
+  })
+
+  // Known: the graph goes on counting where the buyer has long walked out. Drop `.fails` when it stops there.
+  it.fails('is not one that counts for no longer than the turns allow', () => {
+    expect(buildGraph(storyOf(COUNTING, { turns: 8 }), { nodes: 300, steps: 5000 }).incomplete).toBeNull()
   })
 
   it('gives up after so many steps, too', () => {

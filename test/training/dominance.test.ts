@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   isFault,
   isRedLine,
@@ -16,6 +16,8 @@ import {
   WAITING_MAX,
 } from '../../src/training/index.ts'
 import { atLeast, lift, lifted, met, move, moves, type Step, step, take, told } from './arbitrary.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const FAULTS = MOVE_IDS.filter(isFault)
 const EVERY_TERMS = MOTIVES.flatMap((motive) => TEMPERS.map((temper) => termsOf(motive, temper)))
