@@ -2,8 +2,8 @@
 import type { problemsZhCN } from './problems.zh-CN.ts'
 
 export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
-  'file-missing': 'The file {{found}} is not there. Check its name and folder.',
-  'no-story': 'The story does not compile yet. Mend the errors listed first.',
+  'file-missing': '“{{found}}” is not there. Name a story under stories, a folder, or an .ink file.',
+  'no-story': 'Ink cannot read the story yet. Mend the errors listed first.',
   'too-large':
     'The text is too long ({{found}} characters); {{meant}} is the most. Split it into several stories.',
   'line-too-long':
@@ -17,10 +17,10 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'missing-target':
     'The divert leads nowhere: no knot, stitch or label has that name. Check the name after “->”. Did you mean “{{meant}}”? ({{found}})',
   'unknown-variable':
-    'A name is used that was never declared. Add a VAR line at the top, or mend the spelling. Did you mean “{{meant}}”? ({{found}})',
+    'A name is used that was never declared. Add a line “VAR name = 0” below the header (anger, trust, heard and variant need one too), or mend the spelling. Did you mean “{{meant}}”? ({{found}})',
   'unclosed-brace': 'A brace “{” is never closed. Add the “}”. ({{found}})',
   'bad-braces':
-    'Ink cannot read what stands in the braces. The usual form is “{condition: text|otherwise}”. ({{found}})',
+    'Ink cannot read what stands in the braces, or the “}” is missing. On one line write “{condition: text|otherwise}”; over several lines, “}” stands alone on the last. ({{found}})',
   'unclosed-bracket': "The reply's bracket “[” is never closed. Add “]” at the end of the line. ({{found}})",
   'unclosed-parenthesis': 'A parenthesis “(” is never closed. Add the “)”. ({{found}})',
   'choice-needs-divert':
@@ -53,11 +53,12 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'This condition or sum is unfinished. Add what belongs after the operator. ({{found}})',
   'unclosed-quote': 'A quotation mark is never closed. Add the second one. ({{found}})',
   'ink-stumbled': 'This line is unfinished and Ink cannot read on. Complete it. ({{found}})',
-  'ink-error': 'Ink cannot compile this: {{found}}',
+  'ink-error': 'Ink cannot read this: {{found}}',
   'ink-warning': 'Ink warns: {{found}}',
   'header-absent':
     'The story has no header. Put # title:, # summary:, # level:, # buyer:, # motive:, # start: and the rest at the very top, one a line.',
-  'header-missing': 'The header lacks “# {{found}}:”. Add a line at the top of the story.',
+  'header-missing':
+    'The header lacks “# {{found}}:”. Add a line at the top of the story; if it is there already, look above it for a full-width “＃” or for other text.',
   'header-empty': '“# {{found}}:” says nothing. Fill it in.',
   'header-value': '“{{found}}” cannot be used here. It should be {{meant}}.',
   'header-unknown': 'The header has no tag “{{found}}”. Did you mean “{{meant}}”?',
@@ -65,15 +66,15 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'header-late':
     '“# {{found}}:” comes too late to count. Move it to the very top, before any VAR, INCLUDE or text.',
   'variant-unread':
-    'The header promises {{found}} variants, but the story never looks at variant. Branch on it, or write “# variants: 1”.',
+    'The header promises {{found}} variants, but the story never looks at variant. Add “VAR variant = 1” and write what differs as “{variant == 2: this|that}”; if nothing does, write “# variants: 1”.',
   'no-variant': 'There is no variant {{found}}. This story has variants 1 to {{meant}}.',
   'unknown-tag': 'There is no tag “{{found}}”; it does nothing. Did you mean “{{meant}}”?',
   'tag-empty': 'The tag “{{found}}” says nothing and does nothing. Fill it in or remove it.',
-  'unknown-pose': 'There is no pose “{{found}}”. Did you mean {{meant}}?',
-  'unknown-phase': 'There is no phase “{{found}}”. Did you mean {{meant}}?',
-  'unknown-field': 'The record has no field “{{found}}”. Did you mean {{meant}}?',
-  'unknown-mood': 'A mood has no “{{found}}”. Did you mean {{meant}}?',
-  'unknown-worth': 'An ending cannot be worth “{{found}}”. Did you mean {{meant}}?',
+  'unknown-pose': 'There is no pose “{{found}}”. It should be {{meant}}.',
+  'unknown-phase': 'There is no phase “{{found}}”. It should be {{meant}}.',
+  'unknown-field': 'The record has no field “{{found}}”. It should be {{meant}}.',
+  'unknown-mood': 'A mood has no “{{found}}”. It should be {{meant}}.',
+  'unknown-worth': 'An ending cannot be worth “{{found}}”. It should be {{meant}}.',
   'unknown-move': 'There is no move “{{found}}”. Did you mean {{meant}}?',
   'unknown-speaker':
     "“{{found}}” is no speaker, so the line counts as the system's. Did you mean “{{meant}}:”?",
@@ -82,19 +83,19 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     '“{{found}}” is not a whole ending. Write “# ending: name, good”; the worth is good, fair or poor.',
   'bad-id': 'The name “{{found}}” holds characters that names cannot have. Make it “{{meant}}”.',
   'reply-tag-on-line':
-    "“# {{found}}” belongs to a reply and does nothing here. Move it inside the reply's brackets.",
+    "“# {{found}}” belongs to a reply and does nothing here. Move it inside the reply's brackets; if this line is meant as a reply, it must begin with a plain “+” and use plain “[ ]”.",
   'line-tag-on-reply':
     '“# {{found}}” belongs to a line and does nothing on a reply. Move it to the line below the reply.',
   'one-line-switch':
     '“{{found}}” is shown as it stands: a switch cannot be written on one line. Put each “- value:” on its own line, or write “{condition: this|that}”.',
   'reply-without-id':
-    'This reply has no id. Add “# id: …” inside the brackets: unique in the story, the same in each language.',
+    'This reply has no id. Add “# id: …” with a plain “#” inside the brackets: unique in the story, the same in each language.',
   'reply-without-why':
     'This reply does not say why. Add “# why: …” inside the brackets; the debrief needs it.',
   'reply-without-move':
-    'This reply makes no move, so it neither earns nor costs. Add “# move: …” inside the brackets.',
+    'This reply makes no move, so it neither earns nor costs. Add “# move: …” inside the brackets; stories/README.md lists the moves.',
   'reply-said-twice':
-    '“{{found}}” stands outside the brackets and is said again after the choice. Put all of it inside them.',
+    '“{{found}}” stands outside the brackets and is said again after the choice. Put all of it inside plain brackets “[ ]”.',
   'duplicate-reply-id': 'The id “{{found}}” is already used on line {{meant}}. Choose another.',
   'bad-reply-id': 'The reply id “{{found}}” may hold only letters, digits, “-” and “_”. Make it “{{meant}}”.',
   'two-reply-ids': 'One reply has two ids, “{{meant}}” and “{{found}}”. Keep one.',
@@ -105,7 +106,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'story-overfull': 'The story has {{found}} replies; {{meant}} is the most. Split it into several stories.',
   'crowded-decision':
     '{{found}} replies stand here at once, and keys reach only {{meant}}. Offer fewer; three or four are best.',
-  luck: '“{{found}}” is luck, and a score cannot be exact with it. Use variant or a condition.',
+  luck: '“{{found}}” is luck, and a score cannot be exact with it. Instead of “{~this|that}” or RANDOM use variant or a condition.',
   fraction: '“{{found}}” is a fraction. Use whole numbers only; sums of money can be in cents.',
   external: 'Nothing answers “EXTERNAL {{found}}” here; it always gives 0. Write it as an Ink function.',
   'divide-by-zero': '“{{found}}” breaks the story off. Divide by something else.',
@@ -120,7 +121,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'promise-left-open':
     'The promise “{{found}}” is made and never settled, so the ending breaks it. Add “# kept: {{found}}” or “# broken: {{found}}”. Did you mean “{{meant}}”?',
   'endless-loop':
-    'The story goes round in circles here and never stops. See whether a “->” leads back without a reply in between.',
+    'From here on the story goes round in circles and never stops. Look for a “->” that leads back with no reply in between.',
   'runtime-stumbled':
     'Ink breaks down after this line. Look for a division or a mod by zero, or a value that is not a number.',
   'runtime-error': 'The story breaks off here: {{found}}',
@@ -134,41 +135,54 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   incomplete:
     'There are too many ways to finish the analysis within its limits, so no score is shown. Use fewer replies, variables or loops.',
   'too-many-paths': 'Too many paths branch off here to be worked out. Let them join sooner.',
-  'dead-end': 'Some ways stop here without an ending. Add a reply, a divert or an “# ending:”.',
+  'dead-end':
+    'Some ways run on from here and stop without an ending. Add a reply, a divert or an “# ending:”.',
   'never-offered': 'No way through ever offers this reply. Check its condition, or remove it.',
   'unreached-knot': 'No way through reaches “{{found}}”. Divert to it, or remove it.',
   'best-equals-chance':
     'The best way through is no better than guessing, so a score means nothing. Make some replies better than others.',
-  'fault-pays': 'A fault earns more than doing well ({{found}}). Offer a better reply, or change the moves.',
+  'fault-pays':
+    'In some places the faulty reply “{{found}}” is the best on offer. Offer a better one there, or change the moves.',
   'red-line-pays':
-    'Crossing a red line earns more than not ({{found}}). Offer a good reply that keeps the rules.',
+    'In some places the reply “{{found}}”, which crosses a red line, is the best on offer. Offer a good one there that keeps the rules.',
   'red-line-passes':
     'An attempt that crossed a red line can still pass. Check the endings and the replies after it.',
   'longest-is-best':
-    'The best reply is mostly the longest ({{found}}) and can be guessed by its look. Write the others as long.',
-  'best-is-first': 'The best reply is mostly written first ({{found}}). Spread it over the places.',
+    'The best reply is mostly the longest (in {{found}} of the decisions) and can be guessed by its look. In some places make another reply a little longer.',
+  'best-is-first':
+    'The best reply is mostly written first (in {{found}} of the decisions). Spread it over the places.',
   'give-away-word':
     '“{{found}}” stands almost only in one kind of reply and gives it away. Use it in both, or in neither.',
   'dominated-reply':
     'The reply “{{found}}” is never better than “{{meant}}”, so there is nothing to weigh. Give it a reason, or replace it.',
   'duplicate-reply': 'The replies “{{found}}” and “{{meant}}” are nearly the same. Rewrite one.',
   'mood-against-score':
-    '“{{found}}” soothes the buyer but costs more. See whether its moves and the reaction agree.',
-  'bot-passes': 'A bot with a single trick ({{found}}) passes. Make its trick fail in some places.',
+    '“{{found}}” calms the buyer more but costs more. Better here is “{{meant}}”. See whether the moves and the reaction agree.',
+  'bot-passes':
+    'A bot with a single trick passes ({{found}} of the time). This is variant {{meant}}. Make its trick fail in some places; stories/README.md says how each bot chooses.',
   'listener-fails':
-    'One who listens and uses what was heard does not pass ({{found}}). Leave a fitting reply at every step.',
-  'few-opportunities': '“{{found}}” has too few opportunities for a score. Offer it more often.',
-  'few-endings': 'There are too few endings ({{found}}). Write three at least: good, fair and poor.',
-  'length-apart': 'The replies here differ too much in length. Make them alike. ({{found}})',
+    'One who listens and uses what was heard does not always pass (passes {{found}}). This is variant {{meant}}. Leave a fitting reply at every step.',
+  'few-opportunities':
+    '“{{found}}” has too few opportunities for a score. At least three skills need four decisions each where they count; ten or so decisions are mostly enough.',
+  'few-endings':
+    'Too few endings can be reached ({{found}}). Write three at least: good, fair and poor; a mood in a condition counts 0–20, not 0–100 as on the screen.',
+  'length-apart':
+    'The replies here differ too much in length. The longest has {{found}} characters, the shortest {{meant}}. Make them alike.',
   'pass-mark-low': 'The pass mark {{found}} is so low that guessing may pass. Raise it to 75 or more.',
   'one-reply': 'There is only one reply here and nothing to choose. Write three at least.',
   'too-many-replies': '{{found}} replies are on offer at once, which is too many. Cut them to three or four.',
-  'decision-count': 'There are {{found}} decisions from start to end. Ten to fourteen are best.',
+  'decision-count':
+    'Decisions from start to end: {{found}}. Four is the least and thirty the most; ten to fourteen are best.',
   'parity-missing-locale':
     'The story lacks one of its languages ({{found}}). Add a version with the same structure.',
-  'parity-header': 'The headers of the two languages differ: {{found}}. It should be {{meant}}.',
-  'parity-decision': 'The two languages offer different replies here: {{found}}. It should be {{meant}}.',
-  'parity-move': 'One reply makes different moves in the two languages: {{found}}. It should be {{meant}}.',
-  'parity-fact': 'Facts or promises differ between the two languages: {{found}}. It should be {{meant}}.',
-  'parity-ending': 'The endings differ between the two languages: {{found}}. It should be {{meant}}.',
+  'parity-header':
+    'The headers of the two languages differ: {{found}}. The other language has {{meant}}; make them the same.',
+  'parity-decision':
+    'The two languages offer different replies here: {{found}}. The other language has {{meant}}; make them the same, in the same order.',
+  'parity-move':
+    'One reply makes different moves in the two languages: {{found}}. The other language has {{meant}}; make them the same.',
+  'parity-fact':
+    'Facts or promises after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
+  'parity-ending':
+    'The endings after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
 }
