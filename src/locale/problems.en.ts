@@ -182,7 +182,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'parity-move':
     'One reply makes different moves in the two languages: {{found}}. The other language has {{meant}}; make them the same.',
   'parity-fact':
-    'Facts or promises after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
+    'Facts or promises at or after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
   'parity-ending':
     'The endings after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
 }
