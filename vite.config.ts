@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
 
 const HEADER_QUERY = '?header'
@@ -26,7 +27,7 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [storyHeaders(), fonts()],
+  plugins: [storyHeaders(), fonts(), compress()],
   publicDir: false,
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },

@@ -6,7 +6,7 @@ import './ui/parts.css'
 import { computed, effect, signal } from '@preact/signals'
 import { openAttempts } from './client/attempts.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
-import { chooseLocale, createTranslator, isLocale } from './locale/index.ts'
+import { chooseLocale, isLocale, loadTranslator, type Translator } from './locale/index.ts'
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'
@@ -27,7 +27,6 @@ const systemReduced = mediaSignal('(prefers-reduced-motion: reduce)')
 const locale = computed(() =>
   isLocale(settings.value.locale) ? settings.value.locale : chooseLocale(navigator.languages),
 )
-const words = computed(() => createTranslator(locale.value))
 const theme = computed(() => settings.value.theme ?? (systemDark.value ? 'dark' : 'light'))
 const reducedMotion = computed(() =>
   settings.value.motion === null ? systemReduced.value : settings.value.motion === 'reduced',
@@ -42,7 +41,22 @@ effect(() => {
 
 const storageRefused = signal(false)
 
-const world: World = {
+/** The words of the first language; another one takes their place once it has arrived. */
+const wordsFrom = (first: Translator) => {
+  const words = signal(first)
+  effect(() => {
+    const wanted = locale.value
+    if (wanted === words.peek().locale) return
+    const take = (next: Translator) => {
+      if (locale.peek() === wanted) words.value = next
+    }
+    // Without a connection the page goes on in the language it has.
+    loadTranslator(wanted).then(take, () => {})
+  })
+  return words
+}
+
+const worldIn = (first: Translator): World => ({
   now: () => Date.now(),
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
@@ -58,10 +72,17 @@ const world: World = {
     settings.value = { ...settings.value, ...changed }
     keepSettings(storage, settings.value)
   },
-  words,
+  words: wordsFrom(first),
   reducedMotion,
   storageRefused,
+})
+
+const open = async (root: HTMLElement): Promise<void> => {
+  const page = import('./trainee/index.tsx')
+  const first = await loadTranslator(locale.peek())
+  const { showTrainee } = await page
+  showTrainee(root, worldIn(first))
 }
 
 const root = document.getElementById('heqi')
-if (root) void import('./trainee/index.tsx').then(({ showTrainee }) => showTrainee(root, world))
+if (root) void open(root)

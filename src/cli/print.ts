@@ -1,6 +1,7 @@
 /** What the command line says, and how. */
 import type { Problem } from '../ink/index.ts'
-import { createTranslator, type Locale, type Translator } from '../locale/index.ts'
+import { createTranslator } from '../locale/both.ts'
+import type { Locale, Translator } from '../locale/index.ts'
 import { problemText } from '../locale/problems.ts'
 
 /** Where output goes: a process's two streams, or a test's lists. */

@@ -1,7 +1,6 @@
 /** Words, numbers and dates of the pages, in the two languages. */
 import { createInstance } from 'i18next'
-import { en } from './en.ts'
-import { zhCN } from './zh-CN.ts'
+import type { zhCN } from './zh-CN.ts'
 
 export type Locale = 'zh-CN' | 'en'
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en']
@@ -58,11 +57,14 @@ const format = (locale: Locale) => {
   }
 }
 
-/** A language's words and formats; ready at once. */
-export const createTranslator = (locale: Locale): Translator => {
+/** All sentences of one language. */
+export type Table = { readonly [S in keyof Tables]: { readonly [K in keyof Tables[S]]: unknown } }
+
+/** A language's words and formats from its table. */
+export const translatorOf = (locale: Locale, table: Table): Translator => {
   const words = createInstance({
     lng: locale,
-    resources: { 'zh-CN': { heqi: zhCN }, en: { heqi: en } },
+    resources: { [locale]: { heqi: table } },
     defaultNS: 'heqi',
     initAsync: false,
     interpolation: { escapeValue: false },
@@ -70,6 +72,15 @@ export const createTranslator = (locale: Locale): Translator => {
   void words.init()
   return { locale, t: (key, values) => words.t(key, { ...values }), ...format(locale) }
 }
+
+const TABLES: Readonly<Record<Locale, () => Promise<Table>>> = {
+  'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
+  en: async () => (await import('./en.ts')).en,
+}
+
+/** A language's words and formats once its table has been fetched; a page needs only one of them. */
+export const loadTranslator = async (locale: Locale): Promise<Translator> =>
+  translatorOf(locale, await TABLES[locale]())
 
 export const isLocale = (word: unknown): word is Locale => word === 'zh-CN' || word === 'en'
 

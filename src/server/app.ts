@@ -43,6 +43,7 @@ export const createApp = async (dist: string): Promise<FastifyInstance> => {
   await app.register(fastifyStatic, {
     root: dist,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheFor(path))
     },

@@ -1,7 +1,6 @@
 /** The stories that were built in: headers at once, texts when they are asked for. */
 import { readHeader } from '../ink/header.ts'
 import type { Header, Sources } from '../ink/types.ts'
-import { versionOf } from '../ink/version.ts'
 import { LOCALES, type Locale } from '../locale/index.ts'
 
 type Texts = Readonly<Record<string, () => Promise<string>>>
@@ -65,6 +64,8 @@ export const shelve = (headers: Readonly<Record<string, string>>, texts: Texts):
       paths.map(async (path) => [fileOf(path)?.file ?? path, (await texts[path]?.()) ?? ''] as const),
     )
     const files = Object.fromEntries(read)
+    // Hashing is only needed once a story is opened; the catalogue does without.
+    const { versionOf } = await import('../ink/version.ts')
     return {
       version: versionOf(files),
       sources: (locale) => {

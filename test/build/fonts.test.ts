@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { charactersOf, LATIN, rangesOf } from '../../.build/characters.ts'
-import { createTranslator, LOCALES, type MessageKey } from '../../src/locale/index.ts'
+import { createTranslator } from '../../src/locale/both.ts'
+import { LOCALES, type MessageKey } from '../../src/locale/index.ts'
 import { HOME } from '../house/tree.ts'
 
 const faces = charactersOf(HOME)

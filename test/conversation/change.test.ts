@@ -3,7 +3,7 @@ import { causeOf } from '../../src/conversation/change.ts'
 import { paceOf } from '../../src/conversation/pace.ts'
 import { causeWords, firingWords, spokenChange } from '../../src/conversation/words.ts'
 import type { Line } from '../../src/ink/types.ts'
-import { createTranslator } from '../../src/locale/index.ts'
+import { createTranslator } from '../../src/locale/both.ts'
 import type { Firing, Move, Turn } from '../../src/training/index.ts'
 
 const zh = createTranslator('zh-CN')

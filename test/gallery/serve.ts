@@ -20,6 +20,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   await build({
     root,
     logLevel: 'warn',
+    mode: 'gallery',
     build: {
       outDir,
       emptyOutDir: true,

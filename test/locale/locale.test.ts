@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createTranslator } from '../../src/locale/both.ts'
 import { en } from '../../src/locale/en.ts'
-import { chooseLocale, createTranslator, LOCALES, moodWordKey } from '../../src/locale/index.ts'
+import { chooseLocale, LOCALES, moodWordKey } from '../../src/locale/index.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { MOVE_IDS, PHASES, RULES, SKILLS, WORTHS } from '../../src/training/index.ts'
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import { listen, PortTaken, parsePort } from '../../src/server/listen.ts'
@@ -31,6 +32,29 @@ describe('the page', () => {
   it('is asked for anew each time, while its hashed files are kept', async () => {
     expect((await get('/')).headers['cache-control']).toBe('no-cache')
     expect((await get('/assets/page-abc123.js')).headers['cache-control']).toContain('immutable')
+  })
+})
+
+describe('a file that was compressed when it was built', () => {
+  it('is sent the shortest way that the browser understands, and plain to who understands none', async () => {
+    const text = 'export const long = 1\n'.repeat(200)
+    await writeFile(join(dist, 'assets', 'long-abc123.js'), text)
+    await writeFile(join(dist, 'assets', 'long-abc123.js.br'), brotliCompressSync(text))
+    await writeFile(join(dist, 'assets', 'long-abc123.js.gz'), gzipSync(text))
+    const url = '/assets/long-abc123.js'
+    const ask = async (accept: string) =>
+      (await createApp(dist)).inject({ url, headers: { 'accept-encoding': accept } })
+    const brotli = await ask('gzip, deflate, br')
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(text)
+    expect(brotli.headers['content-type']).toContain('javascript')
+    expect(brotli.headers['cache-control']).toContain('immutable')
+    expect(brotli.headers['content-security-policy']).toContain("script-src 'self'")
+    expect(brotli.headers.vary).toMatch(/accept-encoding/i)
+    expect((await ask('gzip')).headers['content-encoding']).toBe('gzip')
+    const plain = await ask('identity')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.body).toBe(text)
   })
 })
 
