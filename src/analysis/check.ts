@@ -92,6 +92,10 @@ const variantProblems = (
   ]
 }
 
+/** Problems met while running that the text did not show already, wherever it was placed. */
+const unsaid = (met: readonly Problem[], known: readonly Problem[]): Problem[] =>
+  met.filter(({ rule, found }) => !known.some((one) => one.rule === rule && one.found === found))
+
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify([one.at, one.rule, one.found, one.meant]), one])).values(),
 ]
@@ -109,7 +113,7 @@ export const checkStory = (sources: Sources): CheckedStory => {
       plan: null,
       solutions: [],
       bots: [],
-      problems: once([...known, graph.incomplete, ...graph.problems]),
+      problems: once([...known, graph.incomplete, ...unsaid(graph.problems, known)]),
     }
   const plan = planOf(graph, settingOf(story.header))
   const solved = graph.openings.map((_, index) => solve(plan, index + 1))
@@ -121,7 +125,7 @@ export const checkStory = (sources: Sources): CheckedStory => {
   const bots = playable.flatMap((solution) => BOTS.map((bot) => runBot(plan, solution, bot)))
   const problems = [
     ...known,
-    ...graph.problems,
+    ...unsaid(graph.problems, known),
     ...unsolved,
     ...(unsolved.length === 0 ? unusedParts(story, plan, solutions) : []),
     ...solutions.flatMap((solution) =>

@@ -47,7 +47,12 @@ const problemAt = (
   meant,
 })
 
-const eventsIn = ({ events }: Case): string => JSON.stringify(events)
+const eventsIn = ({ events }: Case): string =>
+  events
+    .map((event) =>
+      event.kind === 'mood' ? `${event.kind}: ${event.value} ${event.by}` : `${event.kind}: ${event.id}`,
+    )
+    .join(', ') || '–'
 const endingIn = ({ ending }: Case): string => (ending ? `${ending.id}, ${ending.worth}` : '–')
 
 /** Compares two decisions; the first difference is enough, the ones behind follow from it. */
@@ -57,8 +62,10 @@ const compareNodes = (left: LocaleGraph, right: LocaleGraph, a: number, b: numbe
   const ids = here?.replies.map(({ id }) => id).join(', ') ?? ''
   const otherIds = there?.replies.map(({ id }) => id).join(', ') ?? ''
   const first = there?.replies[0]
-  if (ids !== otherIds || here?.phase !== there?.phase || here?.field !== there?.field)
-    return problemAt('parity-decision', first, right.file, otherIds, ids)
+  const place = `${here?.phase ?? ''} ${here?.field ?? ''}`.trim()
+  const otherPlace = `${there?.phase ?? ''} ${there?.field ?? ''}`.trim()
+  if (ids !== otherIds) return problemAt('parity-decision', first, right.file, otherIds, ids)
+  if (place !== otherPlace) return problemAt('parity-decision', first, right.file, otherPlace, place)
   for (const [index, reply] of (here?.replies ?? []).entries()) {
     const other = there?.replies[index] as WrittenReply
     if (reply.moves.join() !== other.moves.join())
@@ -122,7 +129,11 @@ const graphProblems = (left: LocaleGraph, right: LocaleGraph): Problem[] => {
       for (const [index, cases] of (left.graph.nodes[a]?.cases ?? []).entries())
         meet(cases, right.graph.nodes[b]?.cases[index] ?? [], right.graph.nodes[b]?.replies[index])
   }
-  return [...new Map(found.map((problem) => [`${problem.at.line} ${problem.rule}`, problem])).values()]
+  return [
+    ...new Map(
+      found.map((problem) => [`${problem.rule} ${problem.found} ${problem.meant}`, problem]),
+    ).values(),
+  ]
 }
 
 /** Every place where `right` differs from `left` in structure. */

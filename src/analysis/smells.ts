@@ -250,7 +250,8 @@ const skillSmells = (plan: Plan, solution: Solution, at: Problem['at']): Problem
     : []
 }
 
-export const RANDOM_MAY_PASS = 0.05
+/** What luck may pass of a bot's runs: where its trick says nothing, it guesses. */
+export const MAY_PASS = 0.05
 
 /** What bots say of a story: every trick must fail, the listener must pass. */
 export const botSmells = (results: readonly BotResult[], at: Problem['at']): Problem[] =>
@@ -258,8 +259,7 @@ export const botSmells = (results: readonly BotResult[], at: Problem['at']): Pro
     const percent = `${Math.round(1000 * passRate) / 10} %`
     if (bot === 'listener')
       return passRate < 1 ? [smell('error', 'listener-fails', at, percent, String(variant))] : []
-    const limit = bot === 'random' ? RANDOM_MAY_PASS : 0
-    return passRate > limit ? [smell('error', 'bot-passes', at, `${bot} ${percent}`, String(variant))] : []
+    return passRate > MAY_PASS ? [smell('error', 'bot-passes', at, `${bot} ${percent}`, String(variant))] : []
   })
 
 /** Every smell of one solved variant. */

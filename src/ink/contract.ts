@@ -231,7 +231,19 @@ const variantsCount: Check = (story) => {
     : []
 }
 
+/** Signs that a Chinese keyboard writes wide: Ink reads them as plain text, and what they should do is lost. */
+const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '＃': '#' }
+
+const wideSigns: Check = ({ sources }) =>
+  Object.entries(sources.files).flatMap(([file, text]) =>
+    text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+      const sign = /[｛｝＃]/.exec(line)?.[0]
+      return sign ? [problem('error', { file, line: index + 1 }, 'wide-sign', sign, WIDE[sign])] : []
+    }),
+  )
+
 const CHECKS: readonly Check[] = [
+  wideSigns,
   playable,
   repliesSay,
   idsDiffer,

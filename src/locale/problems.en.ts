@@ -122,6 +122,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'The promise “{{found}}” is made and never settled, so the ending breaks it. Add “# kept: {{found}}” or “# broken: {{found}}”. Did you mean “{{meant}}”?',
   'endless-loop':
     'From here on the story goes round in circles and never stops. Look for a “->” that leads back with no reply in between.',
+  'wide-sign': '“{{found}}” is a full-width sign, which Ink takes for plain text. Write “{{meant}}”.',
   'runtime-stumbled':
     'Ink breaks down after this line. Look for a division or a mod by zero, or a value that is not a number.',
   'runtime-error': 'The story breaks off here: {{found}}',

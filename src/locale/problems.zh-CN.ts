@@ -96,6 +96,7 @@ export const problemsZhCN = {
   'promise-left-open':
     '承诺“{{found}}”许下之后没有下文，到结局就算失信。加上“# kept: {{found}}”或“# broken: {{found}}”。是不是想写“{{meant}}”？',
   'endless-loop': '从这里往下，剧本一直转圈，停不下来。看看哪个“->”没经过任何回复就绕回了前面。',
+  'wide-sign': '这里的“{{found}}”是全角的，Ink 只当普通字。换成半角的“{{meant}}”。',
   'runtime-stumbled': 'Ink 走到这一句之后算不下去了。看看有没有除以零、对零取余，或者不是数的值。',
   'runtime-error': '剧本跑到这里出错了：{{found}}',
   'no-ending-reached': '怎么走都到不了结局。检查通往“# ending:”的跳转。',
