@@ -37,7 +37,7 @@ const usePreload = () => {
   useEffect(() => {
     void import('./PlayPage.tsx').catch(() => {})
     void import('../ink/index.ts').catch(() => {})
-    void import('../stage/index.ts').catch(() => {})
+    void import('../stage/index.ts').then(({ fetchStage }) => fetchStage()).catch(() => {})
   }, [])
 }
 
@@ -59,10 +59,12 @@ const Start = ({ id, header, attempts }: StartProps) => {
   }
   return (
     <div class="start">
-      <p>
-        {t('brief.variants', { count: header.variants })}{' '}
-        {t('brief.variantNow', { variant: nextVariant(attempts, id, header.variants) })}
-      </p>
+      {header.variants > 1 && (
+        <p>
+          {t('brief.variants', { count: header.variants })}{' '}
+          {t('brief.variantNow', { variant: nextVariant(attempts, id, header.variants) })}
+        </p>
+      )}
       <label class="tick">
         <input
           type="checkbox"
