@@ -51,7 +51,7 @@ export interface GraphBudget {
   readonly nodes: number
   readonly steps: number
 }
-export const GRAPH_BUDGET: GraphBudget = { nodes: 20_000, steps: 200_000 }
+export const GRAPH_BUDGET: GraphBudget = { nodes: 20_000, steps: 60_000 }
 
 const FULL: Range = { low: 0, high: MOOD_MAX }
 const ANY_MOOD: MoodBox = { anger: FULL, trust: FULL, heard: FULL }
@@ -75,9 +75,11 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
   const nodes: GraphNode[] = []
   const numbers = new Map<string, number>()
   const parts: KeyParts[] = []
-  const waiting: { scene: StoryScene; node: number }[] = []
+  const waiting: { scene: StoryScene; node: number; depth: number }[] = []
   const problems = new Map<string, Problem>()
   let steps = 0
+  /** Replies given before what is being read. */
+  let depth = 0
 
   const numberOf = (scene: StoryScene): number => {
     const key = keys.keyOf(scene.held)
@@ -89,7 +91,7 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
     const number = nodes.push({ phase, field, replies, cases: [] }) - 1
     numbers.set(name, number)
     parts.push(key)
-    waiting.push({ scene, node: number })
+    waiting.push({ scene, node: number, depth })
     return number
   }
 
@@ -121,6 +123,9 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
     }
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { scene, node } = next
+      // Nodes come in the order of their depth, and nobody replies to a buyer who has walked out.
+      if (next.depth >= story.header.turns) continue
+      depth = next.depth + 1
       const cases = scene.beat.replies.map(({ id }) => casesOf(scene, id, ANY_MOOD))
       nodes[node] = { ...(nodes[node] as GraphNode), cases }
     }
