@@ -79,10 +79,10 @@ export interface Characters {
 /** Reads every word of the pages and of the stories under `root`. */
 export const charactersOf = (root: string): Characters => {
   const told = stories(root)
-  const { app, settings, catalogue } = zhCN
+  const { app, settings, catalogue, ladder } = zhCN
   const { intro: _read, ...headings } = catalogue
   const pages = wordsIn(zhCN)
-  const early = wordsIn([app, settings, catalogue])
+  const early = wordsIn([app, settings, catalogue, ladder])
   const heads = wordsIn([app.name, headings, LEVELS]) + told.map(headOf).join('')
   const latin = slice('latin', [...LATIN])
   return {

@@ -10,6 +10,7 @@ import { chooseLocale, isLocale, loadTranslator, type Translator } from './local
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'
+import { showStuck } from './ui/stuck.ts'
 
 const mediaSignal = (query: string) => {
   const media = matchMedia(query)
@@ -37,6 +38,7 @@ effect(() => {
   document.documentElement.lang = locale.value
   dataset.theme = theme.value
   dataset.motion = reducedMotion.value ? 'reduced' : 'full'
+  dataset.text = settings.value.text
 })
 
 const storageRefused = signal(false)
@@ -78,10 +80,14 @@ const worldIn = (first: Translator): World => ({
 })
 
 const open = async (root: HTMLElement): Promise<void> => {
-  const page = import('./trainee/index.tsx')
-  const first = await loadTranslator(locale.peek())
-  const { showTrainee } = await page
-  showTrainee(root, worldIn(first))
+  const arriving = loadTranslator(locale.peek())
+  try {
+    const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
+    root.replaceChildren()
+    showTrainee(root, worldIn(first))
+  } catch {
+    showStuck(root, await arriving.catch(() => null))
+  }
 }
 
 const root = document.getElementById('heqi')

@@ -5,11 +5,15 @@ export interface SoundSettings {
   readonly music: number
 }
 
+/** How large all text is, beside what the browser does itself. */
+export type TextSize = 'normal' | 'large' | 'largest'
+
 /** What a reader has set on this device; null means like the system. */
 export interface Settings {
   readonly locale: string | null
   readonly theme: 'light' | 'dark' | null
   readonly motion: 'full' | 'reduced' | null
+  readonly text: TextSize
   /** Whether the number keys pick replies. */
   readonly keys: boolean
   readonly sound: SoundSettings
@@ -22,6 +26,7 @@ export const FRESH_SETTINGS: Settings = {
   locale: null,
   theme: null,
   motion: null,
+  text: 'normal',
   keys: true,
   sound: FRESH_SOUND,
 }
@@ -43,15 +48,16 @@ const parseSound = (value: unknown): SoundSettings => {
   }
 }
 
-const parse = (text: string | null): Settings => {
-  if (text === null) return FRESH_SETTINGS
-  const value: unknown = JSON.parse(text)
+const parse = (stored: string | null): Settings => {
+  if (stored === null) return FRESH_SETTINGS
+  const value: unknown = JSON.parse(stored)
   if (!isObject(value)) return FRESH_SETTINGS
-  const { locale, theme, motion, keys, sound } = value
+  const { locale, theme, motion, text, keys, sound } = value
   return {
     locale: typeof locale === 'string' ? locale : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     motion: motion === 'full' || motion === 'reduced' ? motion : null,
+    text: text === 'large' || text === 'largest' ? text : 'normal',
     keys: keys !== false,
     sound: parseSound(sound),
   }

@@ -88,7 +88,7 @@ export const Conversation = (props: Props) => {
     ending: ending?.worth ?? null,
   }
   return (
-    <div class="play">
+    <div class={frozen ? 'play frozen' : 'play'}>
       <header class="top">
         <a class="home" href="#/" title={t('play.leave')}>
           <span class="only-read">{t('app.home')}</span>

@@ -47,6 +47,14 @@ const Reply = ({
   </li>
 )
 
+/** Where the page scrolls as one, the buyer's last words lead to the replies; elsewhere the log shows them itself. */
+const showLastWords = (region: HTMLElement) => {
+  const page = document.documentElement
+  const words = document.querySelector('.log > :last-child')
+  if (page.scrollHeight > page.clientHeight) words?.scrollIntoView({ block: 'start' })
+  else region.scrollIntoView({ block: 'nearest' })
+}
+
 export const Replies = (props: Props) => {
   const { heading, special, replies, coach, keys, answering, onSay, onHurry, onGlance, children } = props
   const { t } = useWords()
@@ -56,7 +64,7 @@ export const Replies = (props: Props) => {
   useLayoutEffect(() => {
     if (shown === undefined || !region.current) return
     region.current.scrollTop = 0
-    region.current.scrollIntoView({ block: 'nearest' })
+    showLastWords(region.current)
   }, [shown])
   const fraction = (index: number) => (replies.length < 2 ? 0.5 : index / (replies.length - 1))
   const say = (id: string) => {

@@ -1,5 +1,5 @@
 /** Keys of a conversation: digits pick, `m` mutes, space hurries, a question mark asks for help. */
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 interface Keys {
   /** Whether digits and letters do anything. */
@@ -21,7 +21,8 @@ const pressesSomething = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLElement && Boolean(event.target.closest('button, a, summary'))
 
 export const useKeys = ({ digits, onDigit, onHurry, onHelp, onMute }: Keys): void => {
-  useEffect(() => {
+  // Before the first paint, so that a key pressed at once is not lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isBusy(event) || event.repeat) return
       const digit = digits ? '123456789'.indexOf(event.key) : -1

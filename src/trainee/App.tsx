@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'preact/compat'
 import { Route, Router, Switch } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
 import { useWords, Waiting, Words } from '../ui/index.ts'
-import { NoSuchPage, SomethingWrong } from './states.tsx'
+import { NoSuchPage, Offline, SomethingWrong } from './states.tsx'
 import { type World, WorldContext } from './world.ts'
 
 const Catalogue = lazy(() => import('./Catalogue.tsx').then(({ Catalogue }) => Catalogue))
@@ -12,15 +12,24 @@ const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
 const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
 const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
 
+type Failure = 'none' | 'offline' | 'unforeseen'
+
+/** A page whose program cannot be fetched fails with a TypeError that names the import. */
+const failureOf = (error: unknown): Failure =>
+  error instanceof TypeError && /import|module|fetch/i.test(error.message) ? 'offline' : 'unforeseen'
+
 /** Anything unforeseen shows a page that says so, instead of nothing. */
-class Net extends Component<{ children: ComponentChildren }, { failed: boolean }> {
-  override state = { failed: false }
+class Net extends Component<{ children: ComponentChildren }, { failure: Failure }> {
+  override state = { failure: 'none' as Failure }
   override componentDidCatch(error: unknown) {
-    console.error(error)
-    this.setState({ failed: true })
+    const failure = failureOf(error)
+    if (failure === 'unforeseen') console.error(error)
+    this.setState({ failure })
   }
   override render() {
-    return this.state.failed ? <SomethingWrong /> : this.props.children
+    const { failure } = this.state
+    if (failure === 'offline') return <Offline />
+    return failure === 'unforeseen' ? <SomethingWrong /> : this.props.children
   }
 }
 

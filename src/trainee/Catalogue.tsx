@@ -1,26 +1,14 @@
-/** The stories, as a ladder of levels. */
+/** The stories, as a ladder of levels: where one stands, what comes next, and every buyer there is. */
 import { Portrait } from '../conversation/Portrait.tsx'
-import type { Header } from '../ink/types.ts'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
-import type { Attempt } from '../wire/attempt.ts'
-import { lastEnded, openAttempt } from './attempts.ts'
+import { type Case, FIRST_SENIOR_LEVEL, type Ladder, ladderOf, type Rung } from './ladder.ts'
 import { SettingsButton } from './SettingsButton.tsx'
-import type { Book } from './shelf.ts'
+import { Stairs } from './Stairs.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld } from './world.ts'
 
-interface Rung {
-  readonly level: number
-  readonly books: readonly { readonly book: Book; readonly header: Header }[]
-}
-
-const rungsOf = (books: readonly { book: Book; header: Header }[]): readonly Rung[] => {
-  const levels = [...new Set(books.map(({ header }) => header.level))].sort((a, b) => a - b)
-  return levels.map((level) => ({ level, books: books.filter(({ header }) => header.level === level) }))
-}
-
-const LastResult = ({ attempt }: { attempt: Attempt | null }) => {
+const LastResult = ({ last: attempt, best, passed }: Case) => {
   const { t, number } = useWords()
   if (!attempt) return <span class="fresh">{t('catalogue.fresh')}</span>
   const { outcome } = attempt
@@ -30,31 +18,33 @@ const LastResult = ({ attempt }: { attempt: Attempt | null }) => {
       ? t('catalogue.unscored')
       : `${t('catalogue.last', { score: number(outcome.score) })} · ${t(outcome.passed ? 'catalogue.passed' : 'catalogue.failed')}`
   return (
-    <a class={`last ${outcome?.passed ? 'passed' : ''}`} href={`#/result/${attempt.id}`}>
-      {words}
-    </a>
+    <>
+      <a class={`last ${outcome?.passed ? 'passed' : ''}`} href={`#/result/${attempt.id}`}>
+        {words}
+      </a>
+      {best !== null && best !== outcome?.score && (
+        <span>
+          {t('ladder.best', { score: number(best) })}
+          {passed && !outcome?.passed ? ` · ${t('catalogue.passed')}` : ''}
+        </span>
+      )}
+    </>
   )
 }
 
-const StoryCard = ({
-  book,
-  header,
-  attempts,
-}: {
-  book: Book
-  header: Header
-  attempts: readonly Attempt[]
-}) => {
+const StoryCard = ({ told, isNext }: { told: Case; isNext: boolean }) => {
   const { t } = useWords()
-  const open = openAttempt(attempts, book.id)
+  const { book, header, open, passed } = told
   return (
-    <article class="story">
+    <article class={`story ${passed ? 'done' : ''}`}>
       <Portrait who={header.buyer} mood={header.start} />
       <div class="story-words">
         <h3>
           <a href={`#/story/${book.id}`} class="story-link">
             {header.title}
           </a>
+          {isNext && <span class="label next">{t('ladder.next')}</span>}
+          {passed && <span class="label best">{t('catalogue.passed')}</span>}
         </h3>
         <p class="story-who">
           {header.name} · {header.item}
@@ -62,7 +52,7 @@ const StoryCard = ({
         <p class="story-summary">{header.summary}</p>
         <p class="story-foot">
           <span>{t('catalogue.minutes', { count: header.minutes })}</span>
-          <LastResult attempt={lastEnded(attempts, book.id)} />
+          <LastResult {...told} />
           {open && (
             <PageLink to={`/play/${open.id}`} className="resume">
               {t('catalogue.resume', { turn: open.transcript.replies.length + 1 })}
@@ -89,24 +79,43 @@ const Unreadable = ({ ids }: { ids: readonly string[] }) => {
   )
 }
 
-const Ladder = ({ rungs, attempts }: { rungs: readonly Rung[]; attempts: readonly Attempt[] }) => {
+const RungRow = ({ rung, next }: { rung: Rung; next: Case | null }) => {
   const { t, ordinal } = useWords()
+  const { level, cases, state } = rung
   return (
-    <ol class="ladder">
-      {rungs.map(({ level, books }) => (
-        <li key={level} class="rung">
-          <h2>
-            <span class="rung-number">{t('catalogue.level', { level: ordinal(level) })}</span>
-            <span class="rung-name">{t(`catalogue.level-${level}` as MessageKey)}</span>
-          </h2>
-          <div class="rung-books">
-            {books.map(({ book, header }) => (
-              <StoryCard key={book.id} book={book} header={header} attempts={attempts} />
-            ))}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <li id={`level-${level}`} class={`rung ${state}`}>
+      <h2 tabIndex={-1}>
+        <span class="rung-number">{t('catalogue.level', { level: ordinal(level) })}</span>
+        <span class="rung-name">{t(`catalogue.level-${level}` as MessageKey)}</span>
+        <span class="rung-rank">{t(level < FIRST_SENIOR_LEVEL ? 'ladder.new' : 'ladder.senior')}</span>
+      </h2>
+      {state === 'empty' ? (
+        <p class="rung-empty">{t('ladder.none')}</p>
+      ) : (
+        <div class="rung-books">
+          {cases.map((told) => (
+            <StoryCard key={told.book.id} told={told} isNext={told === next} />
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The one thing to press for whoever just wants to go on. */
+const Next = ({ ladder: { next, passed, stories } }: { ladder: Ladder }) => {
+  const { t } = useWords()
+  if (!next) return <p class="outset-next">{t('ladder.all', { count: stories })}</p>
+  const { header, open, book } = next
+  return (
+    <div class="outset-next">
+      <p class="caption">
+        {t('ladder.next')} · {t('ladder.progress', { passed, count: stories })}
+      </p>
+      <PageLink to={open ? `/play/${open.id}` : `/story/${book.id}`} weight="main">
+        {t(open ? 'ladder.goOn' : 'ladder.meet', { name: header.name, title: header.title })}
+      </PageLink>
+    </div>
   )
 }
 
@@ -118,9 +127,16 @@ export const Catalogue = () => {
     const header = book.header(locale)
     return header ? [{ book, header }] : []
   })
+  const ladder = ladderOf(books, known && 'value' in known ? known.value : [])
   return (
     <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>
-      <p class="lead">{t('catalogue.intro')}</p>
+      <div class="outset">
+        <div class="outset-words">
+          <p class="lead">{t('catalogue.intro')}</p>
+          {known && books.length > 0 && <Next ladder={ladder} />}
+        </div>
+        <Stairs ladder={ladder} />
+      </div>
       {storageRefused.value && <Notice>{t('play.notKept')}</Notice>}
       {shelf.books.length === 0 && (
         <section class="story plain">
@@ -129,7 +145,11 @@ export const Catalogue = () => {
         </section>
       )}
       <Unreadable ids={shelf.books.filter((book) => !book.header(locale)).map(({ id }) => id)} />
-      <Ladder rungs={rungsOf(books)} attempts={known && 'value' in known ? known.value : []} />
+      <ol class="ladder">
+        {ladder.rungs.map((rung) => (
+          <RungRow key={rung.level} rung={rung} next={ladder.next} />
+        ))}
+      </ol>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 /** From 100 down to the score: each turn's loss as a piece cut off a strip, and as a row of a table. */
 import { useWords } from '../ui/index.ts'
 import type { ReviewTurn } from './review.ts'
+import { openTurn } from './TurnCard.tsx'
 
 interface Props {
   readonly turns: readonly ReviewTurn[]
@@ -9,21 +10,24 @@ interface Props {
   readonly pass: number
 }
 
-const jump = (turn: number) => document.getElementById(`turn-${turn}`)?.scrollIntoView({ block: 'start' })
-
 /** Widths are set as custom properties, which the page's policy allows where style attributes are not. */
 const wide = (share: number) => (element: HTMLElement | null) =>
   element?.style.setProperty('--share', `${share}`)
 
-const Strip = ({ turns, score, pass }: Props) => (
-  <div class="strip" aria-hidden="true">
-    <i class="kept" ref={wide(score)} />
-    {[...turns].reverse().map(({ turn, loss, label }) => (
-      <i key={turn} class={`lost ${label ?? ''}`} ref={wide(loss ?? 0)} />
-    ))}
-    <b ref={wide(pass)} />
-  </div>
-)
+const Strip = ({ turns, score, pass }: Props) => {
+  const { t } = useWords()
+  return (
+    <div class="strip" aria-hidden="true">
+      <i class="kept" ref={wide(score)} />
+      {[...turns].reverse().map(({ turn, loss, label }) => (
+        <i key={turn} class={`lost ${label ?? ''}`} ref={wide(loss ?? 0)} />
+      ))}
+      <b ref={wide(pass)}>
+        <span>{t('brief.pass', { pass })}</span>
+      </b>
+    </div>
+  )
+}
 
 export const Ledger = ({ turns, score, pass }: Props) => {
   const { t, tenths } = useWords()
@@ -44,7 +48,7 @@ export const Ledger = ({ turns, score, pass }: Props) => {
           {losing.map(({ turn, said, loss, left, label }) => (
             <tr key={turn}>
               <th scope="row">
-                <button type="button" class="jump" onClick={() => jump(turn)}>
+                <button type="button" class="jump" onClick={() => openTurn(turn)}>
                   <span class={`label ${label}`}>{label && t(`label.${label}`)}</span>
                   <span class="jump-turn">{t('result.turn', { turn })}</span>
                   <span class="jump-said">{said.text}</span>

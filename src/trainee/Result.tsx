@@ -1,10 +1,11 @@
 /** The result page: the score, where it went, turn by turn, and what to practise. */
 import { MOOD_AFTER, Portrait } from '../conversation/Portrait.tsx'
-import { isRedLine } from '../training/index.ts'
+import { isRedLine, moodOf } from '../training/index.ts'
 import { Button, Page, PageLink, useWords } from '../ui/index.ts'
 import { begin } from './Brief.tsx'
 import { Ledger } from './Ledger.tsx'
 import type { Told } from './ResultPage.tsx'
+import { costliest } from './review.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Skills } from './Skills.tsx'
 import { TurnCard } from './TurnCard.tsx'
@@ -115,6 +116,7 @@ const Again = ({ told }: { told: Told }) => {
 export const Result = ({ told }: { told: Told }) => {
   const { t } = useWords()
   const { header, ending, debrief, turns } = told
+  const open = costliest(turns)
   return (
     <Page title={header.title} aside={<SettingsButton withLanguage />}>
       <p class="caption under-title">
@@ -123,10 +125,13 @@ export const Result = ({ told }: { told: Told }) => {
       <div class="result">
         <div class="result-head">
           <Verdict told={told} />
-          <p class={`how ${ending.worth}`}>
-            <b>{t(`worth.${ending.worth}`)}</b>{' '}
-            {t(ending.id === 'walked-out' ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}
-          </p>
+          <div class={`how ${ending.worth}`}>
+            <Portrait who={header.buyer} mood={moodOf(told.session.memory)} />
+            <p>
+              <b>{t(`worth.${ending.worth}`)}</b>{' '}
+              {t(ending.id === 'walked-out' ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}
+            </p>
+          </div>
           <Again told={told} />
         </div>
         <RedLines told={told} />
@@ -134,9 +139,10 @@ export const Result = ({ told }: { told: Told }) => {
         <Loose told={told} />
         <section class="turns">
           <h2>{t('result.turns')}</h2>
+          <p>{t(debrief ? 'ladder.folded' : 'ladder.foldedAll')}</p>
           <ol>
             {turns.map((turn) => (
-              <TurnCard key={turn.turn} turn={turn} buyer={header.name} />
+              <TurnCard key={turn.turn} turn={turn} buyer={header.name} open={open.has(turn.turn)} />
             ))}
           </ol>
         </section>

@@ -35,7 +35,7 @@ const SoundSwitches = () => {
 const Switches = () => {
   const { t, locale } = useWords()
   const { settings, change } = useWorld()
-  const { theme, motion, keys } = settings.value
+  const { theme, motion, text, keys } = settings.value
   const orNull = <T extends string>(value: OrSystem<T>): T | null => (value === 'system' ? null : value)
   return (
     <>
@@ -52,6 +52,15 @@ const Switches = () => {
         options={(['system', 'light', 'dark'] as const).map((value) => ({
           value,
           name: t(`settings.theme-${value}`),
+        }))}
+      />
+      <Choice
+        legend={t('settings.text')}
+        value={text}
+        onChoose={(value) => change({ text: value })}
+        options={(['normal', 'large', 'largest'] as const).map((value) => ({
+          value,
+          name: t(`settings.text-${value}`),
         }))}
       />
       <Choice<OrSystem<'full' | 'reduced'>>

@@ -96,40 +96,71 @@ const costWords = ({ loss, spent }: ReviewTurn, t: Translator['t'], number: Tran
       ? t('result.lost', { loss: number(loss) })
       : t('result.lostNone')
 
-export const TurnCard = ({ turn, buyer }: { turn: ReviewTurn; buyer: string }) => {
+const Head = ({ turn }: { turn: ReviewTurn }) => {
   const { t, number } = useWords()
-  const heard = turn.lines.filter(({ speaker }) => speaker === 'buyer').at(-1)
   const { loss, left, label } = turn
   return (
-    <li id={`turn-${turn.turn}`} class={`turn ${label ?? ''}`}>
-      <header>
-        <h3>{t('result.turn', { turn: turn.turn })}</h3>
-        {isFrozen(turn.phase) || turn.phase !== 'chat' ? (
-          <span class="caption">{t(`phase.${turn.phase}`)}</span>
-        ) : null}
-        {label && <span class={`label ${label}`}>{t(`label.${label}`)}</span>}
-        {loss !== null && left !== null && (
-          <span class="cost">
-            {costWords(turn, t, number)}
-            <span class="caption"> {t('result.left', { left: number(left) })}</span>
-          </span>
-        )}
-      </header>
-      {heard && (
-        <p class="bubble buyer">
-          <span class="only-read">{buyer}: </span>
-          {heard.text}
-        </p>
-      )}
-      <p class="bubble you">
-        <span class="only-read">{t('result.said')}: </span>
+    <summary>
+      <h3>{t('result.turn', { turn: turn.turn })}</h3>
+      {turn.phase !== 'chat' && <span class="caption">{t(`phase.${turn.phase}`)}</span>}
+      {label && <span class={`label ${label}`}>{t(`label.${label}`)}</span>}
+      <span class="turn-said" aria-hidden="true">
         {turn.said.text}
-      </p>
-      <p class="why">{turn.said.why}</p>
-      <Moves moves={turn.said.moves} judged={turn.judged} />
-      <Moods turn={turn} />
-      <Rules turn={turn} />
-      <Better turn={turn} />
+      </span>
+      {loss !== null && left !== null && (
+        <span class="cost">
+          {costWords(turn, t, number)}
+          <span class="caption"> {t('result.left', { left: number(left) })}</span>
+        </span>
+      )}
+    </summary>
+  )
+}
+
+/** The place of a turn on the page. */
+const turnId = (turn: number): string => `turn-${turn}`
+
+/** Opens a turn, brings it into view and puts the focus on it. */
+export const openTurn = (turn: number): void => {
+  const details = document.getElementById(turnId(turn))?.querySelector('details')
+  if (!details) return
+  details.open = true
+  details.scrollIntoView({ block: 'start' })
+  details.querySelector('summary')?.focus({ preventScroll: true })
+}
+
+interface Props {
+  readonly turn: ReviewTurn
+  readonly buyer: string
+  /** Whether the turn lies open at first. */
+  readonly open: boolean
+}
+
+export const TurnCard = ({ turn, buyer, open }: Props) => {
+  const { t } = useWords()
+  const heard = turn.lines.filter(({ speaker }) => speaker === 'buyer').at(-1)
+  return (
+    <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
+      <details open={open}>
+        <Head turn={turn} />
+        <div class="turn-body">
+          {heard && (
+            <p class="bubble buyer">
+              <span class="only-read">{buyer}: </span>
+              {heard.text}
+            </p>
+          )}
+          <p class="bubble you">
+            <span class="only-read">{t('result.said')}: </span>
+            {turn.said.text}
+          </p>
+          <p class="why">{turn.said.why}</p>
+          <Moves moves={turn.said.moves} judged={turn.judged} />
+          <Moods turn={turn} />
+          <Rules turn={turn} />
+          <Better turn={turn} />
+        </div>
+      </details>
     </li>
   )
 }

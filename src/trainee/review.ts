@@ -56,3 +56,13 @@ export const reviewReplay = (plays: readonly Play<StoryBeat>[], session: Session
       },
     ]
   })
+
+/** How many turns lie open on a result page at first. */
+const OPEN_TURNS = 3
+
+/** The turns (by number) that cost most: those lie open, every other is one line. */
+export const costliest = (turns: readonly ReviewTurn[]): ReadonlySet<number> => {
+  const losing = turns.filter(({ label }) => label !== null && label !== 'best' && label !== 'fine')
+  const sorted = [...losing].sort((a, b) => (b.loss ?? 0) - (a.loss ?? 0) || a.turn - b.turn)
+  return new Set(sorted.slice(0, OPEN_TURNS).map(({ turn }) => turn))
+}

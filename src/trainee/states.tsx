@@ -80,6 +80,18 @@ export const Unfinished = ({ id }: { id: string }) => {
   )
 }
 
+/** A part of the page could not be fetched. */
+export const Offline = () => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('state.offlineTitle')} text={t('state.offlineText')}>
+      <Button weight="main" onPress={() => location.reload()}>
+        {t('state.reload')}
+      </Button>
+    </Plain>
+  )
+}
+
 export const SomethingWrong = () => {
   const { t } = useWords()
   return (

@@ -1,7 +1,7 @@
 /** The frame of every page but the conversation: a bar with the mark, then the page. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Mark } from './Mark.tsx'
+import { Wordmark } from './Mark.tsx'
 import { useWords } from './words.ts'
 
 interface Props {
@@ -29,8 +29,7 @@ export const Page = ({ title, aside, children }: Props) => {
     <div class="page">
       <header class="bar">
         <a class="home" href="#/">
-          <Mark />
-          <b>{t('app.name')}</b>
+          <Wordmark name={t('app.name')} />
         </a>
         <div class="bar-aside">{aside}</div>
       </header>

@@ -19,6 +19,7 @@ describe('settings', () => {
       locale: 'en',
       theme: 'dark',
       motion: 'reduced',
+      text: 'large',
       keys: false,
       sound: { muted: false, effects: 35, music: 0 },
     }

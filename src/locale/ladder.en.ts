@@ -1,0 +1,20 @@
+/** The five steps of the catalogue. */
+import type { ladderZh } from './ladder.zh-CN.ts'
+import type { Worded } from './worded.ts'
+
+export const ladderEn: Worded<typeof ladderZh> = {
+  title: 'Five levels',
+  next: 'Next',
+  meet: 'Meet {{name}}: {{title}}',
+  goOn: 'Go on with {{name}}: {{title}}',
+  progress: '{{passed}} of {{count}} passed',
+  all: 'All {{count}} passed. Try another version and see whether it holds.',
+  count: '{{passed}} of {{count}}',
+  none: 'No story on this level yet.',
+  noneShort: 'none yet',
+  new: 'where new agents begin',
+  senior: 'for seasoned agents',
+  best: 'best {{score}}',
+  folded: 'The lines that cost most lie open; press any other to open it.',
+  foldedAll: 'Press a line to open it.',
+}

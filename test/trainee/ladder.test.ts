@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Header } from '../../src/ink/types.ts'
+import { ladderOf } from '../../src/trainee/ladder.ts'
+import type { Book } from '../../src/trainee/shelf.ts'
+import type { Attempt } from '../../src/wire/attempt.ts'
+
+const story = (id: string, level: number): { book: Book; header: Header } => {
+  const header = { level, title: id } as Header
+  return { book: { id, header: () => header, spoken: () => 'zh-CN' }, header }
+}
+
+const attempt = (scenario: string, changed: number, score: number | null, ended = true): Attempt => ({
+  id: `${scenario}${changed}`,
+  transcript: {
+    scenario,
+    version: 'v',
+    locale: 'zh-CN',
+    seed: 1,
+    variant: 1,
+    mode: 'practice',
+    replies: [{ id: 'a', at: 1 }],
+  },
+  started: changed,
+  changed,
+  ended,
+  outcome:
+    score === null ? null : { score, passed: score >= 75, ending: 'e', worth: score >= 75 ? 'good' : 'poor' },
+})
+
+const SHELF = [story('anger', 3), story('doubt', 4), story('parcel', 2)]
+
+describe('the ladder', () => {
+  it('has five rungs, and says honestly which are empty', () => {
+    const { rungs } = ladderOf(SHELF, [])
+    expect(rungs.map(({ level, state }) => [level, state])).toEqual([
+      [1, 'empty'],
+      [2, 'untouched'],
+      [3, 'untouched'],
+      [4, 'untouched'],
+      [5, 'empty'],
+    ])
+  })
+
+  it('begins with the lowest story and goes on to the lowest that is not passed', () => {
+    const next = (attempts: readonly Attempt[]) => ladderOf(SHELF, attempts).next?.book.id ?? null
+    expect(next([])).toBe('parcel')
+    expect(next([attempt('parcel', 1, 60)])).toBe('parcel')
+    expect(next([attempt('parcel', 1, 80)])).toBe('anger')
+    expect(next(SHELF.map(({ book }, at) => attempt(book.id, at, 90)))).toBeNull()
+  })
+
+  it('puts a conversation that is under way before everything else, the newest first', () => {
+    const open = [attempt('doubt', 9, null, false), attempt('anger', 4, null, false)]
+    expect(ladderOf(SHELF, open).next?.book.id).toBe('doubt')
+  })
+
+  it('keeps a story passed after a later failure, and remembers the best score', () => {
+    const { rungs, passed, stories } = ladderOf(SHELF, [attempt('anger', 2, 40), attempt('anger', 1, 88)])
+    const [anger] = rungs[2]?.cases ?? []
+    expect(anger).toMatchObject({ passed: true, best: 88, last: { changed: 2 } })
+    expect(rungs[2]?.state).toBe('done')
+    expect([passed, stories]).toEqual([1, 3])
+  })
+})
