@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
+import { manifest } from './.build/manifest.ts'
 
 const HEADER_QUERY = '?header'
 
@@ -27,7 +28,7 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [storyHeaders(), fonts(), compress()],
+  plugins: [storyHeaders(), fonts(), manifest(), compress()],
   publicDir: false,
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },

@@ -106,6 +106,11 @@ export const fonts = (): Plugin => {
         file.type === 'asset' && OURS.test(file.fileName) ? [file.source.length] : [],
       )
       const total = files.reduce((sum, size) => sum + size, 0)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'assets/OFL.txt',
+        source: readFileSync(join(root, 'assets/fonts/OFL.txt')),
+      })
       this.info(`fonts: ${files.length} files, ${kilobytes(total)}`)
     },
   }
