@@ -70,12 +70,15 @@ export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
   return (await page.locator('.ending').count()) > 0 ? 'ending' : 'replies'
 }
 
+/** A busy machine needs longer than a moment. */
+const PATIENT = { timeout: 10_000 }
+
 /** Says the reply under a digit key and waits for the answer. */
 export const press = async (page: Page, digit: number): Promise<'replies' | 'ending'> => {
   const turn = await line(page)
   await page.keyboard.press(String(digit))
   await expect
-    .poll(async () => (await line(page)) !== turn || (await page.locator('.ending').count()) > 0)
+    .poll(async () => (await line(page)) !== turn || (await page.locator('.ending').count()) > 0, PATIENT)
     .toBe(true)
   return settled(page)
 }
