@@ -88,6 +88,6 @@ export const charactersOf = (root: string): Characters => {
   return {
     display: sliced(heads, pages + told.map(shoutsOf).join(''), LATIN),
     text: [...sliced(early + told.map(shelfOf).join(''), pages + told.join(''), ''), latin],
-    bold: [...sliced(early, pages, ''), latin],
+    bold: [...sliced(early + told.map(headOf).join(''), pages, ''), latin],
   }
 }

@@ -16,9 +16,10 @@ describe('the fonts', () => {
       const { t, ordinal } = createTranslator(locale)
       const title = t('catalogue.title') + [1, 2, 3, 4, 5].map(ordinal).join('')
       const intro = t('catalogue.intro')
-      const early = (face: 'display' | 'text') =>
+      const early = (face: 'display' | 'text' | 'bold') =>
         new Set(faces[face].filter(({ name }) => name !== 'rest').flatMap(({ characters }) => characters))
       expect([...title].filter((letter) => letter > ' ' && !early('display').has(letter))).toEqual([])
+      expect([...'见孟先生'].filter((letter) => !early('bold').has(letter))).toEqual([])
       expect([...intro].filter((letter) => letter > ' ' && !early('text').has(letter))).toEqual([])
     }
   })
