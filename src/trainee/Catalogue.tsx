@@ -145,11 +145,13 @@ export const Catalogue = () => {
         </section>
       )}
       <Unreadable ids={shelf.books.filter((book) => !book.header(locale)).map(({ id }) => id)} />
-      <ol class="ladder">
-        {ladder.rungs.map((rung) => (
-          <RungRow key={rung.level} rung={rung} next={ladder.next} />
-        ))}
-      </ol>
+      {books.length > 0 && (
+        <ol class="ladder">
+          {ladder.rungs.map((rung) => (
+            <RungRow key={rung.level} rung={rung} next={ladder.next} />
+          ))}
+        </ol>
+      )}
     </Page>
   )
 }
