@@ -79,8 +79,20 @@ const worldIn = (first: Translator): World => ({
   storageRefused,
 })
 
+/** Opened straight into a conversation, all that it needs is asked for at once instead of link by link. */
+const fetchAhead = (): void => {
+  if (!location.hash.startsWith('#/play/')) return
+  const ahead = [
+    import('./trainee/PlayPage.tsx'),
+    import('./stage/index.ts').then((stage) => stage.fetchStage()),
+  ]
+  // What fails here fails again where it is needed, and is said there.
+  for (const one of ahead) one.catch(() => {})
+}
+
 const open = async (root: HTMLElement): Promise<void> => {
   const arriving = loadTranslator(locale.peek())
+  fetchAhead()
   try {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
     root.replaceChildren()

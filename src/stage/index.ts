@@ -35,6 +35,11 @@ export interface StageHandle extends Scene {
   readonly renderer: Renderer
 }
 
+/** Fetches what the animated stage needs, so that it opens at once; nothing on a machine that cannot draw it. */
+export const fetchStage = async (): Promise<void> => {
+  if (probeRenderer() !== 'none') await import('./theatre/open.ts')
+}
+
 const still = (host: HTMLElement, view: StageView): Scene => ({
   ...hangStill(host, view),
   glance() {},

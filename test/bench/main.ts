@@ -1,4 +1,7 @@
-/** npm run bench: the figures behind the promises of the README, as medians and ratios, with the machine they come from. */
+/**
+ * npm run bench: the figures behind the promises of the README, as medians and ratios, with the machine they come
+ * from. `-- model` or `-- browser` for one half, `-- browser opening` for one of its parts.
+ */
 import { readFileSync } from 'node:fs'
 import { planOf, type Solution, solve } from '../../src/analysis/index.ts'
 import {
@@ -125,8 +128,15 @@ const benchReply = (): void => {
   row('one reply: Ink step, advance and look-up', `${median(times).toFixed(2)} ms`, 'under 5 ms')
 }
 
+const [part, only] = process.argv.slice(2)
 printMachine()
-benchSolver()
-benchAgainstPlain()
-benchStories()
-benchReply()
+if (part !== 'browser') {
+  benchSolver()
+  benchAgainstPlain()
+  benchStories()
+  benchReply()
+}
+if (part !== 'model') {
+  const { benchBrowser } = await import('./browser.ts')
+  await benchBrowser(only)
+}

@@ -1,5 +1,5 @@
 /** Timing for benchmarks: medians over runs, in milliseconds; the machine is printed, never judged. */
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** One timed value and what it made. */
 export const timed = <T>(work: () => T): { readonly ms: number; readonly made: T } => {
@@ -22,7 +22,7 @@ export const medianOf = (runs: number, work: () => unknown): number => {
 export const printMachine = (): void => {
   const [cpu] = cpus()
   console.log(
-    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
   )
 }
 

@@ -1,0 +1,373 @@
+/** The figures of a real browser: first paint, start to scene, reaction, processor time, and what thirty stories leave behind. */
+import { ensureChromium } from '../../.house/chromium.mjs'
+import { median, row } from './measure.ts'
+import {
+  arrive,
+  cpuSeconds,
+  forget,
+  NETWORKS,
+  type Network,
+  openSite,
+  type Site,
+  say,
+  startStory,
+  throttle,
+  type Visitor,
+} from './visitor.ts'
+
+const STORIES = ['angry-buyer', 'picky-buyer', 'review-farmer'] as const
+const ms = (value: number): string => `${Math.round(value)} ms`
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+const rest = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time))
+
+/** Compressed bytes of scripts and styles that arrive until the catalogue's stories can be opened, and soon after. */
+const benchBytes = async (site: Site): Promise<void> => {
+  for (const [locale, name] of [
+    ['zh-CN', 'Chinese'],
+    ['en', 'English'],
+  ] as const) {
+    const context = await site.browser.newContext({ locale })
+    const page = await context.newPage()
+    const sizes: { readonly url: string; readonly bytes: number }[] = []
+    page.on('requestfinished', (request) => {
+      if (!['script', 'stylesheet'].includes(request.resourceType())) return
+      void request
+        .sizes()
+        .then(({ responseBodySize }) => sizes.push({ url: request.url(), bytes: responseBodySize }))
+    })
+    await page.goto(site.url)
+    await page.locator('.story-link').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const sum = (wanted: (url: string) => boolean): number =>
+      sizes.filter(({ url }) => wanted(url)).reduce((total, { bytes }) => total + bytes, 0)
+    const faces = (url: string): boolean => /\/stage-/.test(url)
+    row(`scripts and styles for the catalogue, ${name}`, kB(sum((url) => !faces(url))), 'under 60 kB')
+    row(`and the faces, which come after, ${name}`, kB(sum(faces)), '')
+    await context.close()
+  }
+}
+
+interface Opening {
+  readonly paint: number
+  readonly line: number
+  readonly scene: number
+}
+
+/** Notes when the first line and the animated scene are there; kept on the page that is measured. */
+const watchOpening = (visitor: Visitor) =>
+  visitor.page.addInitScript(() => {
+    const seen: Record<string, number> = {}
+    const note = (name: string, selector: string) => {
+      if (seen[name] === undefined && document.querySelector(selector)) seen[name] = performance.now()
+    }
+    new MutationObserver(() => {
+      note('line', '[role=log] > *')
+      note('scene', '.scene canvas')
+    }).observe(document, { childList: true, subtree: true })
+    Object.assign(window, { heqiSeen: seen })
+  })
+
+const readOpening = async ({ page }: Visitor): Promise<Opening> => {
+  await page.locator('.scene canvas').waitFor({ timeout: 60_000 })
+  await page.locator('.reply').first().waitFor({ timeout: 60_000 })
+  return page.evaluate(() => {
+    const seen = (window as unknown as { heqiSeen: Record<string, number> }).heqiSeen
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return { paint: paint?.startTime ?? Number.NaN, line: seen.line ?? 0, scene: seen.scene ?? 0 }
+  })
+}
+
+const RUNS = 3
+
+/** From an empty cache straight into a conversation: nothing was fetched before. */
+const coldOpenings = async (site: Site, network: Network, cpu: number): Promise<Opening[]> => {
+  const visitor = await arrive(site)
+  await startStory(visitor.page, site.url, 'angry-buyer')
+  const conversation = visitor.page.url()
+  await watchOpening(visitor)
+  const openings: Opening[] = []
+  for (let run = 0; run < RUNS; run++) {
+    await throttle(visitor, NETWORKS[0] as Network, 1)
+    await forget(visitor)
+    await throttle(visitor, network, cpu)
+    await visitor.page.goto(conversation)
+    openings.push(await readOpening(visitor))
+  }
+  await visitor.context.close()
+  return openings
+}
+
+const SCENE_BOUNDS: Readonly<Record<string, string>> = {
+  'no throttle 4': 'under 980 ms, a bare page with full Phaser',
+  'Slow 4G 4': 'under 5,299 ms, and 4,080 ms with a core build',
+}
+
+const benchOpening = async (site: Site): Promise<void> => {
+  for (const network of NETWORKS)
+    for (const cpu of [1, 4]) {
+      const openings = await coldOpenings(site, network, cpu)
+      const of = (part: keyof Opening): string => ms(median(openings.map((one) => one[part])))
+      row(
+        `${network.name}, ${cpu} × CPU: first paint / first line / scene, cold`,
+        `${of('paint')} / ${of('line')} / ${of('scene')}`,
+        SCENE_BOUNDS[`${network.name} ${cpu}`] ?? '',
+      )
+    }
+}
+
+/** Press start once the brief's fetching is done. */
+const benchStart = async (site: Site): Promise<void> => {
+  for (const cpu of [1, 4]) {
+    const times: number[] = []
+    for (let run = 0; run < 5; run++) {
+      const visitor = await arrive(site)
+      const { page } = visitor
+      await throttle(visitor, NETWORKS[0] as Network, cpu)
+      await page.goto(`${site.url}#/story/angry-buyer`)
+      await page.waitForLoadState('networkidle')
+      await rest(800)
+      times.push(
+        await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              const start = performance.now()
+              new MutationObserver((_, observer) => {
+                if (!document.querySelector('.scene > *')) return
+                observer.disconnect()
+                requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+              }).observe(document.body, { childList: true, subtree: true })
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>('button.main')]
+              buttons[0]?.click()
+            }),
+        ),
+      )
+      await visitor.context.close()
+    }
+    row(`start pressed after the brief to a picture, ${cpu} × CPU`, ms(median(times)), 'under 300 ms')
+  }
+}
+
+interface Reaction {
+  /** Until the agent's own bubble is painted. */
+  readonly own: number
+  /** Until the meter is painted with what the reply did. */
+  readonly mood: number
+}
+
+/** From the key to the paint after the talk, and after the mood, has moved on. */
+const reactions = async (site: Site, story: string): Promise<readonly Reaction[]> => {
+  const visitor = await arrive(site)
+  const { page } = visitor
+  await startStory(page, site.url, story)
+  await page.locator('.scene canvas').waitFor()
+  await throttle(visitor, NETWORKS[0] as Network, 4)
+  await page.evaluate(() => {
+    const times: { own: number; mood: number }[] = []
+    Object.assign(window, { heqiTimes: times })
+    const painted = (selector: string, done: () => void) => {
+      const watched = document.querySelector(selector)
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(done))
+      })
+      if (watched)
+        observer.observe(watched, { childList: true, subtree: true, characterData: true, attributes: true })
+    }
+    addEventListener(
+      'keydown',
+      ({ key, timeStamp }) => {
+        if (!/^\d$/.test(key)) return
+        const time = { own: 0, mood: 0 }
+        times.push(time)
+        painted('[role=log]', () => {
+          time.own = performance.now() - timeStamp
+        })
+        painted('.board', () => {
+          time.mood = performance.now() - timeStamp
+        })
+      },
+      true,
+    )
+  })
+  for (let turn = 0; turn < 9; turn++) {
+    await rest(600)
+    await page.keyboard.press(`${(turn % 2) + 1}`)
+    await rest(900)
+    await page.keyboard.press('Space')
+    await page.locator('.reply, .ending').first().waitFor()
+    if (await page.locator('.ending').count()) break
+  }
+  const times = await page.evaluate(() => (window as unknown as { heqiTimes: Reaction[] }).heqiTimes)
+  await visitor.context.close()
+  return times
+}
+
+const benchReaction = async (site: Site): Promise<void> => {
+  const times: Reaction[] = []
+  for (const story of STORIES) times.push(...(await reactions(site, story)))
+  for (const [part, what] of [
+    ['own', 'own words'],
+    ['mood', 'reaction'],
+  ] as const) {
+    // Where a reply moves nothing, nothing is painted.
+    const sorted = times
+      .map((one) => one[part])
+      .filter((time) => time > 0)
+      .sort((a, b) => a - b)
+    const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
+    row(
+      `reply to ${what} at 4 × CPU, ${sorted.length} replies, median / p95`,
+      `${ms(median(sorted))} / ${ms(p95)}`,
+      'p95 under 100 ms',
+    )
+  }
+}
+
+/** Times every frame's script on the page; the list is the page's own. */
+const watchFrames = (visitor: Visitor) =>
+  visitor.page.addInitScript(() => {
+    const frames: number[] = []
+    Object.assign(window, { heqiFrames: frames })
+    const { requestAnimationFrame: ask } = window
+    window.requestAnimationFrame = (callback) =>
+      ask((now) => {
+        const start = performance.now()
+        callback(now)
+        frames.push(performance.now() - start)
+      })
+  })
+
+const SECONDS = 8
+
+/** Share of one processor that the browser uses while nothing is asked of it. */
+const shareOver = async (site: Site): Promise<number> => {
+  const before = await cpuSeconds(site)
+  await rest(SECONDS * 1000)
+  return ((await cpuSeconds(site)) - before) / SECONDS
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+const benchFrames = async (site: Site): Promise<void> => {
+  const visitor = await arrive(site)
+  const { page } = visitor
+  await watchFrames(visitor)
+  await page.goto(`${site.url}bench/test/bench/stage.html`)
+  await page.locator('html[data-renderer]').waitFor()
+  const renderer = await page.locator('html').getAttribute('data-renderer')
+  await rest(3000)
+  await page.evaluate(() => {
+    ;(window as unknown as { heqiFrames: number[] }).heqiFrames.length = 0
+  })
+  const share = await shareOver(site)
+  const frames = await page.evaluate(() => (window as unknown as { heqiFrames: number[] }).heqiFrames)
+  // The loop is asked 60 times a second and draws every other time: what it skips takes next to nothing.
+  const drawn = frames.filter((time) => time > 0.5)
+  row(
+    `full storm, ${renderer}, 960 × 540: script a frame, ${(drawn.length / SECONDS).toFixed(0)} frames/s`,
+    `${median(drawn).toFixed(1)} ms`,
+    'median at most 16 ms',
+  )
+  row(
+    'the same with everything the browser does for it',
+    `${((share * 1000 * SECONDS) / drawn.length).toFixed(1)} ms`,
+    'at most 16 ms',
+  )
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await rest(1000)
+  row('hidden: share of one processor', percent(await shareOver(site)), 'under 3 %')
+  await page.goto(`${site.url}bench/test/bench/stage.html?still`)
+  await page.locator('html[data-renderer]').waitFor()
+  await rest(1500)
+  row('at rest: share of one processor', percent(await shareOver(site)), 'under 3 %')
+  await visitor.context.close()
+}
+
+interface Weight {
+  readonly heap: number
+  readonly listeners: number
+  readonly nodes: number
+  readonly canvases: number
+}
+
+const weigh = async ({ cdp }: Visitor): Promise<Weight> => {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' })
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' })
+  const counted = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  })
+  await cdp.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' })
+  return {
+    heap: metric('JSHeapUsedSize') / 2 ** 20,
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+    canvases: counted.result.value,
+  }
+}
+
+const STORIES_IN_A_ROW = 30
+const WARM = 6
+
+/** Start to result and back to the catalogue. */
+const playThrough = async ({ page }: Visitor, url: string, story: string): Promise<void> => {
+  await startStory(page, url, story)
+  await page.locator('.scene canvas').waitFor()
+  for (let turn = 0; turn < 40; turn++) if (!(await say(page, 1))) break
+  await page.locator('.ending a').click()
+  await page.locator('.turns').waitFor()
+  await page.goto(`${url}#/`)
+  await page.locator('.story-link').first().waitFor()
+}
+
+const benchManyStories = async (site: Site): Promise<void> => {
+  const visitor = await arrive(site, 'reduce')
+  await visitor.cdp.send('Performance.enable')
+  await visitor.cdp.send('HeapProfiler.enable')
+  await visitor.page.goto(site.url)
+  const weights: Weight[] = []
+  for (let played = 0; played < STORIES_IN_A_ROW; played++) {
+    await playThrough(visitor, site.url, STORIES[played % STORIES.length] ?? 'angry-buyer')
+    if (played + 1 === WARM || played + 1 === STORIES_IN_A_ROW) {
+      await rest(400)
+      weights.push(await weigh(visitor))
+    }
+  }
+  const [early, late] = weights
+  const from = (part: keyof Weight, digits = 0): string =>
+    `${early?.[part].toFixed(digits)} → ${late?.[part].toFixed(digits)}`
+  row(`after story ${WARM} and after story ${STORIES_IN_A_ROW}: heap, MB`, from('heap', 1), 'no growth')
+  row('canvases alive', from('canvases'), 'no growth')
+  row('listeners', from('listeners'), 'no growth')
+  row('nodes', from('nodes'), 'no growth')
+  await visitor.context.close()
+}
+
+const PARTS: readonly (readonly [string, (site: Site) => Promise<void>])[] = [
+  ['bytes', benchBytes],
+  ['opening', benchOpening],
+  ['start', benchStart],
+  ['reaction', benchReaction],
+  ['frames', benchFrames],
+  ['stories', benchManyStories],
+]
+
+/** Builds, measures and prints; says so where there is no Chromium. `only` names one part. */
+export const benchBrowser = async (only: string | undefined): Promise<void> => {
+  const chromium = ensureChromium()
+  if (!chromium) return console.log('The browser part is left out: no Chromium found; name one in CHROMIUM.')
+  const site = await openSite(chromium)
+  console.log(`\nChromium ${site.browser.version()}, ${RUNS} runs each, medians`)
+  try {
+    for (const [name, measure] of PARTS) if (!only || only === name) await measure(site)
+  } finally {
+    await site.close()
+  }
+}
