@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileText, MAIN, STORY } from './story.ts'
 
-const TWO_SECONDS = 2000
+/** Processor time, not the clock's: a busy machine is no defect. The bound is for hangs; `npm run bench` measures. */
+const TEN_SECONDS = 10_000_000
 
 /** Compiles whatever it is given in time, and places every problem in the file. */
 const holds = (text: string): void => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const { story, problems } = compileText(text)
-  expect(performance.now() - start).toBeLessThan(TWO_SECONDS)
+  const { user, system } = process.cpuUsage(start)
+  expect(user + system).toBeLessThan(TEN_SECONDS)
   const lines = text.split('\n').length
   for (const { at } of problems) {
     expect(at.file).toBe(MAIN)
