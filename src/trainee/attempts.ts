@@ -23,6 +23,7 @@ export const beginAttempt = ({ luck, now, ...rest }: Beginning): Attempt => ({
   changed: now,
   ended: false,
   outcome: null,
+  from: null,
 })
 
 /** One more reply; `at` (ms since the start) never falls below the one before. */

@@ -9,6 +9,12 @@ export interface Outcome {
   readonly worth: Worth
 }
 
+/** The attempt, and the turn in it (from 1), from which a retry or a drill was played anew. */
+export interface Branch {
+  readonly attempt: string
+  readonly turn: number
+}
+
 /** `id` is 32 hex digits; `started` and `changed` are epoch milliseconds. */
 export interface Attempt {
   readonly id: string
@@ -19,6 +25,8 @@ export interface Attempt {
   readonly ended: boolean
   /** Null until the result has been worked out. */
   readonly outcome: Outcome | null
+  /** Null for a conversation played from its first line; else its transcript repeats the turns before the branch. */
+  readonly from: Branch | null
 }
 
 const MODES: Readonly<Record<Mode, true>> = {
@@ -73,6 +81,12 @@ const parseOutcome = (value: unknown): Outcome | null => {
   return { score, passed, ending, worth }
 }
 
+const parseBranch = (value: unknown): Branch | null => {
+  if (!isFields(value)) return null
+  const { attempt, turn } = value
+  return isText(attempt) && isCount(turn) && turn >= 1 ? { attempt, turn } : null
+}
+
 /** An attempt from what was stored or sent; null where it is none. */
 export const parseAttempt = (value: unknown): Attempt | null => {
   if (!isFields(value)) return null
@@ -80,5 +94,13 @@ export const parseAttempt = (value: unknown): Attempt | null => {
   const transcript = parseTranscript(value.transcript)
   if (!isText(id) || !transcript || !isTime(started) || !isTime(changed)) return null
   if (typeof ended !== 'boolean') return null
-  return { id, transcript, started, changed, ended, outcome: parseOutcome(value.outcome) }
+  return {
+    id,
+    transcript,
+    started,
+    changed,
+    ended,
+    outcome: parseOutcome(value.outcome),
+    from: parseBranch(value.from),
+  }
 }

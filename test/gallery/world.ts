@@ -68,6 +68,7 @@ const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt>
     changed: NOON + at,
     ended: ['good', 'fair', 'poor'].includes(past.way),
     outcome: past.outcome ?? null,
+    from: null,
   }
 }
 

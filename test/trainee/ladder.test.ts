@@ -23,6 +23,7 @@ const attempt = (scenario: string, changed: number, score: number | null, ended 
   started: changed,
   changed,
   ended,
+  from: null,
   outcome:
     score === null ? null : { score, passed: score >= 75, ending: 'e', worth: score >= 75 ? 'good' : 'poor' },
 })

@@ -19,6 +19,7 @@ const attempt: Attempt = {
   changed: 2,
   ended: true,
   outcome: { score: 81.4, passed: true, ending: 'settled', worth: 'good' },
+  from: null,
 }
 const without = (change: object) => ({ ...attempt, ...change })
 const inTranscript = (change: object) => without({ transcript: { ...attempt.transcript, ...change } })
@@ -27,6 +28,13 @@ describe('an attempt', () => {
   it('is read back as it was written', () => {
     expect(parseAttempt(JSON.parse(JSON.stringify(attempt)))).toEqual(attempt)
     expect(parseAttempt(without({ outcome: null }))).toEqual(without({ outcome: null }))
+  })
+
+  it('keeps where a retry branched off, and nothing that is no branch', () => {
+    const from = { attempt: 'a0', turn: 3 }
+    expect(parseAttempt(without({ from }))?.from).toEqual(from)
+    expect(parseAttempt(without({ from: { attempt: 'a0', turn: 0 } }))?.from).toBeNull()
+    expect(parseAttempt(without({ from: undefined }))?.from).toBeNull()
   })
 
   it('drops what it does not know', () => {
