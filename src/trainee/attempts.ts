@@ -26,6 +26,41 @@ export const beginAttempt = ({ luck, now, ...rest }: Beginning): Attempt => ({
   from: null,
 })
 
+export interface Branching {
+  readonly mode: 'retry' | 'drill'
+  /** Five random 32-bit whole numbers: four for the id, one for a drill's seed. */
+  readonly luck: readonly number[]
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/**
+ * A new attempt that stands just before `turn` (from 1) of another one, which stays as it is. A retry offers its
+ * replies in the order they had; a drill shuffles them, so that no place is learnt by heart.
+ */
+export const branchAttempt = (attempt: Attempt, turn: number, { mode, luck, now }: Branching): Attempt => {
+  const { transcript } = attempt
+  if (turn < 1 || turn > transcript.replies.length) throw new RangeError(`there is no turn ${turn}`)
+  return {
+    id: luck.slice(0, 4).map(hex).join(''),
+    transcript: {
+      ...transcript,
+      mode,
+      seed: mode === 'drill' ? (luck[4] ?? transcript.seed) : transcript.seed,
+      replies: transcript.replies.slice(0, turn - 1),
+    },
+    started: now,
+    changed: now,
+    ended: false,
+    outcome: null,
+    from: { attempt: attempt.id, turn },
+  }
+}
+
+/** Played from the first line for its own sake: only such an attempt has a score that counts. */
+export const isCounted = ({ transcript: { mode }, from }: Attempt): boolean =>
+  from === null && (mode === 'guided' || mode === 'practice' || mode === 'exam')
+
 /** One more reply; `at` (ms since the start) never falls below the one before. */
 export const addReply = (attempt: Attempt, id: string, at: number, now: number): Attempt => {
   const { transcript } = attempt
@@ -41,8 +76,9 @@ export const concludeAttempt = (attempt: Attempt, outcome: Outcome): Attempt => 
   outcome,
 })
 
+/** The counted attempts at a story. */
 const ofStory = (attempts: readonly Attempt[], id: string): readonly Attempt[] =>
-  attempts.filter(({ transcript }) => transcript.scenario === id)
+  attempts.filter((attempt) => attempt.transcript.scenario === id && isCounted(attempt))
 
 /** The newest attempt that has begun to speak and not ended. */
 export const openAttempt = (attempts: readonly Attempt[], id: string): Attempt | null =>

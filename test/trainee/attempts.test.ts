@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   addReply,
   beginAttempt,
+  branchAttempt,
   concludeAttempt,
+  isCounted,
   lastEnded,
   nextVariant,
   openAttempt,
@@ -45,6 +47,53 @@ describe('an attempt', () => {
     expect(openAttempt([ended(1)], 'kettle')).toBeNull()
     expect(openAttempt([spoken(1)], 'lamp')).toBeNull()
     expect(lastEnded([spoken(2, 9), ended(1)], 'kettle')?.transcript.variant).toBe(1)
+  })
+})
+
+describe('a branch', () => {
+  const long = ['a', 'b', 'c', 'd'].reduce((attempt, id, at) => addReply(attempt, id, at * 10, at), fresh(2))
+  const branching = { luck: [9, 8, 7, 6, 5], now: 99 }
+
+  it('stands just before its turn and says where it came from; the attempt stays as it is', () => {
+    const before = structuredClone(long)
+    const branch = branchAttempt(long, 3, { ...branching, mode: 'retry' })
+    expect(branch.transcript).toEqual({
+      ...long.transcript,
+      mode: 'retry',
+      replies: [
+        { id: 'a', at: 0 },
+        { id: 'b', at: 10 },
+      ],
+    })
+    expect(branch).toMatchObject({
+      from: { attempt: long.id, turn: 3 },
+      started: 99,
+      ended: false,
+      outcome: null,
+    })
+    expect(branch.id).not.toBe(long.id)
+    expect(long).toEqual(before)
+    expect(parseAttempt(JSON.parse(JSON.stringify(branch)))).toEqual(branch)
+  })
+
+  it('keeps the order of the replies in a retry and changes it in a drill', () => {
+    const seedOf = (mode: 'retry' | 'drill') =>
+      branchAttempt({ ...long, transcript: { ...long.transcript, seed: 77 } }, 1, { ...branching, mode })
+        .transcript.seed
+    expect([seedOf('retry'), seedOf('drill')]).toEqual([77, 5])
+  })
+
+  it('exists only at turns that were spoken', () => {
+    for (const turn of [0, 5])
+      expect(() => branchAttempt(long, turn, { ...branching, mode: 'retry' })).toThrow()
+  })
+
+  it('never counts: it is neither open, nor last, nor a variant played', () => {
+    const branch = branchAttempt(long, 3, { ...branching, mode: 'drill' })
+    expect([isCounted(long), isCounted(branch)]).toEqual([true, false])
+    expect(openAttempt([branch], 'kettle')).toBeNull()
+    expect(lastEnded([{ ...branch, ended: true }], 'kettle')).toBeNull()
+    expect(nextVariant([branch], 'kettle', 3)).toBe(1)
   })
 })
 
