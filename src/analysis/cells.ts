@@ -57,6 +57,10 @@ const orderOfLast = (cell: Cell, last: number): number => {
   return order
 }
 
+/** What tells a cell from every other one; facts and turns only as far as they matter at its node. */
+export const cellName = (plan: Plan, node: number, facts: number, promises: number, turn: number): string =>
+  `${node}/${facts & (plan.nodes[node]?.facts ?? 0)}/${promises}/${plan.countsTurns ? turn : 0}`
+
 const packed = (m: Memory): number =>
   (((((((m.anger * GRID + m.trust) * GRID + m.heard) * 3 + m.broken) * 3 + m.apologies) * 2 + m.owned) * 2 +
     m.solved) *
@@ -78,10 +82,10 @@ export const takeState = (cell: Cell, memory: Memory, echoes: number): number =>
   return state
 }
 
-/** The key of a memory in a cell that has met it, or -1. */
-export const keyIn = (cell: Cell, memory: Memory, echoes: number): number => {
-  const order = cell.lastOrder.get(echoOf(memory.last, echoes))
-  return order === undefined ? -1 : order * LAST_STRIDE + packed(memory)
+/** The key of a memory where `lasts` were met, or -1. */
+export const keyAmong = (lasts: readonly number[], memory: Memory, echoes: number): number => {
+  const order = lasts.indexOf(echoOf(memory.last, echoes))
+  return order < 0 ? -1 : order * LAST_STRIDE + packed(memory)
 }
 
 /** Unpacks a state's key into a draft. */
@@ -108,18 +112,15 @@ export const unpack = (cell: Cell, key: number, into: Draft): void => {
 /** Finds or makes cells by what tells them apart. */
 export interface Cells {
   readonly all: Cell[]
-  readonly find: (node: number, facts: number, promises: number, turn: number) => Cell | undefined
   readonly take: (node: number, facts: number, promises: number, turn: number) => Cell
 }
 
 export const cellsOf = (plan: Plan): Cells => {
   const all: Cell[] = []
   const byName = new Map<string, Cell>()
-  const nameOf = (node: number, facts: number, promises: number, turn: number): string =>
-    `${node}/${facts & (plan.nodes[node]?.facts ?? 0)}/${promises}/${plan.countsTurns ? turn : 0}`
-  const find: Cells['find'] = (...parts) => byName.get(nameOf(...parts))
   const take: Cells['take'] = (node, facts, promises, turn) => {
-    const known = find(node, facts, promises, turn)
+    const name = cellName(plan, node, facts, promises, turn)
+    const known = byName.get(name)
     if (known) return known
     const cell: Cell = {
       number: all.length,
@@ -134,10 +135,10 @@ export const cellsOf = (plan: Plan): Cells => {
       onward: [],
     }
     all.push(cell)
-    byName.set(nameOf(node, facts, promises, turn), cell)
+    byName.set(name, cell)
     return cell
   }
-  return { all, find, take }
+  return { all, take }
 }
 
 const bits = (set: number): number => {

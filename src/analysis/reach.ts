@@ -6,8 +6,11 @@ import type { Solution } from './solve.ts'
 /** A play that walks a story graph. */
 export type GraphPlay = Omit<Play, 'scene'> & { readonly scene: GraphScene }
 
+/** The half of a solution that tells what is within reach. */
+export type Reaching = Pick<Solution, 'span' | 'toGo'>
+
 /** R's maximum from here on, before any ceiling; RangeError where the play does not belong to the solution. */
-export const rawReach = ({ session, scene }: GraphPlay, solution: Solution): number => {
+export const rawReach = ({ session, scene }: GraphPlay, solution: Reaching): number => {
   if (session.ending || session.beat.replies.length === 0) return resultOf(session)
   const more = solution.toGo(scene.node, session)
   if (more === null) throw new RangeError('this conversation is not part of the solution')
@@ -15,5 +18,5 @@ export const rawReach = ({ session, scene }: GraphPlay, solution: Solution): num
 }
 
 /** R's maximum from here on, between chance and what serious faults and red lines leave. */
-export const reach = (play: GraphPlay, solution: Solution): number =>
+export const reach = (play: GraphPlay, solution: Reaching): number =>
   clampReach(rawReach(play, solution), solution.span, play.session.serious, play.session.redLines.length > 0)

@@ -17,15 +17,14 @@ import {
   type Cell,
   type Cells,
   cellsOf,
-  keyIn,
   type Onward,
   onwardFrom,
   TooManyLasts,
   takeState,
   unpack,
 } from './cells.ts'
-import { findKey } from './numbers.ts'
 import { MOST_NAMES, type Plan } from './plan.ts'
+import { type ReachTable, tableOf, toGoIn } from './table.ts'
 
 /** A solved cell: edges in rows of one entry a reply, values one entry a state. */
 interface Solved {
@@ -52,6 +51,8 @@ export interface Solution {
   readonly complete: true
   readonly variant: number
   readonly span: Span
+  /** What `toGo` reads, as plain values. */
+  readonly table: ReachTable
   readonly states: number
   readonly paths: bigint
   readonly best: Line
@@ -283,9 +284,6 @@ const sweepAll = (sweep: Sweep, budget: number): Cell[] => {
   return done
 }
 
-const namesToBits = (names: readonly string[], taken: (name: string) => boolean): number =>
-  names.reduce((set, name, bit) => (taken(name) ? set | (1 << bit) : set), 0)
-
 const tooLarge = (plan: Plan, sweep: Sweep): Unsolved => ({
   complete: false,
   why: {
@@ -327,10 +325,13 @@ export const solve = (plan: Plan, variant: number, budget: number = STATE_BUDGET
   }
   for (const cell of order.toReversed()) sweepBackward(sweep.solved, sweep.solved[cell.number] as Solved)
   const start = sweep.solved[first.to.number] as Solved
+  const span: Span = { best: start.best[0] as number, chance: start.mean[0] as number }
+  const table = tableOf(plan, span, order, ({ number }) => (sweep.solved[number] as Solved).best)
   return {
     complete: true,
     variant,
-    span: { best: start.best[0] as number, chance: start.mean[0] as number },
+    span,
+    table,
     states: sweep.states,
     paths: countPaths(sweep, order, first.to),
     best: { value: start.best[0] as number, replies: lineFrom(sweep, first.to, 'choice') },
@@ -338,19 +339,8 @@ export const solve = (plan: Plan, variant: number, budget: number = STATE_BUDGET
     endings: sweep.endings,
     nodes: new Set(order.map(({ node }) => node)),
     deadEnds: [...sweep.deadEnds],
-    toGo: (node, session) => toGo(sweep, node, session),
+    toGo: (node, session) => toGoIn(plan, table, node, session),
   }
-}
-
-const toGo = (sweep: Sweep, node: number, session: Session): number | null => {
-  const { plan, cells } = sweep
-  const facts = namesToBits(plan.facts, (name) => session.facts.includes(name))
-  const promises = namesToBits(plan.promises, (name) => session.promises[name] === 'open')
-  const cell = cells.find(node, facts, promises, session.turns.length)
-  if (!cell) return null
-  const key = keyIn(cell, session.memory, plan.nodes[node]?.echoes ?? 0)
-  const state = key < 0 ? -1 : findKey(cell.index, key)
-  return state < 0 ? null : ((sweep.solved[cell.number] as Solved).best[state] as number)
 }
 
 /** A story without a single decision: nothing to win, nothing to lose. */
@@ -360,6 +350,7 @@ const solvedAtOnce = (plan: Plan, variant: number, memory: Memory, first: Onward
     complete: true,
     variant,
     span: { best: value, chance: value },
+    table: { span: { best: value, chance: value }, cells: new Map() },
     states: 0,
     paths: 1n,
     best: { value, replies: [] },

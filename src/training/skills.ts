@@ -1,7 +1,6 @@
 /** Skills: what was gained of what could be gained at the states visited. */
-import { MOVE_IDS, MOVES, type Move, SKILLS, type Skill } from './moves.ts'
-import type { Session } from './session.ts'
-import { weighReply } from './session.ts'
+import { MOVE_IDS, MOVES, SKILLS, type Skill } from './moves.ts'
+import { type Reply, type Session, weighReply } from './session.ts'
 
 /** `share` is 0–1 of gainable; `n` the decisions that offered a difference. Under 4, say "not enough yet". */
 export interface SkillScore {
@@ -13,28 +12,35 @@ export interface SkillScore {
 
 export const ENOUGH_OPPORTUNITIES = 4
 
-const earnedIn = (skill: Skill, judged: readonly Move[], session: Session): number =>
-  judged
-    .filter((move) => MOVES[move].skill === skill)
-    .reduce((sum, move) => sum + (session.terms.rows[MOVE_IDS.indexOf(move)]?.points ?? 0), 0)
+/** Points that a reply would earn in each skill if it were given now, in the order of SKILLS. */
+const earnedBy = (reply: Reply, session: Session): readonly number[] => {
+  const earned = SKILLS.map(() => 0)
+  for (const move of weighReply(session, reply).judged) {
+    const skill = SKILLS.indexOf(MOVES[move].skill)
+    earned[skill] = (earned[skill] ?? 0) + (session.terms.rows[MOVE_IDS.indexOf(move)]?.points ?? 0)
+  }
+  return earned
+}
 
 /** Skill scores over a conversation: `before` holds the session before each reply, in order. */
-export const skillsOf = (before: readonly Session[], replies: readonly string[]): readonly SkillScore[] =>
-  SKILLS.map((skill) => {
+export const skillsOf = (before: readonly Session[], replies: readonly string[]): readonly SkillScore[] => {
+  const decisions = before.map((session, index) => {
+    const offered = session.beat.replies.map((reply) => earnedBy(reply, session))
+    return { offered, said: offered[session.beat.replies.findIndex(({ id }) => id === replies[index])] }
+  })
+  return SKILLS.map((skill, at) => {
     let n = 0
     let gained = 0
     let gainable = 0
-    for (const [index, session] of before.entries()) {
-      const values = session.beat.replies.map((reply) => ({
-        id: reply.id,
-        value: earnedIn(skill, weighReply(session, reply).judged, session),
-      }))
-      const low = Math.min(...values.map(({ value }) => value))
-      const high = Math.max(...values.map(({ value }) => value))
+    for (const { offered, said } of decisions) {
+      const values = offered.map((earned) => earned[at] ?? 0)
+      const low = Math.min(...values)
+      const high = Math.max(...values)
       if (values.length === 0 || high === low) continue
       n += 1
       gainable += high - low
-      gained += (values.find(({ id }) => id === replies[index])?.value ?? low) - low
+      gained += (said?.[at] ?? low) - low
     }
     return { skill, n, gained, gainable }
   })
+}
