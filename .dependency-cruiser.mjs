@@ -20,7 +20,7 @@ export const ROWS = {
   trainee: SHARED,
   workbench: SHARED,
   dashboard: SHARED,
-  server: ['training', 'wire', 'ink', 'analysis'],
+  server: ['training', 'locale', 'wire', 'ink', 'analysis'],
   cli: ['training', 'locale', 'wire', 'ink', 'analysis', 'ui', 'client', 'conversation', 'server'],
   main: [...SHARED, 'trainee', 'workbench', 'dashboard'],
 }
@@ -32,6 +32,7 @@ export const OWNERS = [
   { packages: 'howler', owner: 'src/sound/' },
   { packages: 'idb', owner: 'src/client/' },
   { packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3', owner: 'src/server/' },
+  { packages: 'zod', owner: 'src/(wire/api|server)/' },
   { packages: 'node:', owner: 'src/(server|cli)/' },
 ]
 
@@ -85,6 +86,13 @@ const ownerRule = ({ packages, owner }) => ({
 })
 
 const HOUSE_RULES = [
+  {
+    name: 'contract-by-type',
+    comment: "a page takes the contract's types alone (import type): its parser stays on the server",
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(wire/api|server|cli)/' },
+    to: { path: '^src/wire/api/', dependencyTypesNot: TYPE_ONLY },
+  },
   {
     name: 'no-circle',
     comment: 'two files need each other at run time: move what both need to a third',

@@ -31,13 +31,10 @@ const FORBIDDEN = [
     'row-dashboard',
   ],
   ['a page imports the server', 'workbench/p1.ts', "import '../server/planted.ts'", 'row-workbench'],
+  ['a page runs the contract', 'client/p1.ts', "export * from '../wire/api/index.ts'", 'contract-by-type'],
+  ['a page parses with zod', 'client/p2.ts', "import 'zod'", 'owner-zod'],
   ['cli imports stage', 'cli/p1.ts', "import '../stage/planted.ts'", 'row-cli'],
-  [
-    'server imports locale',
-    'server/p1.ts',
-    "export const f = () => import('../locale/planted.ts')",
-    'row-server',
-  ],
+  ['server imports ui', 'server/p1.ts', "export const f = () => import('../ui/planted.ts')", 'row-server'],
   [
     'training names a type inline',
     'training/p3.ts',

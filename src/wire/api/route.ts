@@ -1,0 +1,78 @@
+/** What a route of the contract is. */
+import { z } from 'zod'
+import type { ProblemCode } from './problem.ts'
+import { Id, type Role } from './shapes.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type RouteKey = `${Method} /api/${string}`
+
+/** What a caller may do too often: each is counted apart. */
+export type Limit = 'login' | 'join' | 'write' | 'read'
+
+/**
+ * `who` may call it at all; whether they may reach that very object is the handler's. `query` and `params` come from
+ * text. `answer` null: 204 without a body. `stream`: server-sent events of `answer`.
+ */
+export interface Route<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType | null = z.ZodType | null,
+  A extends z.ZodType | null = z.ZodType | null,
+> {
+  readonly tells: string
+  readonly who: 'anyone' | readonly Role[]
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  readonly answer: A
+  readonly status: 200 | 201 | 202 | 204
+  readonly fails: readonly ProblemCode[]
+  readonly limit: Limit | null
+  readonly stream: boolean
+}
+
+const None = z.object({})
+/** The path's one id. */
+export const IdPath = z.object({ id: Id })
+
+interface Asked<P, Q, B, A> {
+  readonly tells: string
+  readonly who: 'anyone' | readonly Role[]
+  readonly params?: P
+  readonly query?: Q
+  readonly body?: B
+  readonly answer?: A
+  readonly status?: Route['status']
+  readonly fails?: readonly ProblemCode[]
+  readonly limit?: Limit
+  readonly stream?: boolean
+}
+
+/** A route with what was left out filled in: no parameters, no body, no answer. */
+export const route = <
+  P extends z.ZodType = typeof None,
+  Q extends z.ZodType = typeof None,
+  B extends z.ZodType | null = null,
+  A extends z.ZodType | null = null,
+>(
+  asked: Asked<P, Q, B, A>,
+): Route<P, Q, B, A> => ({
+  tells: asked.tells,
+  who: asked.who,
+  params: (asked.params ?? None) as P,
+  query: (asked.query ?? None) as Q,
+  body: (asked.body ?? null) as B,
+  answer: (asked.answer ?? null) as A,
+  status: asked.status ?? (asked.answer ? 200 : 204),
+  fails: asked.fails ?? [],
+  limit: asked.limit ?? null,
+  stream: asked.stream ?? false,
+})
+
+export const ANYONE = 'anyone'
+export const EVERYBODY: readonly Role[] = ['trainee', 'trainer', 'manager', 'admin']
+export const TRAINEES: readonly Role[] = ['trainee']
+export const STAFF: readonly Role[] = ['trainer', 'manager', 'admin']
+export const AUTHORS: readonly Role[] = ['trainer', 'admin']
+export const LEADS: readonly Role[] = ['manager', 'admin']
+export const ADMINS: readonly Role[] = ['admin']

@@ -1,0 +1,63 @@
+/** What every part of the contract is made of: ids, times, names, roles, pages of a list. */
+import { z } from 'zod'
+
+/** 32 hex digits from 128 random bits; every person, team, attempt, exam, assignment and session has one. */
+export const Id = z.string().regex(/^[0-9a-f]{32}$/)
+/** Epoch milliseconds. */
+export const Time = z.int().min(0).max(8.64e15)
+/** A scenario's name as a folder has it: `angry-buyer`. */
+export const ScenarioId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+/** SHA-256 of all locales' sources and the training model, in hex. */
+export const Version = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const ROLES = ['trainee', 'trainer', 'manager', 'admin'] as const
+export const RoleName = z.enum(ROLES)
+export type Role = z.infer<typeof RoleName>
+
+export const MODES = ['guided', 'practice', 'exam', 'retry', 'drill', 'preview'] as const
+export const ModeName = z.enum(MODES)
+export const LocaleName = z.enum(['zh-CN', 'en'])
+
+/** Letters that look like nothing or turn the line around: control, format and unassigned code points. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u
+
+/** A name that a person or a team goes by; any script, on one line. */
+export const Name = z
+  .string()
+  .max(200)
+  .transform((text) => text.normalize('NFC').trim().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(40)
+      .refine((text) => !UNSEEN.test(text)),
+  )
+
+/** Text of a person's own, a note or a reason; lines are kept. */
+export const Note = z
+  .string()
+  .max(2000)
+  .transform((text) => text.normalize('NFC').trim())
+
+export const Password = z.string().min(1).max(200)
+/** A one-time link's secret or a code as it was typed: blanks, dashes and case do not matter to codes. */
+export const Secret = z.string().trim().min(1).max(100)
+
+/** Where the next page of a list begins; opaque to whoever reads it. */
+export const Cursor = z.string().min(1).max(200)
+
+/** The part of a query that pages a list. */
+export const Paging = z.object({
+  cursor: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** A page of a list; `next` is null on the last one. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: Cursor.nullable() })
+
+/** A query's flag: `true`, `1`, `false` or `0`. */
+export const Flag = z.enum(['true', '1', 'false', '0']).transform((word) => word === 'true' || word === '1')
+
+export const Empty = z.object({})
