@@ -1,0 +1,105 @@
+/** People and teams. What names a person stands in the identity alone: erasing that row leaves numbers without a name. */
+import type { Page, PageAsk } from './store.ts'
+
+export type Role = 'trainee' | 'trainer' | 'manager' | 'admin'
+
+/** `name`, `login`: null once erased; `login` is null for trainees, who come back with a personal code. */
+export interface Person {
+  readonly id: string
+  readonly role: Role
+  readonly name: string | null
+  readonly login: string | null
+  readonly locale: string
+  readonly created: number
+  /** When the person last opened a session; null before the first. */
+  readonly seen: number | null
+  readonly active: boolean
+}
+
+/** `login` as it is compared (the caller folds case); `password` and `code` as hashes. */
+export interface NewPerson {
+  readonly id: string
+  readonly role: Role
+  readonly name: string
+  readonly locale: string
+  readonly login: string | null
+  readonly password: string | null
+  readonly code: string | null
+  /** The team joined at once; null for none. */
+  readonly team: string | null
+}
+
+/** A person with the password's hash, for the log-in alone. */
+export interface Credentials {
+  readonly person: Person
+  readonly password: string | null
+}
+
+export type Enrolment =
+  | { readonly kind: 'enrolled'; readonly person: Person }
+  | { readonly kind: 'login-taken' | 'code-taken' | 'link-spent' | 'no-such-team' }
+
+export interface People {
+  /**
+   * Adds a person; `link` is the hash of a one-time link that is spent in the same transaction, or null. A set-up
+   * link counts as spent where there is an admin already.
+   */
+  readonly enrol: (person: NewPerson, link: string | null, now: number) => Promise<Enrolment>
+  readonly find: (id: string) => Promise<Person | null>
+  readonly findMany: (ids: readonly string[]) => Promise<readonly Person[]>
+  readonly credentials: (login: string) => Promise<Credentials | null>
+  readonly byCode: (codeHash: string) => Promise<Person | null>
+  /** By name, newest first where equal. `team` null: everybody. `role` null: any. */
+  readonly list: (
+    filter: { readonly team: string | null; readonly role: Role | null; readonly active: boolean | null },
+    page: PageAsk,
+  ) => Promise<Page<Person>>
+  /** Whether there is an active admin. */
+  readonly hasAdmin: () => Promise<boolean>
+  readonly rename: (id: string, name: string) => Promise<boolean>
+  readonly setLocale: (id: string, locale: string) => Promise<boolean>
+  /** Refuses to take the role of the last active admin: false. */
+  readonly setRole: (id: string, role: Role) => Promise<boolean>
+  /** Ends the person's sessions too where `active` is false; refuses for the last active admin: false. */
+  readonly setActive: (id: string, active: boolean, now: number) => Promise<boolean>
+  /** Sets the password's hash and ends all sessions; `link` as in `enrol`. False where there is no such person or link. */
+  readonly setPassword: (id: string, password: string, link: string | null, now: number) => Promise<boolean>
+  readonly setCode: (id: string, codeHash: string) => Promise<boolean>
+  /** Removes identity, sessions, links and memberships; attempts stay, without a name. False for the last admin. */
+  readonly erase: (id: string, now: number) => Promise<boolean>
+  /** People (no admins) whose last session and last attempt are both before `before`: for the retention job. */
+  readonly idleSince: (before: number, limit: number) => Promise<readonly string[]>
+}
+
+/** `members` counts active ones. */
+export interface Team {
+  readonly id: string
+  readonly name: string
+  readonly created: number
+  readonly archived: number | null
+  readonly members: number
+}
+
+export interface Teams {
+  readonly create: (
+    team: { readonly id: string; readonly name: string; readonly code: string | null },
+    now: number,
+  ) => Promise<Team>
+  readonly find: (id: string) => Promise<Team | null>
+  /** By the hash of the join code; archived teams are not found. */
+  readonly byCode: (codeHash: string) => Promise<Team | null>
+  /** Teams that `person` is a member of, or all where null; by name. */
+  readonly list: (person: string | null, archived: boolean) => Promise<readonly Team[]>
+  readonly rename: (id: string, name: string) => Promise<boolean>
+  readonly setArchived: (id: string, archived: boolean, now: number) => Promise<boolean>
+  /** A new join code's hash; null closes the team to newcomers. */
+  readonly setCode: (id: string, codeHash: string | null) => Promise<boolean>
+  /** Idempotent; false where there is no such team or person. */
+  readonly addMember: (team: string, person: string, now: number) => Promise<boolean>
+  readonly removeMember: (team: string, person: string) => Promise<boolean>
+  readonly isMember: (team: string, person: string) => Promise<boolean>
+  /** Ids of the teams a person is in, oldest membership first; archived ones are left out. */
+  readonly of: (person: string) => Promise<readonly string[]>
+  /** Whether the two people share a team that is not archived: what a manager's right to see rests on. */
+  readonly share: (one: string, other: string) => Promise<boolean>
+}

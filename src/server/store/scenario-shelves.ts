@@ -1,0 +1,81 @@
+/** Published scenario versions, what each team has live, and assignments. */
+import type { Mode } from '../../training/index.ts'
+import type { Page, PageAsk } from './store.ts'
+
+/** A published version without its sources. `version` is the SHA-256 of them all; nothing of it ever changes. */
+export interface ScenarioVersion {
+  readonly version: string
+  readonly scenario: string
+  /** The structure's hash: versions that differ in words alone share it. */
+  readonly structure: string
+  /** Title and level by locale, as the header has them. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly level: number
+  readonly variants: number
+  readonly pass: number
+  /** False where the story could not be solved within its budget: its attempts have no score. */
+  readonly complete: boolean
+  readonly origin: 'shipped' | 'published'
+  readonly published: number
+  /** The trainer; null for shipped ones. */
+  readonly by: string | null
+}
+
+/** `files` by path as the compiler reads them; `report` the analysis at publishing, as JSON text. */
+export interface ScenarioEdition extends ScenarioVersion {
+  readonly files: Readonly<Record<string, string>>
+  readonly report: string
+}
+
+/** A scenario that a team has live, and in which version. */
+export interface Live {
+  readonly scenario: string
+  readonly version: string
+}
+
+export interface Scenarios {
+  /** Idempotent: a version that is there stays as it was; says whether it is new. */
+  readonly publish: (edition: ScenarioEdition) => Promise<boolean>
+  readonly find: (version: string) => Promise<ScenarioVersion | null>
+  /** With its sources and report. */
+  readonly edition: (version: string) => Promise<ScenarioEdition | null>
+  /** All versions, newest first; of one scenario, or of all where null. */
+  readonly versions: (scenario: string | null) => Promise<readonly ScenarioVersion[]>
+  /** Null where the team has never chosen: then every scenario's newest version is live. */
+  readonly liveOf: (team: string) => Promise<readonly Live[] | null>
+  /** Replaces the team's choice; versions must be there, one a scenario. False where a version is unknown. */
+  readonly choose: (team: string, live: readonly Live[], now: number) => Promise<boolean>
+}
+
+/** `score` in percent; null: the story's own mark. `attempts` at most; null: any number. */
+export interface PassRule {
+  readonly score: number | null
+  readonly attempts: number | null
+}
+
+/** For a team or for one person, exactly one of them. `due` null: no date. */
+export interface Assignment {
+  readonly id: string
+  readonly team: string | null
+  readonly person: string | null
+  readonly scenario: string
+  readonly mode: Mode
+  readonly due: number | null
+  readonly rule: PassRule
+  readonly created: number
+  readonly by: string
+  readonly cancelled: number | null
+}
+
+export interface Assignments {
+  readonly create: (assignment: Assignment) => Promise<void>
+  readonly find: (id: string) => Promise<Assignment | null>
+  readonly cancel: (id: string, now: number) => Promise<boolean>
+  /** Newest first; of these teams (and their members), or of all where null. */
+  readonly list: (
+    filter: { readonly teams: readonly string[] | null; readonly cancelled: boolean },
+    page: PageAsk,
+  ) => Promise<Page<Assignment>>
+  /** What a person has to do: to them or to a team of theirs, not cancelled, by due date. */
+  readonly forPerson: (person: string) => Promise<readonly Assignment[]>
+}
