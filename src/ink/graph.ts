@@ -24,6 +24,7 @@ export interface Case {
   readonly when: MoodBox
   readonly events: readonly StoryEvent[]
   readonly lines: readonly Line[]
+  readonly places: StoryBeat['places']
   readonly to: number
   readonly ending: Ending | null
 }
@@ -96,9 +97,10 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
   }
 
   const caseOf = (scene: StoryScene, when: MoodBox): Case => {
-    const { events, lines, ending, replies } = scene.beat
+    const { events, lines, places, ending, replies } = scene.beat
     for (const problem of scene.problems) problems.set(JSON.stringify(problem), problem)
-    return { when, events, lines, to: ending || replies.length === 0 ? -1 : numberOf(scene), ending }
+    const to = ending || replies.length === 0 ? -1 : numberOf(scene)
+    return { when, events, lines, places, to, ending }
   }
 
   /** Splits the box by the first mood value that the run looked at, until every part gives one answer. */
@@ -172,11 +174,13 @@ export const caseFor = (cases: readonly Case[], { anger, trust, heard }: Mood): 
   return found
 }
 
-const sceneAt = (graph: StoryGraph, { events, lines, to, ending }: Case, phase: Phase): GraphScene => {
+const sceneAt = (graph: StoryGraph, one: Case, phase: Phase): GraphScene => {
+  const { events, lines, places, to, ending } = one
   const node = graph.nodes[to]
   const beat: StoryBeat = {
     events,
     lines,
+    places,
     phase: node?.phase ?? phase,
     field: node?.field ?? null,
     replies: node?.replies ?? [],

@@ -147,6 +147,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
   const lines: Line[] = []
   const problems: Problem[] = []
   const events: StoryEvent[] = []
+  const places: number[] = []
   let next = phase
   let field: StoryBeat['field'] = null
   let ending: StoryBeat['ending'] = null
@@ -157,14 +158,18 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
     next = tags.phase ?? next
     field = tags.field ?? field
     ending = tags.ending ?? ending
-    if (index === 0 && said !== '' && readSpeaker(heard.text).text === said) continue
-    const line = bubble(heard, tags.pose, tags.sound)
+    const isSaid = index === 0 && said !== '' && readSpeaker(heard.text).text === said
+    const line = isSaid ? null : bubble(heard, tags.pose, tags.sound)
     if (line) lines.push(line)
+    places.push(...tags.events.map(() => lines.length - 1))
   }
   const replies = ending
     ? []
     : offeredIn(reading.engine._state).map((choice) => readReply(reading.story, choice, problems))
-  return { beat: { lines, events, phase: next, field, replies: uniqueIds(replies), ending }, problems }
+  return {
+    beat: { lines, events, places, phase: next, field, replies: uniqueIds(replies), ending },
+    problems,
+  }
 }
 
 /** Two replies of one decision never share an id, whatever the author wrote: the second gets a number. */

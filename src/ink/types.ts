@@ -70,6 +70,8 @@ export interface WrittenReply extends Reply {
 /** What a running story says until the next decision. */
 export interface StoryBeat extends Beat<WrittenReply> {
   readonly lines: readonly Line[]
+  /** In step with `events`: the line each was written on, or the last one before it; −1 before any line. */
+  readonly places: readonly number[]
   readonly field: RecordField | null
   readonly ending: Ending | null
 }

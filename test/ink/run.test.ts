@@ -55,6 +55,12 @@ coach: He is angry.
       { speaker: 'coach', text: 'He is angry.', pose: null, sound: null },
     ])
     expect(scene.beat.events).toEqual([{ kind: 'fact', id: 'leaks' }])
+    expect(scene.beat.places.map((place) => scene.beat.lines[place]?.text)).toEqual(['It leaks!'])
+  })
+
+  it('knows no line for what was tagged on the words of the reply alone', () => {
+    const mute = storyOf('+ [Yes # id: a]\n  Yes # fact: more\n  buyer: Well. # fact: less\n  -> END\n')
+    expect(open(mute).choose('a', MOOD).beat.places).toEqual([-1, 0])
   })
 
   it('offers replies with everything that their tags say, and where they are written', () => {
@@ -82,6 +88,7 @@ coach: He is angry.
       { kind: 'mood', value: 'trust', by: 2 },
       { kind: 'promise', id: 'call' },
     ])
+    expect(beat.places).toEqual([0, 0, 0])
     expect([beat.phase, beat.field]).toEqual(['followup', 'next'])
     expect(follow(scene, ['a1', 'b1']).beat).toMatchObject({
       phase: 'followup',
