@@ -5,7 +5,10 @@ import './ui/base.css'
 import './ui/parts.css'
 import { computed, effect, signal } from '@preact/signals'
 import { openAttempts } from './client/attempts.ts'
+import { openDevice } from './client/database.ts'
+import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
+import { openTabs } from './client/tabs.ts'
 import { chooseLocale, isLocale, loadTranslator, type Translator } from './locale/index.ts'
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
@@ -42,6 +45,24 @@ effect(() => {
 })
 
 const storageRefused = signal(false)
+const outdated = signal(false)
+const overtaken = signal<ReadonlySet<string>>(new Set())
+
+const device = openDevice({
+  onRefused: (refused) => {
+    storageRefused.value = refused
+  },
+  onOutdated: () => {
+    outdated.value = true
+  },
+})
+const attempts = openAttempts(device, openTabs(), {
+  onOvertaken: (id, ahead) => {
+    if (overtaken.peek().has(id) === ahead) return
+    const others = [...overtaken.peek()].filter((other) => other !== id)
+    overtaken.value = new Set(ahead ? [...others, id] : others)
+  },
+})
 
 /** The words of the first language; another one takes their place once it has arrived. */
 const wordsFrom = (first: Translator) => {
@@ -63,9 +84,8 @@ const worldIn = (first: Translator): World => ({
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
   shelf: builtShelf(),
-  attempts: openAttempts(() => {
-    storageRefused.value = true
-  }),
+  attempts,
+  practice: openPractice(device),
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),
@@ -77,6 +97,8 @@ const worldIn = (first: Translator): World => ({
   words: wordsFrom(first),
   reducedMotion,
   storageRefused,
+  outdated,
+  overtaken,
 })
 
 /** Opened straight into a conversation, all that it needs is asked for at once instead of link by link. */

@@ -1,86 +1,96 @@
-/** Attempts on this device: IndexedDB where it is allowed, memory beside it always. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+/** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
 import { type Attempt, parseAttempt } from '../wire/attempt.ts'
+import type { AttemptRow, Database, Device } from './database.ts'
+import { settle } from './settle.ts'
+import type { Tabs } from './tabs.ts'
 
-interface Records extends DBSchema {
-  attempts: { key: string; value: Attempt }
-}
-
-const NAME = 'heqi'
-const VERSION = 1
-const PATIENCE = 6000
-
-/** Where attempts are kept. Every write resolves, also where the device refuses: then `onRefused` is told once. */
+/** Where attempts are kept. Nothing it does throws; what cannot be stored holds until the page is closed. */
 export interface AttemptBook {
+  /** Stores an attempt unless another tab has taken it further: then this tab's word is dropped. */
   readonly keep: (attempt: Attempt) => Promise<void>
   readonly find: (id: string) => Promise<Attempt | null>
-  /** All attempts, newest first. */
+  /** All attempts, newest first; what goes on is new again, whatever the clock says. */
   readonly all: () => Promise<readonly Attempt[]>
   readonly close: () => void
 }
 
-const newestFirst = (a: Attempt, b: Attempt): number => b.changed - a.changed || (a.id < b.id ? 1 : -1)
+/** What the page is told about an attempt that it has in hand. */
+export interface Reader {
+  /** `true` once another tab has taken it further; `false` when it has been read again. */
+  readonly onOvertaken: (id: string, overtaken: boolean) => void
+}
 
-const open = (onRefused: () => void): Promise<IDBPDatabase<Records>> =>
-  openDB<Records>(NAME, VERSION, {
-    upgrade: (db) => void db.createObjectStore('attempts', { keyPath: 'id' }),
-    blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
-    terminated: onRefused,
+interface Numbered {
+  readonly attempt: Attempt
+  readonly order: number
+}
+
+/** Newer than all that is stored. */
+const UNSAVED = Number.MAX_SAFE_INTEGER
+
+const number = (row: unknown): Numbered | null => {
+  const attempt = parseAttempt(row)
+  const order = (row as Partial<AttemptRow> | undefined)?.order
+  return attempt && { attempt, order: typeof order === 'number' ? order : 0 }
+}
+
+const newestFirst = (a: Numbered, b: Numbered): number =>
+  b.order - a.order || b.attempt.changed - a.attempt.changed || (a.attempt.id < b.attempt.id ? 1 : -1)
+
+const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.transcript.replies.length ?? -1
+
+/** Stores in one transaction what stands; says whether another tab was ahead. */
+const store = async (db: Database, kept: Attempt): Promise<boolean> => {
+  const writing = db.transaction('attempts', 'readwrite')
+  const stored = number(await writing.store.get(kept.id))
+  const { attempt, overtaken } = settle(stored?.attempt ?? null, kept)
+  if (!overtaken) {
+    const last = await writing.store.index('order').openKeyCursor(null, 'prev')
+    const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
+    await writing.store.put({ ...attempt, order })
+  }
+  await writing.done
+  return overtaken
+}
+
+/** Opens the book. */
+export const openAttempts = (device: Device, tabs: Tabs, { onOvertaken }: Reader): AttemptBook => {
+  const unsaved = new Map<string, Attempt>()
+  /** How far this tab has each attempt that it read or wrote, in replies. */
+  const seen = new Map<string, number>()
+
+  tabs.onMessage((message) => {
+    if (message.kind !== 'attempt') return
+    const known = seen.get(message.id)
+    if (known !== undefined && known < message.replies) onOvertaken(message.id, true)
   })
 
-/** A database that neither opens nor refuses must not keep the page waiting. */
-const tooLong = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('the database did not open')), PATIENCE)
-  })
-
-/** Opens the book; nothing it does throws. `onRefused` hears once that nothing can be stored any more. */
-export const openAttempts = (onRefused: () => void): AttemptBook => {
-  const memory = new Map<string, Attempt>()
-  let refused = false
-  const refuse = () => {
-    if (refused) return
-    refused = true
-    onRefused()
+  const keep = async (attempt: Attempt): Promise<void> => {
+    const { id } = attempt
+    unsaved.set(id, attempt)
+    seen.set(id, lengthOf(attempt))
+    await device.write(`attempt ${id}`, async (db) => {
+      const overtaken = await store(db, attempt)
+      if (unsaved.get(id) === attempt) unsaved.delete(id)
+      if (overtaken) onOvertaken(id, true)
+      else tabs.tell({ kind: 'attempt', id, replies: lengthOf(attempt) })
+    })
   }
-  const opening = Promise.resolve().then(() => open(refuse))
-  const ready: Promise<IDBPDatabase<Records> | null> = Promise.race([opening, tooLong()]).catch(() => {
-    refuse()
-    return null
-  })
-
-  const stored = async (): Promise<readonly Attempt[]> => {
-    const db = await ready
-    try {
-      const rows: readonly unknown[] = db ? await db.getAll('attempts') : []
-      return rows.map(parseAttempt).filter((attempt) => attempt !== null)
-    } catch {
-      refuse()
-      return []
-    }
-  }
-
-  const all = async (): Promise<readonly Attempt[]> => {
-    const known = new Map((await stored()).map((attempt) => [attempt.id, attempt]))
-    for (const [id, attempt] of memory)
-      if ((known.get(id)?.changed ?? 0) <= attempt.changed) known.set(id, attempt)
-    return [...known.values()].sort(newestFirst)
-  }
-
   return {
-    all,
-    async keep(attempt) {
-      memory.set(attempt.id, attempt)
-      const db = await ready
-      try {
-        await db?.put('attempts', attempt)
-      } catch {
-        refuse()
-      }
-    },
+    keep,
     async find(id) {
-      return (await all()).find((attempt) => attempt.id === id) ?? null
+      const stored = parseAttempt(await device.read<unknown>((db) => db.get('attempts', id), undefined))
+      const found = unsaved.get(id) ?? stored
+      if (found) seen.set(id, lengthOf(found))
+      onOvertaken(id, false)
+      return found
     },
-    close: () => void ready.then((db) => db?.close()),
+    async all() {
+      const rows = await device.read<readonly unknown[]>((db) => db.getAll('attempts'), [])
+      const known = new Map(rows.map(number).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
+      for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
+      return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
+    },
+    close: device.close,
   }
 }

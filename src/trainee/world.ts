@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AttemptBook } from '../client/attempts.ts'
+import type { PracticeBook } from '../client/practice.ts'
 import type { Settings } from '../client/settings.ts'
 import type { Translator } from '../locale/index.ts'
 import type { Examiner } from './examiner.ts'
@@ -17,13 +18,18 @@ export interface World {
   readonly luck: (count: number) => readonly number[]
   readonly shelf: Shelf
   readonly attempts: AttemptBook
+  readonly practice: PracticeBook
   readonly examiner: Examiner
   readonly settings: ReadonlySignal<Settings>
   readonly change: (settings: Partial<Settings>) => void
   readonly words: ReadonlySignal<Translator>
   readonly reducedMotion: ReadonlySignal<boolean>
-  /** Nothing can be stored on this device. */
+  /** Something could not be stored on this device; false again once it could. */
   readonly storageRefused: ReadonlySignal<boolean>
+  /** Another tab runs a newer Heqi, and this one has let go of the storage. */
+  readonly outdated: ReadonlySignal<boolean>
+  /** Attempts that another tab has taken further than this one has them. */
+  readonly overtaken: ReadonlySignal<ReadonlySet<string>>
 }
 
 export const WorldContext = createContext<World | null>(null)

@@ -1,5 +1,6 @@
 /** An attempt as it is kept and sent: a transcript with its times and, once finished, its result. */
 import type { Mode, Transcript, Worth } from '../training/index.ts'
+import { isCount, isFields, isOneOf, isText, isTime } from './parse.ts'
 
 /** How a finished conversation came out; `score` in tenths of a percent is null where the story could not be solved. */
 export interface Outcome {
@@ -38,16 +39,6 @@ const MODES: Readonly<Record<Mode, true>> = {
   preview: true,
 }
 const WORTHS: Readonly<Record<Worth, true>> = { good: true, fair: true, poor: true }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
-const isOneOf = <T extends string>(words: Readonly<Record<T, true>>, value: unknown): value is T =>
-  typeof value === 'string' && Object.hasOwn(words, value)
 
 type Replies = Transcript['replies']
 

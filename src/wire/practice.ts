@@ -1,4 +1,5 @@
 /** What an agent keeps beside the attempts: thoughts, intentions, drills, and the stories as they were played. */
+import { isCount, isFields, isOneOf, isText, isTime, parseList } from './parse.ts'
 
 /** How a conversation felt, before the analysis was seen. */
 export type Went = 'well' | 'mixed' | 'badly'
@@ -59,4 +60,60 @@ export interface Typed {
   readonly turn: number
   readonly text: string
   readonly at: number
+}
+
+const WENT: Readonly<Record<Went, true>> = { well: true, mixed: true, badly: true }
+const isTurn = (value: unknown): value is number => isCount(value) && value >= 1
+
+/** A reflection from what was stored; null where it is none. */
+export const parseReflection = (value: unknown): Reflection | null => {
+  if (!isFields(value)) return null
+  const { attempt, went, turn, at } = value
+  if (!isText(attempt) || !isTime(at)) return null
+  return { attempt, went: isOneOf(WENT, went) ? went : null, turn: isTurn(turn) ? turn : null, at }
+}
+
+/** An intention from what was stored; null where it is none. */
+export const parseIntention = (value: unknown): Intention | null => {
+  if (!isFields(value)) return null
+  const { attempt, scenario, when, will, at } = value
+  if (!isText(attempt) || !isText(scenario) || !isTime(at)) return null
+  if (typeof when !== 'string' || typeof will !== 'string') return null
+  return { attempt, scenario, when, will, at }
+}
+
+const parseTry = (value: unknown): DrillTry | null =>
+  isFields(value) && isTime(value.at) && typeof value.held === 'boolean'
+    ? { at: value.at, held: value.held }
+    : null
+
+/** A drill from what was stored; null where it is none. */
+export const parseDrill = (value: unknown): Drill | null => {
+  if (!isFields(value)) return null
+  const { id, attempt, turn, scenario, version, variant, said, loss, added } = value
+  const replies = parseList(value.replies, (each) => (isText(each) ? each : null))
+  const tries = parseList(value.tries, parseTry)
+  if (!isText(id) || !isText(attempt) || !isText(scenario) || !isText(version) || !isText(said)) return null
+  if (!isTurn(turn) || !isTurn(variant) || !isTime(loss) || !isTime(added) || !replies || !tries) return null
+  return { id, attempt, turn, scenario, version, variant, replies, said, loss, added, tries }
+}
+
+/** An edition from what was stored; null where it is none. */
+export const parseEdition = (value: unknown): Edition | null => {
+  if (!isFields(value) || !isFields(value.files)) return null
+  const { version, scenario } = value
+  const files: Record<string, string> = {}
+  for (const [name, text] of Object.entries(value.files)) {
+    if (typeof text !== 'string') return null
+    files[name] = text
+  }
+  return isText(version) && isText(scenario) ? { version, scenario, files } : null
+}
+
+/** A typed reply from what was stored; null where it is none. */
+export const parseTyped = (value: unknown): Typed | null => {
+  if (!isFields(value)) return null
+  const { attempt, turn, text, at } = value
+  if (!isText(attempt) || !isTurn(turn) || typeof text !== 'string' || !isTime(at)) return null
+  return { attempt, turn, text, at }
 }

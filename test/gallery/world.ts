@@ -1,6 +1,7 @@
 /** A world for pages in the gallery: fixed clock and luck, everything in memory. */
 import { computed, signal } from '@preact/signals'
 import type { AttemptBook } from '../../src/client/attempts.ts'
+import type { PracticeBook } from '../../src/client/practice.ts'
 import { FRESH_SETTINGS } from '../../src/client/settings.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import { LOCALES, type Locale } from '../../src/locale/index.ts'
@@ -8,6 +9,7 @@ import { createExaminer, type Examiner } from '../../src/trainee/examiner.ts'
 import { type Shelf, shelve } from '../../src/trainee/shelf.ts'
 import type { World } from '../../src/trainee/world.ts'
 import type { Attempt, Outcome } from '../../src/wire/attempt.ts'
+import type { Drill, Edition, Intention, Reflection, Typed } from '../../src/wire/practice.ts'
 import { headerOf, TELLERS, textOf, WAYS, type Way } from './story.ts'
 
 const NOON = Date.UTC(2026, 0, 15, 12)
@@ -82,16 +84,48 @@ const bookOf = (attempts: readonly Attempt[]): AttemptBook => {
   }
 }
 
+/** An agent's own notes in memory; what is there already is given by the case. */
+const practiceOf = (notes: Notes): PracticeBook => {
+  const reflections = new Map(notes.reflections?.map((row) => [row.attempt, row]))
+  const intentions = new Map(notes.intentions?.map((row) => [row.attempt, row]))
+  const drills = new Map(notes.drills?.map((row) => [row.id, row]))
+  const editions = new Map(notes.editions?.map((row) => [row.version, row]))
+  const typed = [...(notes.typed ?? [])]
+  return {
+    reflect: async (row) => void reflections.set(row.attempt, row),
+    reflectionOf: async (attempt) => reflections.get(attempt) ?? null,
+    intend: async (row) => void intentions.set(row.attempt, row),
+    intentions: async () => [...intentions.values()].sort((a, b) => b.at - a.at),
+    keepDrill: async (row) => void drills.set(row.id, row),
+    dropDrill: async (id) => void drills.delete(id),
+    drills: async () => [...drills.values()],
+    keepEdition: async (row) => void editions.set(row.version, row),
+    edition: async (version) => editions.get(version) ?? null,
+    keepTyped: async (row) => void typed.push(row),
+    typedOf: async (attempt) => typed.filter((row) => row.attempt === attempt),
+  }
+}
+
 /** Never answers: what a page shows while it waits. */
 const silent = (): Promise<never> => new Promise(() => {})
 const SILENT_BOOK: AttemptBook = { keep: silent, find: silent, all: silent, close: () => {} }
 const SILENT_EXAMINER: Examiner = { prepare: () => {}, examine: silent }
 const BLANK_EXAMINER: Examiner = { prepare: () => {}, examine: async () => ({ kind: 'incomplete' }) }
 
+/** What the agent has kept beside the attempts. */
+export interface Notes {
+  readonly reflections?: readonly Reflection[]
+  readonly intentions?: readonly Intention[]
+  readonly drills?: readonly Drill[]
+  readonly editions?: readonly Edition[]
+  readonly typed?: readonly Typed[]
+}
+
 export interface Circumstances {
   readonly locale: Locale
   readonly shelf?: Shelf
   readonly past?: readonly Past[]
+  readonly notes?: Notes
   readonly slow?: 'book' | 'examiner'
   readonly unsolved?: boolean
   readonly storageRefused?: boolean
@@ -115,6 +149,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     luck: (count) => Array.from({ length: count }, (_, i) => i + 1),
     shelf,
     attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
+    practice: practiceOf(circumstances.notes ?? {}),
     examiner: examinerFor(circumstances),
     settings,
     change: (changed) => {
@@ -123,5 +158,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     words: computed(() => createTranslator(locale)),
     reducedMotion: signal(true),
     storageRefused: signal(storageRefused),
+    outdated: signal(false),
+    overtaken: signal(new Set<string>()),
   }
 }

@@ -1,0 +1,127 @@
+/** What an agent keeps beside the attempts, on this device. */
+import {
+  type Drill,
+  type DrillTry,
+  type Edition,
+  type Intention,
+  parseDrill,
+  parseEdition,
+  parseIntention,
+  parseReflection,
+  parseTyped,
+  type Reflection,
+  type Typed,
+} from '../wire/practice.ts'
+import type { Database, Device } from './database.ts'
+
+/** Nothing it does throws; what cannot be stored holds until the page is closed. */
+export interface PracticeBook {
+  /** One an attempt; a later one takes its place. */
+  readonly reflect: (reflection: Reflection) => Promise<void>
+  readonly reflectionOf: (attempt: string) => Promise<Reflection | null>
+  /** One an attempt; a later one takes its place. */
+  readonly intend: (intention: Intention) => Promise<void>
+  /** Newest first. */
+  readonly intentions: () => Promise<readonly Intention[]>
+  /** By id, never doubled; tries that are stored already are never lost. */
+  readonly keepDrill: (drill: Drill) => Promise<void>
+  readonly dropDrill: (id: string) => Promise<void>
+  readonly drills: () => Promise<readonly Drill[]>
+  readonly keepEdition: (edition: Edition) => Promise<void>
+  readonly edition: (version: string) => Promise<Edition | null>
+  /** One a turn; it never leaves the device. */
+  readonly keepTyped: (typed: Typed) => Promise<void>
+  /** By turn. */
+  readonly typedOf: (attempt: string) => Promise<readonly Typed[]>
+}
+
+type Store = 'reflections' | 'intentions' | 'drills' | 'editions' | 'typed'
+type Read = (db: Database) => Promise<readonly unknown[]>
+
+/** Stored rows, and beside them those that could not be stored yet. */
+const rowsOf = <T>(
+  device: Device,
+  store: Store,
+  keyOf: (row: T) => string,
+  parse: (row: unknown) => T | null,
+) => {
+  const unsaved = new Map<string, T>()
+  const put = async (row: T, write: (db: Database) => Promise<unknown>): Promise<void> => {
+    const key = keyOf(row)
+    unsaved.set(key, row)
+    await device.write(`${store} ${key}`, async (db) => {
+      await write(db)
+      if (unsaved.get(key) === row) unsaved.delete(key)
+    })
+  }
+  const find = async (read: Read, wanted: (row: T) => boolean = () => true): Promise<readonly T[]> => {
+    const stored = (await device.read(read, [])).map(parse).filter((row) => row !== null)
+    const known = new Map([...stored, ...unsaved.values()].map((row) => [keyOf(row), row]))
+    return [...known.values()].filter(wanted)
+  }
+  return { put, find, forget: (key: string) => unsaved.delete(key) }
+}
+
+const sameTry = (a: DrillTry | undefined, b: DrillTry | undefined): boolean =>
+  a !== undefined && b !== undefined && a.at === b.at && a.held === b.held
+
+/** Tries of two tabs put together: what both have first, then what each has alone. */
+export const joinTries = (stored: readonly DrillTry[], kept: readonly DrillTry[]): readonly DrillTry[] => {
+  const fresh = kept.filter((one) => !stored.some((other) => sameTry(one, other)))
+  return [...stored, ...fresh]
+}
+
+const putDrill = async (db: Database, drill: Drill): Promise<void> => {
+  const writing = db.transaction('drills', 'readwrite')
+  const stored = parseDrill(await writing.store.get(drill.id))
+  const tries = stored ? joinTries(stored.tries, drill.tries) : drill.tries
+  await Promise.all([writing.store.put({ ...drill, tries }), writing.done])
+}
+
+const one = async (row: Promise<unknown>): Promise<readonly unknown[]> => [await row]
+
+/** The book on a device. */
+export const openPractice = (device: Device): PracticeBook => {
+  const reflections = rowsOf(device, 'reflections', ({ attempt }) => attempt, parseReflection)
+  const intentions = rowsOf(device, 'intentions', ({ attempt }) => attempt, parseIntention)
+  const drills = rowsOf(device, 'drills', ({ id }) => id, parseDrill)
+  const editions = rowsOf(device, 'editions', ({ version }) => version, parseEdition)
+  const typed = rowsOf(device, 'typed', ({ attempt, turn }) => `${attempt} ${turn}`, parseTyped)
+  return {
+    reflect: (row) => reflections.put(row, (db) => db.put('reflections', row)),
+    async reflectionOf(attempt) {
+      const found = await reflections.find(
+        (db) => one(db.get('reflections', attempt)),
+        (row) => row.attempt === attempt,
+      )
+      return found[0] ?? null
+    },
+    intend: (row) => intentions.put(row, (db) => db.put('intentions', row)),
+    async intentions() {
+      const all = await intentions.find((db) => db.getAll('intentions'))
+      return [...all].sort((a, b) => b.at - a.at)
+    },
+    keepDrill: (drill) => drills.put(drill, (db) => putDrill(db, drill)),
+    async dropDrill(id) {
+      drills.forget(id)
+      await device.write(`drills ${id}`, (db) => db.delete('drills', id))
+    },
+    drills: () => drills.find((db) => db.getAll('drills')),
+    keepEdition: (row) => editions.put(row, (db) => db.put('editions', row)),
+    async edition(version) {
+      const found = await editions.find(
+        (db) => one(db.get('editions', version)),
+        (row) => row.version === version,
+      )
+      return found[0] ?? null
+    },
+    keepTyped: (row) => typed.put(row, (db) => db.put('typed', row)),
+    async typedOf(attempt) {
+      const found = await typed.find(
+        (db) => db.getAll('typed', IDBKeyRange.bound([attempt], [attempt, []])),
+        (row) => row.attempt === attempt,
+      )
+      return [...found].sort((a, b) => a.turn - b.turn)
+    },
+  }
+}
