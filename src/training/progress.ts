@@ -1,0 +1,134 @@
+/** What many conversations say together: mastery, first attempts, faults over time, days of practice. */
+import { isFault, type Move, SKILLS } from './moves.ts'
+import type { Calendar, Day } from './plan.ts'
+import type { SkillScore } from './skills.ts'
+
+/** A counted, ended conversation; `passed` means the mark without a red line. Times in epoch milliseconds. */
+export interface Run {
+  readonly scenario: string
+  /** From 1. */
+  readonly variant: number
+  readonly started: number
+  readonly passed: boolean
+}
+
+/**
+ * How far an agent has come with one story. What is missing for mastery: another variant, another day than today,
+ * both, or (two variants on one day that is over) any further pass.
+ */
+export type Mastery =
+  | { readonly kind: 'untried' }
+  | { readonly kind: 'tried' }
+  | { readonly kind: 'passed'; readonly variant: boolean; readonly day: boolean }
+  | { readonly kind: 'mastered' }
+
+const VARIANTS_NEEDED = 2
+
+interface Pass {
+  readonly variant: number
+  readonly day: Day
+}
+
+const distinct = (passes: readonly Pass[]): readonly Pass[] => [
+  ...new Map(passes.map((pass) => [`${pass.variant} ${pass.day}`, pass])).values(),
+]
+
+/** Mastered: the mark on two variants, on different days; on two days where the story has only one variant. */
+export const masteryOf = (runs: readonly Run[], variants: number, dayOf: Calendar, today: Day): Mastery => {
+  if (runs.length === 0) return { kind: 'untried' }
+  const passes = distinct(
+    runs.filter(({ passed }) => passed).map(({ variant, started }) => ({ variant, day: dayOf(started) })),
+  )
+  if (passes.length === 0) return { kind: 'tried' }
+  const differ = variants >= VARIANTS_NEEDED
+  const apart = (a: Pass, b: Pass) => a.day !== b.day && (!differ || a.variant !== b.variant)
+  if (passes.some((a) => passes.some((b) => apart(a, b)))) return { kind: 'mastered' }
+  return {
+    kind: 'passed',
+    variant: differ && new Set(passes.map(({ variant }) => variant)).size < VARIANTS_NEEDED,
+    day: passes.every(({ day }) => day === today),
+  }
+}
+
+/** Passes in a row up to now, newest last: what the coach's fading goes by. */
+export const cleanRuns = (runs: readonly { readonly passed: boolean }[]): number =>
+  runs.length - 1 - runs.findLastIndex(({ passed }) => !passed)
+
+export interface Split<R> {
+  readonly first: readonly R[]
+  readonly again: readonly R[]
+}
+
+const oldestFirst = (a: Run, b: Run): number => a.started - b.started
+
+/** The first run of each variant of each story apart from those that came after it; both oldest first. */
+export const splitFirst = <R extends Run>(runs: readonly R[]): Split<R> => {
+  const seen = new Set<string>()
+  const first: R[] = []
+  const again: R[] = []
+  for (const run of [...runs].sort(oldestFirst)) {
+    const key = JSON.stringify([run.scenario, run.variant])
+    ;(seen.has(key) ? again : first).push(run)
+    seen.add(key)
+  }
+  return { first, again }
+}
+
+/** Skill scores of many conversations added up, in the order of SKILLS. */
+export const sumSkills = (many: readonly (readonly SkillScore[])[]): readonly SkillScore[] =>
+  SKILLS.map((skill) => {
+    const own = many.flatMap((scores) => scores.filter((score) => score.skill === skill))
+    const sum = (of: (score: SkillScore) => number) => own.reduce((total, score) => total + of(score), 0)
+    return {
+      skill,
+      n: sum(({ n }) => n),
+      gained: sum(({ gained }) => gained),
+      gainable: sum(({ gainable }) => gainable),
+    }
+  })
+
+/** Faults of the conversations of a stretch of time; `to` is its last day. */
+export interface Stretch {
+  readonly from: Day
+  readonly to: Day
+  readonly runs: number
+  readonly counts: Readonly<Partial<Record<Move, number>>>
+}
+
+const WEEK = 7
+const MOST_STRETCHES = 8
+
+const countFaults = (runs: readonly { readonly faults: readonly Move[] }[]) => {
+  const counts: Partial<Record<Move, number>> = {}
+  for (const move of runs.flatMap(({ faults }) => faults))
+    if (isFault(move)) counts[move] = (counts[move] ?? 0) + 1
+  return counts
+}
+
+/** Faults in whole weeks, wider where there would be more than eight stretches; the last one ends with the newest run. */
+export const faultsOverTime = (
+  runs: readonly { readonly day: Day; readonly faults: readonly Move[] }[],
+): readonly Stretch[] => {
+  if (runs.length === 0) return []
+  const days = runs.map(({ day }) => day)
+  const first = days.reduce((a, b) => Math.min(a, b))
+  const last = days.reduce((a, b) => Math.max(a, b))
+  const weeks = Math.ceil((last - first + 1) / WEEK)
+  const width = WEEK * Math.ceil(weeks / MOST_STRETCHES)
+  const count = Math.ceil((last - first + 1) / width)
+  return Array.from({ length: count }, (_, index) => {
+    const to = last - (count - 1 - index) * width
+    const from = to - width + 1
+    const within = runs.filter(({ day }) => day >= from && day <= to)
+    return { from, to, runs: within.length, counts: countFaults(within) }
+  })
+}
+
+/** Days of practice in a row up to today, or up to yesterday where today has none yet. */
+export const streakOf = (days: readonly Day[], today: Day): number => {
+  const practised = new Set(days)
+  let day = practised.has(today) ? today : today - 1
+  let length = 0
+  for (; practised.has(day); day--) length += 1
+  return length
+}
