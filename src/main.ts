@@ -10,6 +10,7 @@ import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
 import { openTabs } from './client/tabs.ts'
 import { chooseLocale, isLocale, loadTranslator, type Translator } from './locale/index.ts'
+import { withEditions } from './trainee/editions.ts'
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'
@@ -56,7 +57,9 @@ const device = openDevice({
     outdated.value = true
   },
 })
-const attempts = openAttempts(device, openTabs(), {
+const practice = openPractice(device)
+const shelf = builtShelf(practice)
+const bareAttempts = openAttempts(device, openTabs(), {
   onOvertaken: (id, ahead) => {
     if (overtaken.peek().has(id) === ahead) return
     const others = [...overtaken.peek()].filter((other) => other !== id)
@@ -83,9 +86,9 @@ const worldIn = (first: Translator): World => ({
   now: () => Date.now(),
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
-  shelf: builtShelf(),
-  attempts,
-  practice: openPractice(device),
+  shelf,
+  attempts: withEditions(bareAttempts, shelf, practice),
+  practice,
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),

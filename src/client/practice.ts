@@ -78,6 +78,17 @@ const putDrill = async (db: Database, drill: Drill): Promise<void> => {
   await Promise.all([writing.store.put({ ...drill, tries }), writing.done])
 }
 
+/** Editions that no attempt and no drill refers to are let go whenever another one comes. */
+const putEdition = async (db: Database, edition: Edition): Promise<void> => {
+  const writing = db.transaction(['editions', 'attempts', 'drills'], 'readwrite')
+  const editions = writing.objectStore('editions')
+  const played = writing.objectStore('attempts').index('version')
+  const drilled = new Set((await writing.objectStore('drills').getAll()).map(({ version }) => version))
+  for (const version of await editions.getAllKeys())
+    if (!drilled.has(version) && (await played.count(version)) === 0) await editions.delete(version)
+  await Promise.all([editions.put(edition), writing.done])
+}
+
 const one = async (row: Promise<unknown>): Promise<readonly unknown[]> => [await row]
 
 /** The book on a device. */
@@ -107,7 +118,7 @@ export const openPractice = (device: Device): PracticeBook => {
       await device.write(`drills ${id}`, (db) => db.delete('drills', id))
     },
     drills: () => drills.find((db) => db.getAll('drills')),
-    keepEdition: (row) => editions.put(row, (db) => db.put('editions', row)),
+    keepEdition: (row) => editions.put(row, (db) => putEdition(db, row)),
     async edition(version) {
       const found = await editions.find(
         (db) => one(db.get('editions', version)),

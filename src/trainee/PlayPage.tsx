@@ -56,7 +56,7 @@ const startWith = (world: World, attempt: Attempt, version: string, story: Compi
 
 const layTable = async (world: World, id: string): Promise<Table> => {
   const attempt = await world.attempts.find(id)
-  const opened = attempt && (await world.shelf.open(attempt.transcript.scenario))
+  const opened = attempt && (await world.shelf.open(attempt.transcript.scenario, attempt.transcript.version))
   if (!attempt || !opened) return { kind: 'lost' }
   const story = read(opened, world)
   if (!isStory(story)) return { kind: 'broken', why: story }

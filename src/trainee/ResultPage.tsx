@@ -56,7 +56,7 @@ const retell = (world: World, sources: Parameters<typeof compile>[0], attempt: A
 
 const tell = async (world: World, id: string): Promise<Loaded> => {
   const attempt = await world.attempts.find(id)
-  const opened = attempt && (await world.shelf.open(attempt.transcript.scenario))
+  const opened = attempt && (await world.shelf.open(attempt.transcript.scenario, attempt.transcript.version))
   if (!attempt || !opened) return { kind: 'lost' }
   const { scenario, variant, replies } = attempt.transcript
   const changed = { kind: 'changed', scenario, outcome: attempt.outcome } as const

@@ -2,6 +2,7 @@
 import { readHeader } from '../ink/header.ts'
 import type { Header, Sources } from '../ink/types.ts'
 import { LOCALES, type Locale } from '../locale/index.ts'
+import type { Edition } from '../wire/practice.ts'
 
 type Texts = Readonly<Record<string, () => Promise<string>>>
 
@@ -21,8 +22,19 @@ export interface Opened {
 export interface Shelf {
   readonly books: readonly Book[]
   readonly find: (id: string) => Book | null
-  readonly open: (id: string) => Promise<Opened | null>
+  /**
+   * The story as it is told now; with `version`, as it was told in that version where that can still be had.
+   * What comes back says which version it is.
+   */
+  readonly open: (id: string, version?: string) => Promise<Opened | null>
 }
+
+/** Stories as they were when they were played. */
+export interface Editions {
+  readonly edition: (version: string) => Promise<Edition | null>
+}
+
+const NO_EDITIONS: Editions = { edition: async () => null }
 
 const PATH = /^\/stories\/([^/]+)\/([^/]+)$/
 
@@ -37,8 +49,54 @@ const readable = (text: string | undefined, file: string): Header | null => {
   return problems.some(({ severity }) => severity === 'error') ? null : header
 }
 
+type Files = Readonly<Record<string, string>>
+
+const openFiles = async (files: Files): Promise<Opened> => {
+  // Hashing is only needed once a story is opened; the catalogue does without.
+  const { versionOf } = await import('../ink/version.ts')
+  return {
+    version: versionOf(files),
+    sources: (locale) => {
+      const spoken = [locale, ...LOCALES].find((each) => `${each}.ink` in files)
+      return spoken ? { main: `${spoken}.ink`, files } : null
+    },
+  }
+}
+
+const readFiles = async (id: string, texts: Texts): Promise<Files> => {
+  const paths = Object.keys(texts).filter((path) => fileOf(path)?.id === id)
+  const read = paths.map(async (path) => [fileOf(path)?.file ?? path, (await texts[path]?.()) ?? ''] as const)
+  return Object.fromEntries(await Promise.all(read))
+}
+
+/** An edition told by another training model would get another score: then it is not the version asked for. */
+const openEdition = async (editions: Editions, version: string): Promise<Opened | null> => {
+  const edition = await editions.edition(version)
+  const opened = edition && (await openFiles(edition.files))
+  return opened?.version === version ? opened : null
+}
+
+/** Opens each thing once, so that the same story is the same value; what came to nothing is tried again. */
+const once = (open: (key: string) => Promise<Opened | null>) => {
+  const opened = new Map<string, Promise<Opened | null>>()
+  return async (key: string): Promise<Opened | null> => {
+    const opening = opened.get(key) ?? open(key)
+    opened.set(key, opening)
+    const value = await opening.catch((error: unknown) => {
+      opened.delete(key)
+      throw error
+    })
+    if (!value) opened.delete(key)
+    return value
+  }
+}
+
 /** Puts stories on a shelf; both tables are by path, `/stories/<id>/<file>`. */
-export const shelve = (headers: Readonly<Record<string, string>>, texts: Texts): Shelf => {
+export const shelve = (
+  headers: Readonly<Record<string, string>>,
+  texts: Texts,
+  editions: Editions = NO_EDITIONS,
+): Shelf => {
   const ids = [...new Set(Object.keys(headers).flatMap((path) => fileOf(path)?.id ?? []))].sort()
   const spokenIn = (id: string, locale: Locale): Locale | null =>
     [locale, ...LOCALES].find((each) => `/stories/${id}/${each}.ink` in headers) ?? null
@@ -56,30 +114,20 @@ export const shelve = (headers: Readonly<Record<string, string>>, texts: Texts):
       }
     })
   const find = (id: string) => books.find((book) => book.id === id) ?? null
-  const open = async (id: string): Promise<Opened | null> => {
-    const book = find(id)
-    if (!book) return null
-    const paths = Object.keys(texts).filter((path) => fileOf(path)?.id === id)
-    const read = await Promise.all(
-      paths.map(async (path) => [fileOf(path)?.file ?? path, (await texts[path]?.()) ?? ''] as const),
-    )
-    const files = Object.fromEntries(read)
-    // Hashing is only needed once a story is opened; the catalogue does without.
-    const { versionOf } = await import('../ink/version.ts')
-    return {
-      version: versionOf(files),
-      sources: (locale) => {
-        const spoken = book.spoken(locale)
-        return spoken ? { main: `${spoken}.ink`, files } : null
-      },
-    }
+  const openCurrent = once(async (id) => (find(id) ? openFiles(await readFiles(id, texts)) : null))
+  const openKept = once((version) => openEdition(editions, version))
+  const open = async (id: string, version?: string): Promise<Opened | null> => {
+    const current = await openCurrent(id)
+    if (version === undefined || current?.version === version) return current
+    return (await openKept(version)) ?? current
   }
   return { books, find, open }
 }
 
 /** The stories in `stories/`, as the build found them. */
-export const builtShelf = (): Shelf =>
+export const builtShelf = (editions: Editions): Shelf =>
   shelve(
     import.meta.glob<string>('/stories/*/*.ink', { query: '?header', import: 'default', eager: true }),
     import.meta.glob<string>('/stories/*/*.ink', { query: '?raw', import: 'default' }),
+    editions,
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { versionOf } from '../../src/ink/version.ts'
 import { shelve } from '../../src/trainee/shelf.ts'
 
 const head = (title: string) =>
@@ -37,5 +38,49 @@ describe('the shelf', () => {
     expect(opened?.version).toMatch(/^[0-9a-f]{64}$/)
     expect(Object.keys(opened?.sources('en')?.files ?? {}).sort()).toEqual(['en.ink', 'zh-CN.ink'])
     expect(await shelf.open('nobody')).toBeNull()
+  })
+})
+
+describe('a story that was changed', () => {
+  const old = { 'zh-CN.ink': head('旧壶'), 'en.ink': head('Old kettle') }
+  const keptAs = async (told: Readonly<Record<string, string>>, version = versionOf(told)) => {
+    const editions = {
+      edition: async (wanted: string) =>
+        wanted === version ? { version, scenario: 'kettle', files: told } : null,
+    }
+    const changed = shelve(
+      files,
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, async () => text])),
+      editions,
+    )
+    return { changed, version }
+  }
+
+  it('is opened as it was played, and as it is now where nobody asks for more', async () => {
+    const { changed, version } = await keptAs(old)
+    const opened = await changed.open('kettle', version)
+    expect(opened?.version).toBe(version)
+    expect(opened?.sources('en')).toEqual({ main: 'en.ink', files: old })
+    expect((await changed.open('kettle'))?.version).not.toBe(version)
+    expect((await changed.open('kettle', 'unknown'))?.version).toBe((await changed.open('kettle'))?.version)
+  })
+
+  it('is opened although it is no longer on the shelf', async () => {
+    const { changed, version } = await keptAs(old)
+    expect((await changed.open('gone', version))?.version).toBe(version)
+    expect(await changed.open('gone', 'unknown')).toBeNull()
+  })
+
+  it('is not told under a version that would come out differently today', async () => {
+    const { changed } = await keptAs(old, 'of-another-model')
+    expect((await changed.open('kettle', 'of-another-model'))?.version).toBe(
+      (await changed.open('kettle'))?.version,
+    )
+  })
+
+  it('is the same value however often it is opened', async () => {
+    const { changed, version } = await keptAs(old)
+    expect(await changed.open('kettle', version)).toBe(await changed.open('kettle', version))
+    expect(await changed.open('kettle')).toBe(await changed.open('kettle'))
   })
 })
