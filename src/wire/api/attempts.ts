@@ -25,7 +25,7 @@ export type AttemptBody = z.infer<typeof AttemptBody>
 /** Counted in the statistics, kept as practice, or kept aside until the server knows that version. */
 export const Standing = z.enum(['counted', 'practice', 'aside'])
 
-/** What a reply cost: `loss` in percent, `shown` in tenths of a percent so that the column adds up. */
+/** What a reply cost: `loss` in percent with one decimal, so that the column adds up to 100 less the score. */
 export const TurnLoss = z.object({
   turn: z.int().min(1),
   reply: z.string(),
@@ -40,7 +40,10 @@ export const SkillResult = z.object({
   n: z.int(),
 })
 
-/** The verdict on a stored attempt; `score` is null where the story is not solved or the attempt has not ended. */
+/**
+ * The verdict on a stored attempt. `score` in percent with one decimal, null where the story is not
+ * solved or the attempt has not ended.
+ */
 export const AttemptAnswer = z.object({
   id: Id,
   verdict: Standing,
@@ -54,25 +57,32 @@ export const AttemptAnswer = z.object({
 })
 export type AttemptAnswer = z.infer<typeof AttemptAnswer>
 
-/** One line of a list of attempts. `first` marks the person's first ended attempt at that version. */
+/**
+ * One line of a list of attempts. `lasted` in milliseconds; `stored` is the server's time; `take` says which of the
+ * person's counted attempts at that version it is; `ending` null where it was left before one.
+ */
 export const AttemptLine = z.object({
   id: Id,
   person: Id,
   /** Null once the person has been erased. */
   name: z.string().nullable(),
+  team: Id.nullable(),
   scenario: ScenarioId,
   version: Version,
+  locale: z.string(),
   variant: z.int(),
   mode: ModeName,
   verdict: Standing,
+  take: z.enum(['first', 'fresh', 'again']).nullable(),
   started: Time,
-  received: Time,
-  ended: z.boolean(),
-  abandoned: z.boolean(),
-  first: z.boolean(),
+  lasted: z.number(),
+  stored: Time,
   score: z.number().nullable(),
   passed: z.boolean(),
-  turns: z.int(),
+  ending: z.string().nullable(),
+  worth: z.enum(['good', 'fair', 'poor']).nullable(),
+  redLines: z.array(z.string()),
+  serious: z.int(),
 })
 export type AttemptLine = z.infer<typeof AttemptLine>
 
@@ -85,20 +95,19 @@ export const AttemptQuery = Paging.extend({
 })
 export const AttemptPage = pageOf(AttemptLine)
 
-/** One attempt whole: the line, the verdict and the transcript it is told from. */
+/** One attempt whole: the line, what each turn cost, the skills, and the transcript it is told from. */
 export const AttemptWhole = z.object({
   line: AttemptLine,
-  answer: AttemptAnswer,
+  turns: z.array(
+    z.object({ decision: z.string(), reply: z.string(), loss: z.number().nullable(), ms: z.number() }),
+  ),
+  skills: z.array(SkillResult),
   transcript: TranscriptBody,
   from: z.object({ attempt: Id, turn: z.int().min(1) }).nullable(),
 })
+export type AttemptWhole = z.infer<typeof AttemptWhole>
 
-/** `assignment` names what the exam is taken for. */
-export const ExamBody = z.object({
-  scenario: ScenarioId,
-  locale: LocaleName,
-  assignment: Id.nullable().default(null),
-})
+export const ExamBody = z.object({ scenario: ScenarioId, locale: LocaleName })
 
 /** An exam as the server issued it; its id is the attempt's id. Not finished by `expires` it counts as abandoned. */
 export const ExamAnswer = z.object({

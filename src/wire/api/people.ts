@@ -1,13 +1,26 @@
 /** People, how they come in, their sessions and teams. */
 import { z } from 'zod'
-import { Flag, Id, LocaleName, Name, Paging, Password, pageOf, RoleName, Secret, Time } from './shapes.ts'
+import {
+  Flag,
+  Id,
+  LocaleName,
+  Login,
+  Name,
+  Paging,
+  Password,
+  pageOf,
+  RoleName,
+  Secret,
+  Time,
+} from './shapes.ts'
 
 export const TeamName = z.object({ id: Id, name: z.string() })
 
-/** Who is signed in. */
+/** Who is signed in. `login` is what staff sign in with; null for trainees, who come back with a personal code. */
 export const Me = z.object({
   id: Id,
   name: z.string(),
+  login: z.string().nullable(),
   role: RoleName,
   locale: LocaleName,
   teams: z.array(TeamName),
@@ -23,8 +36,14 @@ export const Status = z.object({
   setUp: z.boolean(),
 })
 
-export const SetupBody = z.object({ token: Secret, name: Name, password: Password, locale: LocaleName })
-export const LoginBody = z.object({ name: Name, password: Password })
+export const SetupBody = z.object({
+  token: Secret,
+  name: Name,
+  login: Login,
+  password: Password,
+  locale: LocaleName,
+})
+export const LoginBody = z.object({ login: Login, password: Password })
 export const ReturnBody = z.object({ code: Secret })
 export const CodeBody = z.object({ code: Secret })
 /** `agreed` says that the privacy notice was shown and accepted. */
@@ -34,9 +53,13 @@ export const JoinAnswer = z.object({ me: Me, code: z.string() })
 export const CodeAnswer = z.object({ code: z.string() })
 
 export const InviteLook = z.object({ token: Secret })
-/** What a one-time link is for: a first password, or a new one. */
-export const InviteSeen = z.object({ name: z.string(), role: RoleName, expires: Time })
-export const AcceptBody = z.object({ token: Secret, password: Password, locale: LocaleName.optional() })
+/** What a one-time link is for: a new account with that role, or a new password for the person named. */
+export const InviteSeen = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('invite'), role: RoleName, team: z.string().nullable(), expires: Time }),
+  z.object({ kind: z.literal('reset'), name: z.string(), login: z.string(), expires: Time }),
+])
+export const AcceptBody = SetupBody
+export const ResetBody = z.object({ token: Secret, password: Password })
 
 export const MeChange = z.object({ name: Name.optional(), locale: LocaleName.optional() })
 export const PasswordChange = z.object({ current: Password, next: Password })
@@ -54,12 +77,13 @@ export const SessionLine = z.object({
 })
 export const SessionList = z.object({ items: z.array(SessionLine) })
 
-/** `state` is `invited` until the first password is set, `off` once switched off. */
+/** `seen` is when they last came in. */
 export const PersonLine = z.object({
   id: Id,
   name: z.string(),
+  login: z.string().nullable(),
   role: RoleName,
-  state: z.enum(['active', 'invited', 'off']),
+  active: z.boolean(),
   teams: z.array(TeamName),
   created: Time,
   seen: Time.nullable(),
@@ -68,40 +92,36 @@ export type PersonLine = z.infer<typeof PersonLine>
 export const PeopleQuery = Paging.extend({
   team: Id.optional(),
   role: RoleName.optional(),
-  off: Flag.optional(),
+  active: Flag.optional(),
 })
 export const PeoplePage = pageOf(PersonLine)
 
-/** Staff come by invitation; trainees join by a team's code. */
+/** Staff come by invitation; trainees join by a team's code. `team` is the one they are in at once. */
 export const InviteBody = z.object({
-  name: Name,
   role: z.enum(['trainer', 'manager', 'admin']),
-  teams: z.array(Id).max(100).default([]),
+  team: Id.nullable().default(null),
 })
 /** `link` is shown once; it is good for one use until `expires`. */
-export const InviteAnswer = z.object({ person: PersonLine, link: z.string(), expires: Time })
+export const LinkAnswer = z.object({ link: z.string(), expires: Time })
 export const PersonChange = z.object({
   name: Name.optional(),
   role: RoleName.optional(),
   active: z.boolean().optional(),
 })
 
-/** `joining` says whether the team's code still lets people in, and until when. */
+/** `members` counts active ones. */
 export const TeamLine = z.object({
   id: Id,
   name: z.string(),
   created: Time,
-  archived: z.boolean(),
+  archived: Time.nullable(),
   members: z.int(),
-  joining: z.object({ until: Time.nullable() }).nullable(),
 })
 export type TeamLine = z.infer<typeof TeamLine>
 export const TeamQuery = z.object({ archived: Flag.optional() })
 export const TeamList = z.object({ items: z.array(TeamLine) })
 export const TeamBody = z.object({ name: Name })
 export const TeamChange = z.object({ name: Name.optional(), archived: z.boolean().optional() })
-/** A team's new code; the one before stops working. `days` null: until it is renewed or closed. */
-export const TeamCodeBody = z.object({ days: z.int().min(1).max(365).nullable().default(30) })
-export const TeamCodeAnswer = z.object({ code: z.string(), link: z.string(), until: Time.nullable() })
-export const TeamAnswer = z.object({ team: TeamLine })
+/** Shown once: whoever has the code may join, until it is renewed or closed. */
+export const TeamCodeAnswer = z.object({ code: z.string(), link: z.string() })
 export const MemberPath = z.object({ id: Id, person: Id })

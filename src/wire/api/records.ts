@@ -1,58 +1,59 @@
 /** Assignments, the log of who looked at whom, privacy, and the live view. */
 import { z } from 'zod'
-import { AttemptLine } from './attempts.ts'
+import { AttemptLine, AttemptWhole } from './attempts.ts'
 import { Me, SessionLine } from './people.ts'
-import { Id, ModeName, Note, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
+import { Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
-/** What counts as done: an ended attempt, or a passed one; `times` of them. */
+/** What counts as done: a score of at least `score` percent, null: the story's own mark. `attempts` at most; null: any. */
 export const PassRule = z.object({
-  need: z.enum(['ended', 'passed']),
-  times: z.int().min(1).max(20).default(1),
+  score: z.number().min(0).max(100).nullable().default(null),
+  attempts: z.int().min(1).max(100).nullable().default(null),
 })
 
-/** To a whole team, or to one person of it. */
-export const AssignmentBody = z.object({
-  team: Id,
-  person: Id.nullable().default(null),
-  scenario: ScenarioId,
-  mode: z.enum(['guided', 'practice', 'exam']),
-  due: Time.nullable().default(null),
-  rule: PassRule.default({ need: 'passed', times: 1 }),
-  note: Note.default(''),
-})
+/** To a whole team or to one person: exactly one of the two. `due` null: no date. */
+export const AssignmentBody = z
+  .object({
+    team: Id.nullable().default(null),
+    person: Id.nullable().default(null),
+    scenario: ScenarioId,
+    mode: z.enum(['guided', 'practice', 'exam']),
+    due: Time.nullable().default(null),
+    rule: PassRule.default({ score: null, attempts: null }),
+  })
+  .refine(({ team, person }) => (team === null) !== (person === null), { path: ['team'] })
 export type AssignmentBody = z.infer<typeof AssignmentBody>
 
-/** `done` of `of` people have met the rule; for a trainee it is about themselves. */
+/** `progress` is the caller's own, null in a lead's list. `met`: the rule is fulfilled; `tries` that count for it. */
 export const AssignmentLine = z.object({
   id: Id,
-  team: Id,
+  team: Id.nullable(),
   person: Id.nullable(),
   scenario: ScenarioId,
   mode: ModeName,
   due: Time.nullable(),
   rule: PassRule,
-  note: z.string(),
   created: Time,
   cancelled: Time.nullable(),
-  done: z.int(),
-  of: z.int(),
+  progress: z.object({ met: z.boolean(), tries: z.int(), best: z.number().nullable() }).nullable(),
 })
 export type AssignmentLine = z.infer<typeof AssignmentLine>
-export const AssignmentQuery = Paging.extend({ team: Id.optional() })
+export const AssignmentQuery = Paging.extend({ team: Id.optional(), cancelled: Flag.optional() })
 export const AssignmentPage = pageOf(AssignmentLine)
 
-/** Who did or saw what, about whom; names are null once erased. */
+/** Who did or saw what (`verb`), about whom; names are null once erased, `actor` null for the server itself. */
 export const AuditLine = z.object({
+  id: z.string(),
   at: Time,
-  actor: Id.nullable(),
+  actor: z.string().nullable(),
   actorName: z.string().nullable(),
-  act: z.string(),
-  subject: Id.nullable(),
-  subjectName: z.string().nullable(),
-  object: z.string().nullable(),
+  verb: z.string(),
+  person: z.string().nullable(),
+  personName: z.string().nullable(),
+  team: z.string().nullable(),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 export type AuditLine = z.infer<typeof AuditLine>
-export const AuditQuery = Paging.extend({ person: Id.optional() })
+export const AuditQuery = Paging.extend({ person: Id.optional(), actor: Id.optional() })
 export const AuditPage = pageOf(AuditLine)
 
 /** One kind of data: what it is, why it is kept and how long, in words; `days` null: as long as the account. */
@@ -77,7 +78,8 @@ export const OwnData = z.object({
   exported: Time,
   me: Me,
   sessions: z.array(SessionLine.omit({ current: true })),
-  attempts: z.array(z.object({ line: AttemptLine, transcript: z.unknown() })),
+  attempts: z.array(AttemptWhole),
+  aside: z.array(z.unknown()),
   assignments: z.array(AssignmentLine),
   seenBy: z.array(AuditLine),
 })

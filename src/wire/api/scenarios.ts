@@ -1,27 +1,25 @@
 /** Scenarios as they are published, chosen and handed to a browser. A version never changes. */
 import { z } from 'zod'
-import { Id, LocaleName, ScenarioId, Time, Version } from './shapes.ts'
+import { Id, ScenarioId, Time, Version } from './shapes.ts'
 
-/** What the catalogue shows of a version in one language. */
-export const Heading = z.object({
-  title: z.string(),
-  summary: z.string(),
-  level: z.int(),
-  minutes: z.int().nullable(),
-  buyer: z.string(),
-})
-
-/** A version's line; `origin` is `shipped` for those that come with the program. */
+/**
+ * A version's line: titles by locale, the pass mark in percent. `complete` false: it could not be solved within its
+ * budget, so its attempts have no score. `structure` is shared by versions that differ in words alone.
+ */
 export const ScenarioLine = z.object({
   scenario: ScenarioId,
   version: Version,
+  structure: z.string(),
+  titles: z.record(z.string(), z.string()),
+  level: z.int(),
+  variants: z.int().min(1),
+  pass: z.int(),
+  complete: z.boolean(),
+  /** `shipped` for those that come with the program. */
   origin: z.enum(['shipped', 'published']),
   published: Time,
-  /** The trainer who published it; null for shipped ones and erased people. */
+  /** The trainer's name; null for shipped ones and erased people. */
   by: z.string().nullable(),
-  complete: z.boolean(),
-  variants: z.int().min(1),
-  headings: z.partialRecord(LocaleName, Heading),
 })
 export type ScenarioLine = z.infer<typeof ScenarioLine>
 export const ScenarioList = z.object({ items: z.array(ScenarioLine) })

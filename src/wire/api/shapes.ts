@@ -34,11 +34,18 @@ export const Name = z
       .refine((text) => !UNSEEN.test(text)),
   )
 
-/** Text of a person's own, a note or a reason; lines are kept. */
-export const Note = z
+/** What staff sign in with; width and case of letters do not matter. */
+export const Login = z
   .string()
-  .max(2000)
-  .transform((text) => text.normalize('NFC').trim())
+  .max(200)
+  .transform((text) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(2)
+      .max(60)
+      .refine((text) => !UNSEEN.test(text)),
+  )
 
 export const Password = z.string().min(1).max(200)
 /** A one-time link's secret or a code as it was typed: blanks, dashes and case do not matter to codes. */
