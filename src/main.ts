@@ -77,7 +77,7 @@ const wordsFrom = (first: Translator) => {
       if (locale.peek() === wanted) words.value = next
     }
     // Without a connection the page goes on in the language it has.
-    loadTranslator(wanted).then(take, () => {})
+    loadTranslator(wanted, words.peek().isWhole() ? 'whole' : 'first').then(take, () => {})
   })
   return words
 }
@@ -104,6 +104,9 @@ const worldIn = (first: Translator): World => ({
   overtaken,
 })
 
+/** The catalogue does with the first words; every other page needs all of them. */
+const extentNeeded = () => (/^#?\/?$/.test(location.hash) ? 'first' : 'whole')
+
 /** Opened straight into a conversation, all that it needs is asked for at once instead of link by link. */
 const fetchAhead = (): void => {
   if (!location.hash.startsWith('#/play/')) return
@@ -116,7 +119,7 @@ const fetchAhead = (): void => {
 }
 
 const open = async (root: HTMLElement): Promise<void> => {
-  const arriving = loadTranslator(locale.peek())
+  const arriving = loadTranslator(locale.peek(), extentNeeded())
   fetchAhead()
   try {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])

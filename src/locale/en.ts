@@ -1,6 +1,6 @@
 /** All words in English: the same keys as zh-CN. */
 import { cliEn } from './cli.en.ts'
-import { ladderEn } from './ladder.en.ts'
+import { firstEn } from './first.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
 import { trainingEn } from './training.en.ts'
@@ -8,9 +8,9 @@ import type { Worded } from './worded.ts'
 import type { zhCN } from './zh-CN.ts'
 
 export const en: Worded<typeof zhCN> = {
+  ...firstEn,
   ...pagesEn,
   ...trainingEn,
   cli: cliEn,
-  ladder: ladderEn,
   policy: policyEn,
 }

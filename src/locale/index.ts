@@ -31,6 +31,10 @@ export interface Translator {
   readonly day: (time: number) => string
   /** A level from 1 as it is counted in the language. */
   readonly ordinal: (level: number) => string
+  /** Whether all words are there, or only those of the catalogue. */
+  readonly isWhole: () => boolean
+  /** Fetches the words that are not there yet. */
+  readonly fetchRest: () => Promise<void>
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九'
@@ -57,11 +61,16 @@ const format = (locale: Locale) => {
   }
 }
 
-/** All sentences of one language. */
+/** Sentences of one language: all of them, or those that are needed at once. */
 export type Table = { readonly [S in keyof Tables]: { readonly [K in keyof Tables[S]]: unknown } }
+type Part = Partial<Table>
 
-/** A language's words and formats from its table. */
-export const translatorOf = (locale: Locale, table: Table): Translator => {
+/** A language's words and formats from a table; `rest` fetches the whole one where it is only a part. */
+export const translatorOf = (
+  locale: Locale,
+  table: Part,
+  rest: (() => Promise<Table>) | null = null,
+): Translator => {
   const words = createInstance({
     lng: locale,
     resources: { [locale]: { heqi: table } },
@@ -70,17 +79,39 @@ export const translatorOf = (locale: Locale, table: Table): Translator => {
     interpolation: { escapeValue: false },
   })
   void words.init()
-  return { locale, t: (key, values) => words.t(key, { ...values }), ...format(locale) }
+  let missing = rest
+  const fetchRest = async () => {
+    const whole = await missing?.()
+    if (whole) words.addResourceBundle(locale, 'heqi', whole)
+    missing = null
+  }
+  return {
+    locale,
+    t: (key, values) => words.t(key, { ...values }),
+    ...format(locale),
+    isWhole: () => missing === null,
+    fetchRest,
+  }
 }
 
-const TABLES: Readonly<Record<Locale, () => Promise<Table>>> = {
+const FIRST: Readonly<Record<Locale, () => Promise<Part>>> = {
+  'zh-CN': async () => (await import('./first.zh-CN.ts')).firstZh,
+  en: async () => (await import('./first.en.ts')).firstEn,
+}
+
+const WHOLE: Readonly<Record<Locale, () => Promise<Table>>> = {
   'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
   en: async () => (await import('./en.ts')).en,
 }
 
-/** A language's words and formats once its table has been fetched; a page needs only one of them. */
-export const loadTranslator = async (locale: Locale): Promise<Translator> =>
-  translatorOf(locale, await TABLES[locale]())
+/** How many of a language's words to wait for: those of the catalogue, or all. */
+export type Extent = 'first' | 'whole'
+
+/** A language's words and formats once its table has been fetched; a page needs only one language. */
+export const loadTranslator = async (locale: Locale, extent: Extent): Promise<Translator> =>
+  extent === 'whole'
+    ? translatorOf(locale, await WHOLE[locale]())
+    : translatorOf(locale, await FIRST[locale](), WHOLE[locale])
 
 export const isLocale = (word: unknown): word is Locale => word === 'zh-CN' || word === 'en'
 

@@ -1,10 +1,11 @@
 /** The trainee's pages by their address: everything after the `#`, so that any static host will do. */
 import { Component, type ComponentChildren } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
-import { Route, Router, Switch } from 'wouter-preact'
+import { Route, Router, Switch, useRoute } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
 import { useWords, Waiting, Words } from '../ui/index.ts'
 import { NoSuchPage, Offline, SomethingWrong } from './states.tsx'
+import { Whole } from './Whole.tsx'
 import { type World, WorldContext } from './world.ts'
 
 const Catalogue = lazy(() => import('./Catalogue.tsx').then(({ Catalogue }) => Catalogue))
@@ -40,7 +41,6 @@ const Loading = () => {
 
 const Pages = () => (
   <Switch>
-    <Route path="/">{() => <Catalogue />}</Route>
     <Route path="/story/:id">{({ id }) => <Brief key={id} id={id} />}</Route>
     <Route path="/play/:id">{({ id }) => <PlayPage key={id} id={id} />}</Route>
     <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
@@ -48,13 +48,24 @@ const Pages = () => (
   </Switch>
 )
 
+const CatalogueOrPages = () => {
+  const [isCatalogue] = useRoute('/')
+  return isCatalogue ? (
+    <Catalogue />
+  ) : (
+    <Whole>
+      <Pages />
+    </Whole>
+  )
+}
+
 export const App = ({ world }: { world: World }) => (
   <WorldContext.Provider value={world}>
     <Words.Provider value={world.words.value}>
       <Router hook={useHashLocation}>
         <Net>
           <Suspense fallback={<Loading />}>
-            <Pages />
+            <CatalogueOrPages />
           </Suspense>
         </Net>
       </Router>

@@ -137,7 +137,7 @@ export const Catalogue = () => {
         </div>
         <Stairs ladder={ladder} />
       </div>
-      {storageRefused.value && <Notice>{t('play.notKept')}</Notice>}
+      {storageRefused.value && <Notice>{t('state.notKept')}</Notice>}
       {shelf.books.length === 0 && (
         <section class="story plain">
           <h2>{t('catalogue.empty')}</h2>
