@@ -92,6 +92,7 @@ const worldIn = (first: Translator): World => ({
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),
+  issueExam: null,
   settings,
   change: (changed) => {
     settings.value = { ...settings.value, ...changed }

@@ -54,6 +54,7 @@ const eventsIn = ({ events }: Case): string =>
     )
     .join(', ') || '–'
 const endingIn = ({ ending }: Case): string => (ending ? `${ending.id}, ${ending.worth}` : '–')
+const writeIn = ({ write }: Case): string => (write ? '# write' : '–')
 
 /** Compares two decisions; the first difference is enough, the ones behind follow from it. */
 const compareNodes = (left: LocaleGraph, right: LocaleGraph, a: number, b: number): Problem | null => {
@@ -99,6 +100,8 @@ const compareCases = (
       return problemAt('parity-fact', reply, right.file, eventsIn(other), eventsIn(one))
     if (endingIn(one) !== endingIn(other))
       return problemAt('parity-ending', reply, right.file, endingIn(other), endingIn(one))
+    if (one.write !== other.write)
+      return problemAt('parity-write', reply, right.file, writeIn(other), writeIn(one))
   }
   return null
 }

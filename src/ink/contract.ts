@@ -81,7 +81,7 @@ const tagsMisplaced: Check = ({ manuscript, sources }) => {
   })
   const onReplies = manuscript.choices.flatMap(({ tags }) =>
     tags
-      .filter((tag) => LINE_KEYS.includes(keyOf(tag)) && keyOf(tag) !== 'write')
+      .filter((tag) => LINE_KEYS.includes(keyOf(tag)))
       .map((tag) => problem('warning', tag.at, 'line-tag-on-reply', keyOf(tag))),
   )
   return [...onLines, ...onReplies]

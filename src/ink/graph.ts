@@ -25,6 +25,7 @@ export interface Case {
   readonly events: readonly StoryEvent[]
   readonly lines: readonly Line[]
   readonly places: StoryBeat['places']
+  readonly write: boolean
   readonly to: number
   readonly ending: Ending | null
 }
@@ -97,10 +98,10 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
   }
 
   const caseOf = (scene: StoryScene, when: MoodBox): Case => {
-    const { events, lines, places, ending, replies } = scene.beat
+    const { events, lines, places, write, ending, replies } = scene.beat
     for (const problem of scene.problems) problems.set(JSON.stringify(problem), problem)
     const to = ending || replies.length === 0 ? -1 : numberOf(scene)
-    return { when, events, lines, places, to, ending }
+    return { when, events, lines, places, write, to, ending }
   }
 
   /** Splits the box by the first mood value that the run looked at, until every part gives one answer. */
@@ -175,7 +176,7 @@ export const caseFor = (cases: readonly Case[], { anger, trust, heard }: Mood): 
 }
 
 const sceneAt = (graph: StoryGraph, one: Case, phase: Phase): GraphScene => {
-  const { events, lines, places, to, ending } = one
+  const { events, lines, places, write, to, ending } = one
   const node = graph.nodes[to]
   const beat: StoryBeat = {
     events,
@@ -183,6 +184,7 @@ const sceneAt = (graph: StoryGraph, one: Case, phase: Phase): GraphScene => {
     places,
     phase: node?.phase ?? phase,
     field: node?.field ?? null,
+    write,
     replies: node?.replies ?? [],
     ending,
   }

@@ -151,6 +151,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
   let next = phase
   let field: StoryBeat['field'] = null
   let ending: StoryBeat['ending'] = null
+  let write = false
   for (const [index, heard] of continueAll(reading).entries()) {
     const tags = readLineTags(heard.tags, reading.at)
     events.push(...tags.events)
@@ -158,6 +159,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
     next = tags.phase ?? next
     field = tags.field ?? field
     ending = tags.ending ?? ending
+    write ||= tags.write
     const isSaid = index === 0 && said !== '' && readSpeaker(heard.text).text === said
     const line = isSaid ? null : bubble(heard, tags.pose, tags.sound)
     if (line) lines.push(line)
@@ -167,7 +169,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
     ? []
     : offeredIn(reading.engine._state).map((choice) => readReply(reading.story, choice, problems))
   return {
-    beat: { lines, events, places, phase: next, field, replies: uniqueIds(replies), ending },
+    beat: { lines, events, places, phase: next, field, write, replies: uniqueIds(replies), ending },
     problems,
   }
 }

@@ -32,7 +32,7 @@ export const LINE_KEYS: readonly string[] = [
 ]
 export const REPLY_KEYS: readonly string[] = ['id', 'move', 'needs', 'why']
 
-/** What the tags of one line say; `write` marks a decision that a later feature lets the trainee write freely. */
+/** What the tags of one line say; `write` lets the agent write freely before the next replies are shown. */
 export interface LineTags {
   readonly pose: Pose | null
   readonly sound: string | null

@@ -73,5 +73,7 @@ export interface StoryBeat extends Beat<WrittenReply> {
   /** In step with `events`: the line each was written on, or the last one before it; −1 before any line. */
   readonly places: readonly number[]
   readonly field: RecordField | null
+  /** The agent may write a reply of their own before the options are shown. */
+  readonly write: boolean
   readonly ending: Ending | null
 }

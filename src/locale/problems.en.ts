@@ -184,6 +184,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'One reply makes different moves in the two languages: {{found}}. The other language has {{meant}}; make them the same.',
   'parity-fact':
     'Facts or promises at or after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
+  'parity-write':
+    'The decision after this reply is written freely first (# write) in one language only: {{found}}. The other language has {{meant}}; make them the same.',
   'parity-ending':
     'The endings after this reply differ between the two languages: {{found}}. The other language has {{meant}}; make them the same.',
 }

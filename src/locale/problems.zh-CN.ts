@@ -141,5 +141,7 @@ export const problemsZhCN = {
   'parity-move': '两种语言里同一个回复的招数不同：{{found}}。另一种语言里是 {{meant}}，改成一样。',
   'parity-fact':
     '这个回复本身，或者选了它以后，两种语言里的事实或承诺不同：{{found}}。另一种语言里是 {{meant}}，改成一样。',
+  'parity-write':
+    '这个回复后面的那次回话，一种语言里先自己写（# write），另一种没有：{{found}}。另一种语言里是 {{meant}}，改成一样。',
   'parity-ending': '选了这个回复以后，两种语言里的结局不同：{{found}}。另一种语言里是 {{meant}}，改成一样。',
 } as const

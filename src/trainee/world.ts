@@ -6,6 +6,7 @@ import type { AttemptBook } from '../client/attempts.ts'
 import type { PracticeBook } from '../client/practice.ts'
 import type { Settings } from '../client/settings.ts'
 import type { Translator } from '../locale/index.ts'
+import type { IssueExam } from './beginning.ts'
 import type { Examiner } from './examiner.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -20,6 +21,8 @@ export interface World {
   readonly attempts: AttemptBook
   readonly practice: PracticeBook
   readonly examiner: Examiner
+  /** Null without a server that gives out exams. */
+  readonly issueExam: IssueExam | null
   readonly settings: ReadonlySignal<Settings>
   readonly change: (settings: Partial<Settings>) => void
   readonly words: ReadonlySignal<Translator>

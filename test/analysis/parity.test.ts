@@ -136,6 +136,12 @@ describe('two languages of one scenario', () => {
       rule: 'parity-ending',
       at: '# id: d',
     },
+    {
+      what: 'a reply is written freely first in one of them only',
+      from: '# phase: followup',
+      to: '# phase: followup # write',
+      rule: 'parity-write',
+    },
   ]
 
   it.each(DIFFERENT)('differ where $what', ({ from, to, rule, at }) => {

@@ -151,6 +151,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
     practice: practiceOf(circumstances.notes ?? {}),
     examiner: examinerFor(circumstances),
+    issueExam: null,
     settings,
     change: (changed) => {
       settings.value = { ...settings.value, ...changed, locale }

@@ -63,6 +63,14 @@ coach: He is angry.
     expect(open(mute).choose('a', MOOD).beat.places).toEqual([-1, 0])
   })
 
+  it('lets the agent write first where a line before the replies says so, and only there', () => {
+    const asking = storyOf(
+      'buyer: Well? # write\nbuyer: I wait.\n+ [Yes # id: a]\n  buyer: So?\n  + + [No # id: b]\n    -> END\n',
+    )
+    const first = open(asking)
+    expect([first.beat.write, first.choose('a', MOOD).beat.write]).toEqual([true, false])
+  })
+
   it('offers replies with everything that their tags say, and where they are written', () => {
     expect(scene.beat.replies[0]).toEqual({
       id: 'a1',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { addReply, beginAttempt, branchAttempt, concludeAttempt } from '../../src/trainee/attempts.ts'
+import { chosenWay, examVariant, leftExams, variantFor, type Way } from '../../src/trainee/modes.ts'
+import type { Attempt } from '../../src/wire/attempt.ts'
+
+const opened = (mode: Way, variant: number, now: number, scenario = 'kettle'): Attempt =>
+  beginAttempt({ scenario, version: 'v', locale: 'zh-CN', variant, mode, luck: [now, 2, 3, 4, 5], now })
+const spoken = (mode: Way, variant: number, now: number): Attempt =>
+  addReply(opened(mode, variant, now), 'a', 10, now + 1)
+const ended = (mode: Way, variant: number, now: number): Attempt =>
+  concludeAttempt(spoken(mode, variant, now), { score: 80, passed: true, ending: 'x', worth: 'good' })
+
+describe('the way of playing', () => {
+  it('is guided for a new agent, and afterwards what was chosen last at any story', () => {
+    expect(chosenWay([])).toBe('guided')
+    expect(chosenWay([opened('exam', 1, 5, 'lamp'), ended('practice', 1, 9)])).toBe('practice')
+    expect(chosenWay([opened('exam', 1, 12, 'lamp'), ended('practice', 1, 9)])).toBe('exam')
+  })
+
+  it('is not changed by a retry', () => {
+    const attempt = ended('guided', 1, 5)
+    const retry = branchAttempt(attempt, 1, { mode: 'retry', luck: [1, 2, 3, 4, 5], now: 50 })
+    expect(chosenWay([retry, attempt])).toBe('guided')
+  })
+})
+
+describe('the variant of an exam', () => {
+  it('is one that was never seen', () => {
+    expect(examVariant([], 'kettle', 3)).toEqual({ variant: 1, fresh: true })
+    expect(examVariant([ended('practice', 1, 5), ended('guided', 3, 8)], 'kettle', 3)).toEqual({
+      variant: 2,
+      fresh: true,
+    })
+  })
+
+  it('has been seen once an exam was opened, though nothing was said in it', () => {
+    expect(examVariant([opened('exam', 1, 5)], 'kettle', 2).variant).toBe(2)
+    expect(examVariant([opened('practice', 1, 5)], 'kettle', 2).variant).toBe(1)
+  })
+
+  it('has been seen in a retry too', () => {
+    const retry = branchAttempt(ended('practice', 2, 5), 1, { mode: 'retry', luck: [1, 2, 3, 4, 5], now: 9 })
+    const said = addReply(retry, 'b', 1, 10)
+    expect(examVariant([said], 'kettle', 2)).toEqual({ variant: 1, fresh: true })
+  })
+
+  it('is the one not seen for longest where all are known, and says that it is not fresh', () => {
+    const all = [ended('practice', 1, 90), ended('practice', 2, 20), ended('guided', 3, 50)]
+    expect(examVariant(all, 'kettle', 3)).toEqual({ variant: 2, fresh: false })
+  })
+
+  it('belongs to exams: practice goes on with the next variant', () => {
+    const known = [opened('exam', 1, 5)]
+    expect([variantFor('practice', known, 'kettle', 3), variantFor('exam', known, 'kettle', 3)]).toEqual([
+      1, 2,
+    ])
+  })
+})
+
+describe('an exam that was left', () => {
+  it('stays visible, newest first, whether or not anything was said in it', () => {
+    const silent = opened('exam', 1, 5)
+    const broken = spoken('exam', 2, 50)
+    const known = [
+      silent,
+      broken,
+      ended('exam', 3, 9),
+      spoken('practice', 1, 90),
+      opened('exam', 1, 7, 'lamp'),
+    ]
+    expect(leftExams(known, 'kettle')).toEqual([broken, silent])
+  })
+})
