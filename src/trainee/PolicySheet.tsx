@@ -1,4 +1,5 @@
 /** The shop policy sheet, with the lines first that matter for this buyer. */
+import './brief.css'
 import { useWords } from '../ui/index.ts'
 import { type PolicyLine, policySheet } from './policy.ts'
 

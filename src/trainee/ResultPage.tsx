@@ -1,4 +1,5 @@
 /** The result of an attempt: asked of the analysis, told by `Result`. */
+import './result.css'
 import type { Debrief } from '../analysis/types.ts'
 import { compile, openScene, StoryFault, settingOf } from '../ink/index.ts'
 import type { Header } from '../ink/types.ts'

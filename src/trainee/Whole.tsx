@@ -14,5 +14,5 @@ export const Whole = ({ children }: { children: ComponentChildren }) => {
     )
   }, [words])
   if (asked.failure !== null) throw asked.failure
-  return words.isWhole() ? <>{children}</> : <Waiting text={words.t('app.loading')} />
+  return words.isWhole() ? children : <Waiting text={words.t('app.loading')} />
 }

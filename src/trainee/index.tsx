@@ -1,7 +1,5 @@
 /** The trainee's part of Heqi. */
 import './catalogue.css'
-import './brief.css'
-import './result.css'
 import { render } from 'preact'
 import { App } from './App.tsx'
 import type { World } from './world.ts'
