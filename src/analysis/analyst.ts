@@ -11,19 +11,21 @@ import {
 } from '../ink/index.ts'
 import type { Span } from '../training/index.ts'
 import { debrief, isDebrief } from './debrief.ts'
+import { lineOn } from './line-on.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Solution, solve, unscorable } from './solve.ts'
-import type { Debrief } from './types.ts'
+import type { Debrief, LineOn } from './types.ts'
+import type { DebriefSource } from './walk.ts'
 
 export type Question =
   | { readonly number: number; readonly kind: 'load'; readonly sources: Sources; readonly variant: number }
-  | { readonly number: number; readonly kind: 'debrief'; readonly replies: readonly string[] }
+  | { readonly number: number; readonly kind: 'debrief' | 'line-on'; readonly replies: readonly string[] }
 
 export type Loaded =
   | { readonly complete: true; readonly span: Span; readonly states: number }
   | { readonly complete: false; readonly why: Problem }
 
-export type Answer = { readonly number: number; readonly value: Loaded | Debrief | null }
+export type Answer = { readonly number: number; readonly value: Loaded | Debrief | LineOn | null }
 
 interface Ready {
   readonly story: CompiledStory
@@ -46,19 +48,28 @@ const noStory = ({ main }: Sources): Problem => ({
   severity: 'error',
 })
 
-const debriefOf = ({ story, plan, solution }: Ready, replies: readonly string[]): Debrief | null => {
-  const walk = walkGraph(plan.graph, solution.variant)
-  const told = openScene(story, solution.variant, story.header.start)
-  const result = debrief({ plan, solution, walk, told }, replies)
+const sourceOf = ({ story, plan, solution }: Ready): DebriefSource => ({
+  plan,
+  solution,
+  walk: walkGraph(plan.graph, solution.variant),
+  told: openScene(story, solution.variant, story.header.start),
+})
+
+const debriefOf = (ready: Ready, replies: readonly string[]): Debrief | null => {
+  const result = debrief(sourceOf(ready), replies)
   return isDebrief(result) ? result : null
 }
+
+const lineOnOf = (ready: Ready, replies: readonly string[]): LineOn | null => lineOn(sourceOf(ready), replies)
+
+const ASKED = { debrief: debriefOf, 'line-on': lineOnOf } as const
 
 /** Answers questions one after another, keeping the story that was loaded last. */
 export const answerer = (): ((question: Question) => Answer) => {
   let ready: Ready | null = null
   return (question) => {
-    if (question.kind === 'debrief')
-      return { number: question.number, value: ready && debriefOf(ready, question.replies) }
+    if (question.kind !== 'load')
+      return { number: question.number, value: ready && ASKED[question.kind](ready, question.replies) }
     const loaded = load(question.sources, question.variant)
     ready = 'rule' in loaded ? null : loaded
     const value: Loaded =
@@ -80,6 +91,8 @@ export interface Analyst {
   readonly load: (sources: Sources, variant: number) => Promise<Loaded>
   /** Debriefs the loaded variant; null where it was not loaded or the replies do not reach an ending. */
   readonly debrief: (replies: readonly string[]) => Promise<Debrief | null>
+  /** The best line on after some replies of the loaded variant; null where there is none. */
+  readonly lineOn: (replies: readonly string[]) => Promise<LineOn | null>
   readonly close: () => void
 }
 
@@ -102,6 +115,7 @@ export const analystOver = (
   return {
     load: (sources, variant) => ask({ kind: 'load', sources, variant }) as Promise<Loaded>,
     debrief: (replies) => ask({ kind: 'debrief', replies }) as Promise<Debrief | null>,
+    lineOn: (replies) => ask({ kind: 'line-on', replies }) as Promise<LineOn | null>,
     close: () => void port.terminate(),
     onAnswer: ({ number, value }) => {
       waiting.get(number)?.resolve(value)

@@ -1,29 +1,13 @@
 /** The exact analysis of a finished conversation: what each reply cost, and what was open instead. */
-import type { GraphScene, StoryBeat, WrittenReply } from '../ink/index.ts'
-import {
-  giveReply,
-  isPassed,
-  labelOf,
-  moodOf,
-  type Play,
-  replay,
-  type Scene,
-  scoreOf,
-  skillsOf,
-  widthOf,
-} from '../training/index.ts'
-import type { Plan } from './plan.ts'
-import { type GraphPlay, rawReach, reach } from './reach.ts'
+import type { StoryBeat, WrittenReply } from '../ink/index.ts'
+import { giveReply, isPassed, labelOf, moodOf, scoreOf, skillsOf, widthOf } from '../training/index.ts'
+import { learntFacts, missedFacts } from './facts.ts'
+import { placedEvents } from './placed.ts'
+import { pledgesOf } from './promises.ts'
+import { type GraphPlay, lossIn, rawReach, reach } from './reach.ts'
 import type { Solution } from './solve.ts'
 import { type Debrief, type DebriefTurn, type NamedReply, nameReply, type OpenReply } from './types.ts'
-
-/** What a debrief is made from: the solved story, its graph's opening, and the telling scene with the true words. */
-export interface DebriefSource {
-  readonly plan: Plan
-  readonly solution: Solution
-  readonly walk: GraphScene
-  readonly told: Scene<StoryBeat>
-}
+import { type DebriefSource, isWalked, walkBoth } from './walk.ts'
 
 /** A conversation that cannot be debriefed: a reply that was not on offer, or no ending yet. */
 export type NoDebrief =
@@ -34,9 +18,6 @@ export type NoDebrief =
       readonly offered: readonly string[]
     }
   | { readonly kind: 'unfinished'; readonly turns: number; readonly offered: readonly string[] }
-
-const lossIn = (from: number, to: number, width: number): number =>
-  Math.round((1000 * (from - to)) / width) / 10
 
 /** Every reply open at a play with the loss it would cost there. */
 const openAt = (before: GraphPlay, texts: readonly WrittenReply[], solution: Solution): OpenReply[] => {
@@ -49,35 +30,32 @@ const openAt = (before: GraphPlay, texts: readonly WrittenReply[], solution: Sol
     const written = texts[index] as WrittenReply
     return {
       ...nameReply(written),
-      loss: lossIn(from, after, width),
+      loss: lossIn(from, after, solution),
       label: labelOf((100 * (from - after)) / width),
-      uncapped: lossIn(rawFrom, rawReach(play, solution), width),
+      uncapped: lossIn(rawFrom, rawReach(play, solution), solution),
     }
   })
 }
 
+/** What costs the score less is better; where that is the same, what costs the result less. */
+const isBetter = (a: OpenReply, b: OpenReply): boolean =>
+  a.loss < b.loss || (a.loss === b.loss && a.uncapped < b.uncapped)
+
 const betterThan = (said: OpenReply, open: readonly OpenReply[]): NamedReply | null => {
-  const best = open.reduce((least, one) => (one.uncapped < least.uncapped ? one : least))
-  return best.uncapped < said.uncapped
-    ? { id: best.id, text: best.text, why: best.why, moves: best.moves }
-    : null
+  const best = open.reduce((least, one) => (isBetter(one, least) ? one : least))
+  const { id, text, why, moves } = best
+  return isBetter(best, said) ? { id, text, why, moves } : null
 }
 
-const missedFacts = (plays: readonly Play[]): readonly string[] => {
-  const needed = plays.flatMap(({ session }) =>
-    session.beat.replies.flatMap(({ needs }) => needs.filter((fact) => !session.facts.includes(fact))),
-  )
-  return [...new Set(needed)]
-}
+const stakeOf = (open: readonly OpenReply[]): number =>
+  Math.round((10 * open.reduce((sum, { loss }) => sum + loss, 0)) / open.length) / 10
 
 /** Debriefs a finished conversation given by its reply ids. */
 export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief | NoDebrief => {
   const { plan, solution } = source
-  const replies = ids.map((id) => ({ id }))
-  const walked = replay(plan.setting, source.walk, replies)
-  if (!walked.ok) return { kind: 'not-offered', ...walked.mismatch }
-  const told = replay(plan.setting, source.told, replies).plays
-  const plays = walked.plays as readonly GraphPlay[]
+  const walked = walkBoth(source, ids)
+  if (!isWalked(walked)) return { kind: 'not-offered', ...walked }
+  const { plays, told } = walked
   const last = plays.at(-1) as GraphPlay
   const { session } = last
   if (!session.ending)
@@ -90,13 +68,12 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
     const beat = told[index]?.scene.beat as StoryBeat
     const next = (plays[index + 1] as GraphPlay).session
     const { loss, label } = score.losses[index] as (typeof score.losses)[number]
-    const open = openAt(plays[index] as GraphPlay, beat.replies, solution).map((one) =>
-      one.id === turn.reply ? { ...one, loss, label } : one,
-    )
+    const open = openAt(plays[index] as GraphPlay, beat.replies, solution)
     const said = open.find(({ id }) => id === turn.reply) as OpenReply
     return {
       turn: index + 1,
       phase: turn.phase,
+      field: beat.field,
       said: { id: said.id, text: said.text, why: said.why, moves: said.moves },
       judged: turn.judged,
       loss,
@@ -106,11 +83,14 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
       before: turn.before,
       after: moodOf(next.memory),
       lines: beat.lines,
-      open,
+      // The one that was given is shown with the tenths that the column adds up.
+      open: open.map((one) => (one === said ? { ...one, loss, label } : one)),
       better: betterThan(said, open),
+      stake: stakeOf(open),
     }
   })
   const before = plays.slice(0, -1).map((play) => play.session)
+  const events = placedEvents(told)
   return {
     score: score.score,
     passed: isPassed(score.score, session),
@@ -122,8 +102,9 @@ export const debrief = (source: DebriefSource, ids: readonly string[]): Debrief 
     ending: session.ending,
     redLines: session.redLines,
     serious: session.serious,
-    promises: session.promises,
-    missedFacts: missedFacts(plays.slice(0, -1)),
+    pledges: pledgesOf(events, true),
+    learnt: learntFacts(walked, ids, events),
+    missed: missedFacts(walked, plan.graph, solution),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The best result still within reach from a place in a conversation. */
 import type { GraphScene } from '../ink/index.ts'
-import { clampReach, type Play, resultOf } from '../training/index.ts'
+import { clampReach, type Play, resultOf, widthOf } from '../training/index.ts'
 import type { Solution } from './solve.ts'
 
 /** A play that walks a story graph. */
@@ -20,3 +20,7 @@ export const rawReach = ({ session, scene }: GraphPlay, solution: Reaching): num
 /** R's maximum from here on, between chance and what serious faults and red lines leave. */
 export const reach = (play: GraphPlay, solution: Reaching): number =>
   clampReach(rawReach(play, solution), solution.span, play.session.serious, play.session.redLines.length > 0)
+
+/** What lies between two results, in percent of the span and in tenths. */
+export const lossIn = (from: number, to: number, { span }: Solution): number =>
+  Math.round((1000 * (from - to)) / widthOf(span)) / 10

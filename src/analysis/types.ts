@@ -1,6 +1,16 @@
 /** What an analysis says of a finished conversation. */
-import type { Line, WrittenReply } from '../ink/types.ts'
-import type { Ending, Firing, Label, Mood, Move, Phase, SkillScore, Span } from '../training/index.ts'
+import type { Line, RecordField, WrittenReply } from '../ink/types.ts'
+import type {
+  Ending,
+  Firing,
+  Label,
+  Mood,
+  Move,
+  Phase,
+  PromiseState,
+  SkillScore,
+  Span,
+} from '../training/index.ts'
 
 /** A reply as the debrief names it. */
 export interface NamedReply {
@@ -24,6 +34,7 @@ export interface OpenReply extends NamedReply {
 export interface DebriefTurn {
   readonly turn: number
   readonly phase: Phase
+  readonly field: RecordField | null
   readonly said: NamedReply
   readonly judged: readonly Move[]
   readonly loss: number
@@ -38,6 +49,58 @@ export interface DebriefTurn {
   readonly open: readonly OpenReply[]
   /** The best reply open here, whatever is lost already; null where the one given was as good. */
   readonly better: NamedReply | null
+  /** What a reply taken at random would have cost here on average, in percent. */
+  readonly stake: number
+}
+
+/** Something told after so many turns (0: before the first reply); the line is null where it stands on none. */
+export interface Told {
+  readonly after: number
+  readonly line: Line | null
+}
+
+/** A fact that was learnt, the turns that used it, and those that took it for granted too soon. */
+export interface LearntFact {
+  readonly id: string
+  readonly told: Told
+  readonly used: readonly number[]
+  readonly guessed: readonly number[]
+}
+
+/**
+ * A fact that was never learnt: the line that would have told it, the turn and the reply that draw it out (null where
+ * only a costly way led there), and the turns at which a reply on offer took it for granted.
+ */
+export interface MissedFact {
+  readonly id: string
+  readonly line: Line | null
+  readonly lacked: readonly number[]
+  readonly from: { readonly turn: number; readonly reply: NamedReply } | null
+}
+
+/** A promise: where it was made, what became of it and where; `settled` is null where only the ending broke it. */
+export interface Pledge {
+  readonly id: string
+  readonly made: Told
+  readonly state: PromiseState
+  readonly settled: Told | null
+}
+
+/** One turn of a line that was not played: the reply, what the buyer would have answered, and the mood then. */
+export interface LineStep {
+  readonly turn: number
+  readonly phase: Phase
+  readonly said: NamedReply
+  readonly answer: readonly Line[]
+  readonly after: Mood
+}
+
+/** The best line on from a place, and how a conversation that goes on so comes out. */
+export interface LineOn {
+  readonly steps: readonly LineStep[]
+  readonly ending: Ending
+  readonly score: number
+  readonly passed: boolean
 }
 
 export interface Debrief {
@@ -51,9 +114,9 @@ export interface Debrief {
   readonly ending: Ending
   readonly redLines: readonly Move[]
   readonly serious: number
-  readonly promises: Readonly<Record<string, 'open' | 'kept' | 'broken'>>
-  /** Facts that some reply needed and that were not learnt. */
-  readonly missedFacts: readonly string[]
+  readonly pledges: readonly Pledge[]
+  readonly learnt: readonly LearntFact[]
+  readonly missed: readonly MissedFact[]
 }
 
 export const nameReply = ({ id, text, why, moves }: WrittenReply): NamedReply => ({ id, text, why, moves })

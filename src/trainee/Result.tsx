@@ -75,7 +75,7 @@ const Loose = ({ told }: { told: Told }) => {
   const states = Object.values(told.session.promises)
   const kept = states.filter((state) => state === 'kept').length
   const broken = states.filter((state) => state === 'broken').length
-  const missed = told.debrief?.missedFacts.length ?? 0
+  const missed = told.debrief?.missed.length ?? 0
   if (states.length === 0 && missed === 0) return null
   return (
     <section class="loose">

@@ -95,14 +95,29 @@ describe('a debrief', () => {
   it('counts promises that the story kept or broke to the turn before them', () => {
     expect(best.turns[1]!.fired.map(({ rule }) => rule)).toContain('promise-kept')
     expect(best.turns[1]!.after).toEqual(best.mood)
-    expect(best.promises).toEqual({ call: 'kept' })
+    expect(best.pledges).toEqual([
+      {
+        id: 'call',
+        made: { after: 1, line: expect.objectContaining({ speaker: 'buyer', text: 'Good.' }) },
+        state: 'kept',
+        settled: { after: 2, line: expect.objectContaining({ text: 'At last.' }) },
+      },
+    ])
     const left = direct(1, ['a', 'f']) as Debrief
     expect(left.turns[1]!.fired.map(({ rule }) => rule)).toContain('promise-broken')
-    expect(left.promises).toEqual({ call: 'broken' })
+    expect(left.pledges).toMatchObject([{ id: 'call', state: 'broken', settled: null }])
   })
 
-  it('names facts that some reply needed and nobody learnt', () => {
-    expect(best.missedFacts).toEqual(['box'])
+  it('tells which facts were learnt and where, and blames nobody for what could not be learnt', () => {
+    expect(best.learnt).toEqual([
+      {
+        id: 'order',
+        told: { after: 0, line: expect.objectContaining({ speaker: 'system', text: 'Order 2.' }) },
+        used: [],
+        guessed: [],
+      },
+    ])
+    expect(best.missed).toEqual([])
   })
 
   it('is refused where a reply is not on offer, with the turn and what was', () => {
