@@ -4,6 +4,7 @@ import { firstEn } from './first.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
 import { trainingEn } from './training.en.ts'
+import { waysEn } from './ways.en.ts'
 import type { Worded } from './worded.ts'
 import type { zhCN } from './zh-CN.ts'
 
@@ -11,6 +12,7 @@ export const en: Worded<typeof zhCN> = {
   ...firstEn,
   ...pagesEn,
   ...trainingEn,
+  ...waysEn,
   cli: cliEn,
   policy: policyEn,
 }

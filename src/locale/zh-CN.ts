@@ -4,5 +4,13 @@ import { firstZh } from './first.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
+import { waysZh } from './ways.zh-CN.ts'
 
-export const zhCN = { ...firstZh, ...pagesZh, ...trainingZh, cli: cliZh, policy: policyZh } as const
+export const zhCN = {
+  ...firstZh,
+  ...pagesZh,
+  ...trainingZh,
+  ...waysZh,
+  cli: cliZh,
+  policy: policyZh,
+} as const
