@@ -1,6 +1,7 @@
 /** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
-import { type Attempt, parseAttempt } from '../wire/attempt.ts'
-import type { AttemptRow, Database, Device } from './database.ts'
+import type { Attempt } from '../wire/attempt.ts'
+import type { Database, Device } from './database.ts'
+import { type Ordered, packAttempt, unpackAttempt } from './pack.ts'
 import { settle } from './settle.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -20,21 +21,10 @@ export interface Reader {
   readonly onOvertaken: (id: string, overtaken: boolean) => void
 }
 
-interface Numbered {
-  readonly attempt: Attempt
-  readonly order: number
-}
-
 /** Newer than all that is stored. */
 const UNSAVED = Number.MAX_SAFE_INTEGER
 
-const number = (row: unknown): Numbered | null => {
-  const attempt = parseAttempt(row)
-  const order = (row as Partial<AttemptRow> | undefined)?.order
-  return attempt && { attempt, order: typeof order === 'number' ? order : 0 }
-}
-
-const newestFirst = (a: Numbered, b: Numbered): number =>
+const newestFirst = (a: Ordered, b: Ordered): number =>
   b.order - a.order || b.attempt.changed - a.attempt.changed || (a.attempt.id < b.attempt.id ? 1 : -1)
 
 const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.transcript.replies.length ?? -1
@@ -42,12 +32,12 @@ const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.trans
 /** Stores in one transaction what stands; says whether another tab was ahead. */
 const store = async (db: Database, kept: Attempt): Promise<boolean> => {
   const writing = db.transaction('attempts', 'readwrite')
-  const stored = number(await writing.store.get(kept.id))
+  const stored = unpackAttempt(await writing.store.get(kept.id))
   const { attempt, overtaken } = settle(stored?.attempt ?? null, kept)
   if (!overtaken) {
     const last = await writing.store.index('order').openKeyCursor(null, 'prev')
     const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
-    await writing.store.put({ ...attempt, order })
+    await writing.store.put(packAttempt({ attempt, order }))
   }
   await writing.done
   return overtaken
@@ -79,15 +69,15 @@ export const openAttempts = (device: Device, tabs: Tabs, { onOvertaken }: Reader
   return {
     keep,
     async find(id) {
-      const stored = parseAttempt(await device.read<unknown>((db) => db.get('attempts', id), undefined))
-      const found = unsaved.get(id) ?? stored
+      const row = await device.read<unknown>((db) => db.get('attempts', id), undefined)
+      const found = unsaved.get(id) ?? unpackAttempt(row)?.attempt ?? null
       if (found) seen.set(id, lengthOf(found))
       onOvertaken(id, false)
       return found
     },
     async all() {
       const rows = await device.read<readonly unknown[]>((db) => db.getAll('attempts'), [])
-      const known = new Map(rows.map(number).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
+      const known = new Map(rows.map(unpackAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
       for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
       return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
     },

@@ -1,12 +1,7 @@
 /** The one database on this device: what is in it, how it came to be, and what happens when it refuses. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { Attempt } from '../wire/attempt.ts'
 import type { Drill, Edition, Intention, Reflection, Typed } from '../wire/practice.ts'
-
-/** `order` counts up with every attempt that begins or goes on, whatever the clock says. */
-export interface AttemptRow extends Attempt {
-  readonly order: number
-}
+import { type AttemptRow, packAttempt, unpackAttempt } from './pack.ts'
 
 /** What is kept, by store; rows are parsed when they are read, so an unknown one is passed over and stays. */
 export interface Records extends DBSchema {
@@ -27,10 +22,12 @@ const PATIENCE = 6000
 
 /** Attempts of the first version know only the clock: that gives them their order once. */
 const orderByClock = async (upgrade: Upgrade): Promise<void> => {
-  const attempts = upgrade.objectStore('attempts')
-  const rows = await attempts.getAll()
-  const inOrder = rows.sort((a, b) => (a.changed ?? 0) - (b.changed ?? 0))
-  await Promise.all(inOrder.map((row, index) => attempts.put({ ...row, order: index + 1 })))
+  const store = upgrade.objectStore('attempts')
+  const known = (await store.getAll()).map(unpackAttempt).filter((row) => row !== null)
+  const inOrder = known.sort((a, b) => a.attempt.changed - b.attempt.changed)
+  await Promise.all(
+    inOrder.map(({ attempt }, index) => store.put(packAttempt({ attempt, order: index + 1 }))),
+  )
 }
 
 /** Each step takes the database from the version before; what is there stays there. */
