@@ -147,3 +147,15 @@ export const checkParity = (checked: readonly CheckedStory[]): Problem[] => {
   )
   return left ? others.flatMap((right) => parityProblems(left, right)) : []
 }
+
+/** The languages that every scenario must be told in. */
+export const EXPECTED_LOCALES = ['zh-CN', 'en'] as const
+
+/** One problem for each language that is not among `locales`; `fileOf` names the file that should be there. */
+export const missingLocales = (
+  locales: readonly string[],
+  fileOf: (locale: string) => string,
+): readonly Problem[] =>
+  EXPECTED_LOCALES.filter((locale) => !locales.includes(locale)).map((locale) =>
+    problem('error', 'parity-missing-locale', { file: fileOf(locale), line: 0 }, locale),
+  )

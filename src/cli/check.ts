@@ -1,27 +1,15 @@
 /** heqi check: every problem and smell of the stories under the given paths. */
-import { checkParity, checkStory } from '../analysis/index.ts'
+import { checkParity, checkStory, missingLocales } from '../analysis/index.ts'
 import type { Problem } from '../ink/index.ts'
 import { findScenarios, NotFound, type Scenario, STORIES } from './files.ts'
 import { type Desk, printed, printJson, problemLine } from './print.ts'
 
-const EXPECTED_LOCALES = ['zh-CN', 'en']
-
-const missingLocales = ({ locales, folder, alone }: Scenario): Problem[] =>
-  alone
-    ? []
-    : EXPECTED_LOCALES.filter((locale) => !locales[locale]).map((locale) => ({
-        at: { file: `${folder}/${locale}.ink`, line: 0 },
-        rule: 'parity-missing-locale',
-        severity: 'error',
-        found: locale,
-      }))
-
 /** All problems of one scenario: each locale's own, then what parts the locales. */
-export const scenarioProblems = (scenario: Scenario): Problem[] => {
-  const checked = Object.values(scenario.locales).map(checkStory)
+export const scenarioProblems = ({ locales, folder, alone }: Scenario): Problem[] => {
+  const checked = Object.values(locales).map(checkStory)
   return [
     ...checked.flatMap(({ problems }) => problems),
-    ...missingLocales(scenario),
+    ...(alone ? [] : missingLocales(Object.keys(locales), (locale) => `${folder}/${locale}.ink`)),
     ...checkParity(checked),
   ]
 }

@@ -1,0 +1,85 @@
+/** What publishing asks of a scenario: every language checked, and all of them one structure. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type CheckedStory, checkParity, checkStory, missingLocales } from '../../analysis/index.ts'
+import { type Header, type Problem, type Sources, type StoryGraph, versionOf } from '../../ink/index.ts'
+
+/** A scenario as it would be published. `headers` by locale; `structure` is the hash of the story without its words. */
+export interface Checked {
+  readonly version: string
+  readonly structure: string
+  /** False where the story could not be analysed to its end: then its attempts have no score. */
+  readonly complete: boolean
+  readonly headers: Readonly<Record<string, Header>>
+  readonly problems: readonly Problem[]
+}
+
+type Files = Readonly<Record<string, string>>
+
+const LOCALE_FILE = /^([a-z]{2}(?:-[A-Z]{2})?)\.ink$/
+
+/** The languages that a scenario's files tell it in, Chinese first: it is the measure of the others. */
+export const localesIn = (files: Files): readonly string[] =>
+  Object.keys(files)
+    .flatMap((file) => LOCALE_FILE.exec(file)?.[1] ?? [])
+    .sort((a, b) => Number(b.startsWith('zh')) - Number(a.startsWith('zh')) || (a < b ? -1 : 1))
+
+/** The sources in one language; in another one where that is missing, null where there is none. */
+export const sourcesIn = (files: Files, locale: string): Sources | null => {
+  const there = localesIn(files)
+  const spoken = there.find((one) => one === locale) ?? there[0]
+  return spoken === undefined ? null : { main: `${spoken}.ink`, files }
+}
+
+/** Everything of a graph that training reads, and nothing that is said. */
+const bareGraph = ({ nodes, openings }: StoryGraph) => {
+  const bare = ({ when, events, to, ending }: StoryGraph['openings'][number]) => ({
+    when,
+    events,
+    to,
+    ending,
+  })
+  return {
+    openings: openings.map(bare),
+    nodes: nodes.map(({ phase, field, replies, cases }) => ({
+      phase,
+      field,
+      replies: replies.map(({ id, moves, needs }) => ({ id, moves, needs })),
+      cases: cases.map((list) => list.map(bare)),
+    })),
+  }
+}
+
+const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))))
+
+const structureOf = ([first]: readonly CheckedStory[], version: string): string => {
+  if (!first?.plan) return version
+  return hashOf({ graph: bareGraph(first.plan.graph), setting: first.plan.setting })
+}
+
+const isUnsolved = ({ rule }: Problem): boolean => rule === 'incomplete'
+
+/** Problems that no yes can overrule. */
+export const blocking = ({ problems }: Checked): readonly Problem[] =>
+  problems.filter((problem) => problem.severity === 'error' && !isUnsolved(problem))
+
+/** Checks every language of a scenario, seconds of work. File names are as in a story's folder. */
+export const checkScenario = (files: Files): Checked => {
+  const locales = localesIn(files)
+  const checked = locales.map((locale) => checkStory({ main: `${locale}.ink`, files }))
+  const problems = [
+    ...checked.flatMap((one) => one.problems),
+    ...missingLocales(locales, (locale) => `${locale}.ink`),
+    ...checkParity(checked),
+  ]
+  const version = versionOf(files)
+  return {
+    version,
+    structure: structureOf(checked, version),
+    complete: checked.length > 0 && checked.every(({ plan }) => plan !== null) && !problems.some(isUnsolved),
+    headers: Object.fromEntries(
+      checked.flatMap(({ story }, index) => (story ? [[locales[index] ?? '', story.header]] : [])),
+    ),
+    problems,
+  }
+}

@@ -1,0 +1,12 @@
+/** Transcripts verified by the server: nothing that a browser says of a score is believed. */
+export { blocking, type Checked, localesIn, sourcesIn } from './check.ts'
+export { Overrun } from './lane.ts'
+export {
+  type Edition,
+  LIBRARY_SETTINGS,
+  type Library,
+  NotReady,
+  openLibrary,
+  type WholeClaim,
+} from './library.ts'
+export * from './verdict.ts'

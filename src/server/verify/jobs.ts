@@ -1,0 +1,31 @@
+/** What a worker thread does for the server: everything that takes longer than a request may block. */
+import type { Sources } from '../../ink/index.ts'
+import { type Checked, checkScenario } from './check.ts'
+import { type Prepared, prepare } from './edition.ts'
+import { teller } from './telling.ts'
+import type { Aside, Refused, Verified } from './verdict.ts'
+import type { Claim } from './walk.ts'
+
+export type Files = Readonly<Record<string, string>>
+
+/** Questions and their answers by kind. */
+export interface Jobs {
+  readonly prepare: { readonly ask: { readonly sources: Sources }; readonly answer: Prepared | null }
+  readonly tell: {
+    readonly ask: { readonly sources: Sources; readonly claim: Claim }
+    readonly answer: Verified | Refused | Aside
+  }
+  readonly check: { readonly ask: { readonly files: Files }; readonly answer: Checked }
+}
+export type Kind = keyof Jobs
+export type Job = { readonly [K in Kind]: { readonly kind: K } & Jobs[K]['ask'] }[Kind]
+
+/** Does jobs one after another. */
+export const worker = (): ((job: Job) => Jobs[Kind]['answer']) => {
+  const tell = teller()
+  return (job) => {
+    if (job.kind === 'prepare') return prepare(job.sources)
+    if (job.kind === 'tell') return tell(job.sources, job.claim)
+    return checkScenario(job.files)
+  }
+}

@@ -1,0 +1,166 @@
+/** Scenario versions ready to verify with: prepared on demand in a worker, the most recent kept. */
+import { versionOf } from '../../ink/index.ts'
+import type { Transcript } from '../../training/index.ts'
+import { type Checked, sourcesIn } from './check.ts'
+import { type Prepared, weightOf } from './edition.ts'
+import type { Files } from './jobs.ts'
+import { type Bounds, type Lane, Overrun, openLane } from './lane.ts'
+import { type Refused, refuse, type Verdict } from './verdict.ts'
+import { type Claim, misshapen, walk } from './walk.ts'
+
+/** A version as the store has it. */
+export interface Edition {
+  readonly scenario: string
+  readonly version: string
+  readonly complete: boolean
+  readonly files: Files
+}
+
+/** The version is there but could not be made ready now; the same request may be tried again. */
+export class NotReady extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the scenario could not be made ready in time', options)
+    this.name = 'NotReady'
+  }
+}
+
+export interface LibrarySettings {
+  /** Bytes of prepared stories to keep; the one asked for last is kept whatever its size. */
+  readonly bytes: number
+  readonly preparing: Bounds
+  readonly telling: Bounds
+  readonly checking: Bounds
+}
+
+export const LIBRARY_SETTINGS: LibrarySettings = {
+  bytes: 96 * 2 ** 20,
+  preparing: { deadline: 60_000, memory: 768, idle: 3000 },
+  telling: { deadline: 5000, memory: 256, idle: 30_000 },
+  checking: { deadline: 120_000, memory: 1024, idle: 1000 },
+}
+
+export interface WholeClaim extends Claim {
+  readonly transcript: Transcript
+}
+
+export interface Library {
+  /** The server's own verdict on a transcript; NotReady where it has to be asked again. */
+  readonly verify: (claim: WholeClaim) => Promise<Verdict>
+  /** Makes a version ready ahead of its first attempt. */
+  readonly warm: (version: string, locale: string) => Promise<void>
+  /** Checks a scenario as it would be published; Overrun where that takes too long. */
+  readonly check: (files: Files) => Promise<Checked>
+  readonly close: () => Promise<void>
+}
+
+interface Shelved {
+  readonly edition: Edition
+  /** Null where the story has no end that could be found: then it is told instead. */
+  readonly prepared: Prepared | null
+  readonly weight: number
+}
+
+/** Lets the ones asked for longest ago go, until the rest fits. */
+const trim = (shelf: Map<string, Promise<Shelved>>, weights: Map<string, number>, bytes: number): void => {
+  let total = 0
+  for (const weight of weights.values()) total += weight
+  for (const key of shelf.keys()) {
+    if (total <= bytes || shelf.size === 1) return
+    total -= weights.get(key) ?? 0
+    weights.delete(key)
+    shelf.delete(key)
+  }
+}
+
+const isOurs = ({ transcript }: WholeClaim, { edition }: Shelved): boolean =>
+  edition.scenario === transcript.scenario
+
+/** Opens a library over `find`, which gives a version as the store has it, or null. */
+export const openLibrary = (
+  find: (version: string) => Promise<Edition | null>,
+  settings: LibrarySettings = LIBRARY_SETTINGS,
+): Library => {
+  const preparing = openLane(settings.preparing)
+  const telling = openLane(settings.telling)
+  const checking = openLane(settings.checking)
+  const shelf = new Map<string, Promise<Shelved>>()
+  const weights = new Map<string, number>()
+
+  const shelve = async (version: string, locale: string): Promise<Shelved> => {
+    const edition = await find(version)
+    // A version written under another training model cannot be judged by this one.
+    if (!edition || versionOf(edition.files) !== version) throw new Unknown()
+    const prepared = edition.complete ? await readyFrom(preparing, edition, locale) : null
+    return { edition, prepared, weight: prepared ? weightOf(prepared) : 0 }
+  }
+
+  const take = (version: string, locale: string): Promise<Shelved> => {
+    const key = `${version} ${locale}`
+    const known = shelf.get(key)
+    shelf.delete(key)
+    const shelved = known ?? shelve(version, locale)
+    shelf.set(key, shelved)
+    if (!known)
+      shelved.then(
+        ({ weight }) => {
+          if (shelf.get(key) !== shelved) return
+          weights.set(key, weight)
+          trim(shelf, weights, settings.bytes)
+        },
+        () => {
+          if (shelf.get(key) === shelved) shelf.delete(key)
+        },
+      )
+    return shelved
+  }
+
+  const tell = async ({ edition }: Shelved, claim: WholeClaim): Promise<Verdict> => {
+    const sources = sourcesIn(edition.files, claim.transcript.locale)
+    if (!sources) return { kind: 'aside', why: 'broken-story' }
+    try {
+      return await telling.ask({ kind: 'tell', sources, claim })
+    } catch (thrown) {
+      if (thrown instanceof Overrun) return { kind: 'aside', why: 'too-slow' }
+      throw thrown
+    }
+  }
+
+  const verifyWith = (shelved: Shelved, claim: WholeClaim): Verdict | Promise<Verdict> => {
+    if (!isOurs(claim, shelved)) return refuse('forged')
+    return shelved.prepared ? walk(shelved.prepared, claim) : tell(shelved, claim)
+  }
+
+  return {
+    async verify(claim) {
+      const wrong: Refused | null = misshapen(claim.transcript)
+      if (wrong) return wrong
+      try {
+        return await verifyWith(await take(claim.transcript.version, claim.transcript.locale), claim)
+      } catch (thrown) {
+        if (thrown instanceof Unknown) return { kind: 'aside', why: 'unknown-version' }
+        throw thrown
+      }
+    },
+    async warm(version, locale) {
+      await take(version, locale)
+    },
+    check: (files) => checking.ask({ kind: 'check', files }),
+    async close() {
+      await Promise.all([preparing.close(), telling.close(), checking.close()])
+    },
+  }
+}
+
+class Unknown extends Error {}
+
+const readyFrom = async (lane: Lane, edition: Edition, locale: string): Promise<Prepared> => {
+  const sources = sourcesIn(edition.files, locale)
+  if (!sources) throw new Unknown()
+  try {
+    const prepared = await lane.ask({ kind: 'prepare', sources })
+    if (prepared) return prepared
+  } catch (thrown) {
+    throw new NotReady({ cause: thrown })
+  }
+  throw new Unknown()
+}
