@@ -86,6 +86,7 @@ export const PLAY_ROUTES = {
     body: PublishBody,
     answer: PublishAnswer,
     status: 201,
+    bytes: 4 * 1024 * 1024,
     fails: ['story-errors', 'story-incomplete', 'oversized', 'too-slow', 'too-many', 'full'],
     limit: 'write',
   }),

@@ -7,7 +7,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type RouteKey = `${Method} /api/${string}`
 
 /** What a caller may do too often: each is counted apart. */
-export type Limit = 'login' | 'join' | 'write' | 'read'
+export type Limit = 'login' | 'join' | 'write'
 
 /**
  * `who` may call it at all; whether they may reach that very object is the handler's. `query` and `params` come from
@@ -28,9 +28,12 @@ export interface Route<
   readonly status: 200 | 201 | 202 | 204
   readonly fails: readonly ProblemCode[]
   readonly limit: Limit | null
+  /** The most bytes that a body may have. */
+  readonly bytes: number
   readonly stream: boolean
 }
 
+const USUAL_BYTES = 64 * 1024
 const None = z.object({})
 /** The path's one id. */
 export const IdPath = z.object({ id: Id })
@@ -45,6 +48,7 @@ interface Asked<P, Q, B, A> {
   readonly status?: Route['status']
   readonly fails?: readonly ProblemCode[]
   readonly limit?: Limit
+  readonly bytes?: number
   readonly stream?: boolean
 }
 
@@ -66,6 +70,7 @@ export const route = <
   status: asked.status ?? (asked.answer ? 200 : 204),
   fails: asked.fails ?? [],
   limit: asked.limit ?? null,
+  bytes: asked.bytes ?? USUAL_BYTES,
   stream: asked.stream ?? false,
 })
 
