@@ -13,19 +13,27 @@ import type { Span } from '../training/index.ts'
 import { debrief, isDebrief } from './debrief.ts'
 import { lineOn } from './line-on.ts'
 import { type Plan, planOf } from './plan.ts'
+import { positionAfter } from './position.ts'
 import { type Solution, solve, unscorable } from './solve.ts'
-import type { Debrief, LineOn } from './types.ts'
+import type { Debrief, LineOn, OpenReply } from './types.ts'
 import type { DebriefSource } from './walk.ts'
 
 export type Question =
   | { readonly number: number; readonly kind: 'load'; readonly sources: Sources; readonly variant: number }
-  | { readonly number: number; readonly kind: 'debrief' | 'line-on'; readonly replies: readonly string[] }
+  | {
+      readonly number: number
+      readonly kind: 'debrief' | 'line-on' | 'position'
+      readonly replies: readonly string[]
+    }
 
 export type Loaded =
   | { readonly complete: true; readonly span: Span; readonly states: number }
   | { readonly complete: false; readonly why: Problem }
 
-export type Answer = { readonly number: number; readonly value: Loaded | Debrief | LineOn | null }
+export type Answer = {
+  readonly number: number
+  readonly value: Loaded | Debrief | LineOn | readonly OpenReply[] | null
+}
 
 interface Ready {
   readonly story: CompiledStory
@@ -62,7 +70,10 @@ const debriefOf = (ready: Ready, replies: readonly string[]): Debrief | null => 
 
 const lineOnOf = (ready: Ready, replies: readonly string[]): LineOn | null => lineOn(sourceOf(ready), replies)
 
-const ASKED = { debrief: debriefOf, 'line-on': lineOnOf } as const
+const positionOf = (ready: Ready, replies: readonly string[]): readonly OpenReply[] | null =>
+  positionAfter(sourceOf(ready), replies)
+
+const ASKED = { debrief: debriefOf, 'line-on': lineOnOf, position: positionOf } as const
 
 /** Answers questions one after another, keeping the story that was loaded last. */
 export const answerer = (): ((question: Question) => Answer) => {
@@ -93,6 +104,8 @@ export interface Analyst {
   readonly debrief: (replies: readonly string[]) => Promise<Debrief | null>
   /** The best line on after some replies of the loaded variant; null where there is none. */
   readonly lineOn: (replies: readonly string[]) => Promise<LineOn | null>
+  /** What every reply open after some replies would cost; null where nothing is open there. */
+  readonly position: (replies: readonly string[]) => Promise<readonly OpenReply[] | null>
   readonly close: () => void
 }
 
@@ -116,6 +129,7 @@ export const analystOver = (
     load: (sources, variant) => ask({ kind: 'load', sources, variant }) as Promise<Loaded>,
     debrief: (replies) => ask({ kind: 'debrief', replies }) as Promise<Debrief | null>,
     lineOn: (replies) => ask({ kind: 'line-on', replies }) as Promise<LineOn | null>,
+    position: (replies) => ask({ kind: 'position', replies }) as Promise<readonly OpenReply[] | null>,
     close: () => void port.terminate(),
     onAnswer: ({ number, value }) => {
       waiting.get(number)?.resolve(value)

@@ -20,7 +20,11 @@ export type NoDebrief =
   | { readonly kind: 'unfinished'; readonly turns: number; readonly offered: readonly string[] }
 
 /** Every reply open at a play with the loss it would cost there. */
-const openAt = (before: GraphPlay, texts: readonly WrittenReply[], solution: Solution): OpenReply[] => {
+export const openAt = (
+  before: GraphPlay,
+  texts: readonly WrittenReply[],
+  solution: Solution,
+): OpenReply[] => {
   const width = widthOf(solution.span)
   const from = reach(before, solution)
   const rawFrom = rawReach(before, solution)

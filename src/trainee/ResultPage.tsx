@@ -6,7 +6,7 @@ import type { Header } from '../ink/types.ts'
 import { type Ending, replay, type Session } from '../training/index.ts'
 import { Page, useWords } from '../ui/index.ts'
 import type { Attempt, Outcome } from '../wire/attempt.ts'
-import { concludeAttempt } from './attempts.ts'
+import { conclude } from './conclude.ts'
 import { Result } from './Result.tsx'
 import { type ReviewTurn, reviewDebrief, reviewReplay } from './review.ts'
 import { SettingsButton } from './SettingsButton.tsx'
@@ -30,16 +30,6 @@ type Loaded =
   | { readonly kind: 'lost' }
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'changed'; readonly scenario: string; readonly outcome: Outcome | null }
-
-const outcomeOf = (ending: Ending, debrief: Debrief | null): Outcome => ({
-  score: debrief?.score ?? null,
-  passed: debrief?.passed ?? false,
-  ending: ending.id,
-  worth: ending.worth,
-})
-
-const same = (a: Outcome | null, b: Outcome): boolean =>
-  a !== null && a.score === b.score && a.passed === b.passed && a.ending === b.ending
 
 const retell = (world: World, sources: Parameters<typeof compile>[0], attempt: Attempt) => {
   const { story } = compile(sources)
@@ -73,8 +63,7 @@ const tell = async (world: World, id: string): Promise<Loaded> => {
     replies.map((reply) => reply.id),
   )
   const debrief = examined.kind === 'debrief' ? examined.debrief : null
-  const outcome = outcomeOf(session.ending, debrief)
-  if (!same(attempt.outcome, outcome)) await world.attempts.keep(concludeAttempt(attempt, outcome))
+  await conclude(world, attempt, session.ending, debrief)
   return {
     kind: 'told',
     attempt,

@@ -1,6 +1,6 @@
 /** Works stories out in the background, so that the result is ready when the conversation ends. */
 import type { Analyst } from '../analysis/analyst.ts'
-import type { Debrief } from '../analysis/types.ts'
+import type { Debrief, OpenReply } from '../analysis/types.ts'
 import type { Sources } from '../ink/types.ts'
 
 /** What came of an examination: a debrief, or the fact that the story could not be worked out. */
@@ -12,6 +12,12 @@ export interface Examiner {
   /** Starts to solve a story; asking again for the same one costs nothing. */
   readonly prepare: (sources: Sources, variant: number) => void
   readonly examine: (sources: Sources, variant: number, replies: readonly string[]) => Promise<Examined>
+  /** What every reply open after some replies would cost; null where that could not be worked out. */
+  readonly weigh: (
+    sources: Sources,
+    variant: number,
+    replies: readonly string[],
+  ) => Promise<readonly OpenReply[] | null>
 }
 
 interface Desk {
@@ -62,6 +68,14 @@ export const createExaminer = (startWorker: () => Worker): Examiner => {
         return debrief ? { kind: 'debrief', debrief } : { kind: 'incomplete' }
       } catch {
         return { kind: 'incomplete' }
+      }
+    },
+    async weigh(sources, variant, replies) {
+      try {
+        const analyst = await take(sources, variant).solved
+        return (await analyst?.position(replies)) ?? null
+      } catch {
+        return null
       }
     },
   }

@@ -1,6 +1,15 @@
 /** An attempt as it is kept and sent: a transcript with its times and, once finished, its result. */
 import type { Mode, Transcript, Worth } from '../training/index.ts'
-import { isCount, isFields, isOneOf, isText, isTime } from './parse.ts'
+import { isCount, isFields, isOneOf, isText, isTime, parseList } from './parse.ts'
+
+/**
+ * What a conversation adds to an agent's progress. `skills` holds chances, gained and gainable points of each skill,
+ * three numbers a skill in the order of SKILLS (flat, since thousands are read at once); `faults` each fault made.
+ */
+export interface Tally {
+  readonly skills: readonly number[]
+  readonly faults: readonly string[]
+}
 
 /** How a finished conversation came out; `score` in tenths of a percent is null where the story could not be solved. */
 export interface Outcome {
@@ -8,6 +17,8 @@ export interface Outcome {
   readonly passed: boolean
   readonly ending: string
   readonly worth: Worth
+  /** Null where it was not worked out. */
+  readonly tally: Tally | null
 }
 
 /** The attempt, and the turn in it (from 1), from which a retry or a drill was played anew. */
@@ -64,12 +75,24 @@ export const parseTranscript = (value: unknown): Transcript | null => {
   return { scenario, version, locale, seed, variant, mode, replies }
 }
 
+const asIs =
+  <T>(is: (value: unknown) => value is T) =>
+  (value: unknown): T | null =>
+    is(value) ? value : null
+
+const parseTally = (value: unknown): Tally | null => {
+  if (!isFields(value)) return null
+  const skills = parseList(value.skills, asIs(isCount))
+  const faults = parseList(value.faults, asIs(isText))
+  return skills && faults ? { skills, faults } : null
+}
+
 const parseOutcome = (value: unknown): Outcome | null => {
   if (!isFields(value)) return null
   const { score, passed, ending, worth } = value
   if (score !== null && !(isTime(score) && score <= 100)) return null
   if (typeof passed !== 'boolean' || !isText(ending) || !isOneOf(WORTHS, worth)) return null
-  return { score, passed, ending, worth }
+  return { score, passed, ending, worth, tally: parseTally(value.tally) }
 }
 
 const parseBranch = (value: unknown): Branch | null => {

@@ -18,8 +18,8 @@ const past = (id: string, way: Past['way'], more: Partial<Past> = {}): Past => (
   story: 'meng',
   ...more,
 })
-const passed = { score: 92.5, passed: true, ending: 'settled', worth: 'good' } as const
-const failed = { score: 41, passed: false, ending: 'lost', worth: 'poor' } as const
+const passed = { score: 92.5, passed: true, ending: 'settled', worth: 'good', tally: null } as const
+const failed = { score: 41, passed: false, ending: 'lost', worth: 'poor', tally: null } as const
 
 const PORTRAITS = '.story .portrait img'
 const SCENE = '.scene canvas'

@@ -23,7 +23,7 @@ const fresh = (variant: number, seed = 1): Attempt =>
   })
 const spoken = (variant: number, seed = 1): Attempt => addReply(fresh(variant, seed), 'a', 10, 2000)
 const ended = (variant: number, seed = 1): Attempt =>
-  concludeAttempt(spoken(variant, seed), { score: 80, passed: true, ending: 'x', worth: 'good' })
+  concludeAttempt(spoken(variant, seed), { score: 80, passed: true, ending: 'x', worth: 'good', tally: null })
 
 describe('an attempt', () => {
   it('has an id and a seed out of luck, and can be stored', () => {

@@ -25,7 +25,9 @@ const attempt = (scenario: string, changed: number, score: number | null, ended 
   ended,
   from: null,
   outcome:
-    score === null ? null : { score, passed: score >= 75, ending: 'e', worth: score >= 75 ? 'good' : 'poor' },
+    score === null
+      ? null
+      : { score, passed: score >= 75, ending: 'e', worth: score >= 75 ? 'good' : 'poor', tally: null },
 })
 
 const SHELF = [story('anger', 3), story('doubt', 4), story('parcel', 2)]

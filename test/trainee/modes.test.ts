@@ -8,7 +8,13 @@ const opened = (mode: Way, variant: number, now: number, scenario = 'kettle'): A
 const spoken = (mode: Way, variant: number, now: number): Attempt =>
   addReply(opened(mode, variant, now), 'a', 10, now + 1)
 const ended = (mode: Way, variant: number, now: number): Attempt =>
-  concludeAttempt(spoken(mode, variant, now), { score: 80, passed: true, ending: 'x', worth: 'good' })
+  concludeAttempt(spoken(mode, variant, now), {
+    score: 80,
+    passed: true,
+    ending: 'x',
+    worth: 'good',
+    tally: null,
+  })
 
 describe('the way of playing', () => {
   it('is guided for a new agent, and afterwards what was chosen last at any story', () => {

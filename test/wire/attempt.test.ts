@@ -18,7 +18,13 @@ const attempt: Attempt = {
   started: 1,
   changed: 2,
   ended: true,
-  outcome: { score: 81.4, passed: true, ending: 'settled', worth: 'good' },
+  outcome: {
+    score: 81.4,
+    passed: true,
+    ending: 'settled',
+    worth: 'good',
+    tally: { skills: [2, 5, 9], faults: ['argue'] },
+  },
   from: null,
 }
 const without = (change: object) => ({ ...attempt, ...change })

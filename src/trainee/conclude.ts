@@ -1,0 +1,71 @@
+/** What is written down once an attempt has been worked out: its outcome, and its mistakes as drills. */
+import type { Debrief } from '../analysis/types.ts'
+import { type CompiledStory, compile, openScene, StoryFault, settingOf } from '../ink/index.ts'
+import type { Sources, StoryBeat } from '../ink/types.ts'
+import { type Ending, type Play, replay } from '../training/index.ts'
+import type { Attempt, Outcome } from '../wire/attempt.ts'
+import { concludeAttempt, isCounted } from './attempts.ts'
+import { collectDrills } from './collect.ts'
+import { tallyOf } from './tally.ts'
+import type { World } from './world.ts'
+
+const outcomeOf = (ending: Ending, debrief: Debrief | null): Outcome => ({
+  score: debrief?.score ?? null,
+  passed: debrief?.passed ?? false,
+  ending: ending.id,
+  worth: ending.worth,
+  tally: debrief && tallyOf(debrief),
+})
+
+const same = (a: Outcome | null, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Keeps an attempt's outcome and drills; doing it again changes nothing. */
+export const conclude = async (
+  { attempts, practice }: Pick<World, 'attempts' | 'practice'>,
+  attempt: Attempt,
+  ending: Ending,
+  debrief: Debrief | null,
+): Promise<void> => {
+  const outcome = outcomeOf(ending, debrief)
+  if (!same(attempt.outcome, outcome)) await attempts.keep(concludeAttempt(attempt, outcome))
+  if (debrief) await collectDrills(practice, attempt, debrief)
+}
+
+export interface Retold {
+  readonly story: CompiledStory
+  /** The position before each reply and, last, where it ends. */
+  readonly plays: readonly Play<StoryBeat>[]
+}
+
+/** An attempt told again; null where the story breaks or no longer leads there. */
+export const retell = (sources: Sources, { variant, replies }: Attempt['transcript']): Retold | null => {
+  const { story } = compile(sources)
+  if (!story) return null
+  try {
+    const setting = settingOf(story.header)
+    const told = replay(setting, openScene(story, variant, setting.start), replies)
+    return told.ok ? { story, plays: told.plays } : null
+  } catch (thrown) {
+    if (thrown instanceof StoryFault) return null
+    throw thrown
+  }
+}
+
+/** Ended, but its result was never opened, so that nothing is known of its mistakes yet. */
+export const isUntold = (attempt: Attempt): boolean =>
+  attempt.ended && isCounted(attempt) && (attempt.outcome === null || isOld(attempt.outcome))
+
+/** Worked out before progress was kept with the outcome. */
+const isOld = ({ score, tally }: Outcome): boolean => score !== null && tally === null
+
+/** Works out an attempt whose result was never opened; leaves it as it is where that cannot be done. */
+export const workOut = async (world: World, attempt: Attempt): Promise<void> => {
+  const { scenario, version, variant, replies } = attempt.transcript
+  const opened = await world.shelf.open(scenario, version)
+  const sources = opened?.version === version ? opened.sources(world.words.peek().locale) : null
+  const ending = sources && retell(sources, attempt.transcript)?.plays.at(-1)?.session.ending
+  if (!sources || !ending) return
+  const ids = replies.map(({ id }) => id)
+  const examined = await world.examiner.examine(sources, variant, ids)
+  if (examined.kind === 'debrief') await conclude(world, attempt, ending, examined.debrief)
+}
