@@ -1,6 +1,8 @@
 /** All words in English: the same keys as zh-CN. */
 import { cliEn } from './cli.en.ts'
+import { debriefEn } from './debrief.en.ts'
 import { firstEn } from './first.en.ts'
+import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
 import { trainingEn } from './training.en.ts'
@@ -14,5 +16,7 @@ export const en: Worded<typeof zhCN> = {
   ...trainingEn,
   ...waysEn,
   cli: cliEn,
+  debrief: debriefEn,
+  lesson: lessonEn,
   policy: policyEn,
 }

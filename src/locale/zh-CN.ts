@@ -1,6 +1,8 @@
 /** 中文的全部词句。 */
 import { cliZh } from './cli.zh-CN.ts'
+import { debriefZh } from './debrief.zh-CN.ts'
 import { firstZh } from './first.zh-CN.ts'
+import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
@@ -12,5 +14,7 @@ export const zhCN = {
   ...trainingZh,
   ...waysZh,
   cli: cliZh,
+  debrief: debriefZh,
+  lesson: lessonZh,
   policy: policyZh,
 } as const
