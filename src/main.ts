@@ -82,8 +82,17 @@ const wordsFrom = (first: Translator) => {
   return words
 }
 
+const DAY = 86_400_000
+
+/** The calendar decides what a day is, also where one has 23 or 25 hours. */
+const localDay = (time: number): number => {
+  const at = new Date(time)
+  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY
+}
+
 const worldIn = (first: Translator): World => ({
   now: () => Date.now(),
+  day: localDay,
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
   shelf,

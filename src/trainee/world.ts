@@ -13,6 +13,8 @@ import type { Shelf } from './shelf.ts'
 export interface World {
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** The local calendar day of a time in epoch milliseconds, counted from 1 January 1970. */
+  readonly day: (time: number) => number
   /** Milliseconds that only go forward, from any start. */
   readonly tick: () => number
   /** `count` random 32-bit whole numbers, not below zero. */

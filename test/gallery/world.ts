@@ -149,6 +149,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
   const settings = signal({ ...FRESH_SETTINGS, locale })
   return {
     now: () => NOON,
+    day: (time) => Math.floor(time / 86_400_000),
     tick: () => 0,
     luck: (count) => Array.from({ length: count }, (_, i) => i + 1),
     shelf,
