@@ -17,7 +17,8 @@ const Spoken = ({ line, buyer }: { line: Line; buyer: string }) => {
   )
 }
 
-const Shown = ({ entry, buyer }: { entry: Entry; buyer: string }) => {
+/** One entry of a log; `buyer` is named to those who only hear it. */
+export const Shown = ({ entry, buyer }: { entry: Entry; buyer: string }) => {
   const { t } = useWords()
   if (entry.kind === 'line') return <Spoken line={entry.line} buyer={buyer} />
   if (entry.kind === 'record') return <RecordForm rows={entry.rows} />
