@@ -1,10 +1,12 @@
 /** All words in English: the same keys as zh-CN. */
 import { cliEn } from './cli.en.ts'
 import { debriefEn } from './debrief.en.ts'
+import { drillsEn } from './drills.en.ts'
 import { firstEn } from './first.en.ts'
 import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
+import { progressEn } from './progress.en.ts'
 import { trainingEn } from './training.en.ts'
 import { waysEn } from './ways.en.ts'
 import type { Worded } from './worded.ts'
@@ -17,6 +19,8 @@ export const en: Worded<typeof zhCN> = {
   ...waysEn,
   cli: cliEn,
   debrief: debriefEn,
+  drills: drillsEn,
   lesson: lessonEn,
   policy: policyEn,
+  progress: progressEn,
 }

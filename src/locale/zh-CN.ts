@@ -1,10 +1,12 @@
 /** 中文的全部词句。 */
 import { cliZh } from './cli.zh-CN.ts'
 import { debriefZh } from './debrief.zh-CN.ts'
+import { drillsZh } from './drills.zh-CN.ts'
 import { firstZh } from './first.zh-CN.ts'
 import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
+import { progressZh } from './progress.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
 import { waysZh } from './ways.zh-CN.ts'
 
@@ -15,6 +17,8 @@ export const zhCN = {
   ...waysZh,
   cli: cliZh,
   debrief: debriefZh,
+  drills: drillsZh,
   lesson: lessonZh,
   policy: policyZh,
+  progress: progressZh,
 } as const
