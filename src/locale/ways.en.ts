@@ -78,6 +78,7 @@ export const waysEn: Worded<typeof waysZh> = {
     rhetorical: '“{{found}}”: a rhetorical question sounds like talking back. Ask what you want to know.',
     pasted: '“{{found}}” sounds pasted; it would fit anybody. Say something that fits only this buyer.',
     rules: '“{{found}}”: with rules held up first the buyer hears “no”. Begin with what you can do.',
+    shift: '“{{found}}” sounds like passing it on. Say first which step you will take.',
     deny: '“{{found}}”: to deny it before looking sounds like not believing them.',
     pet: '“{{found}}”: to somebody who is upset this sounds like not being taken seriously.',
   },
