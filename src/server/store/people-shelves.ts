@@ -49,9 +49,14 @@ export interface People {
   readonly findMany: (ids: readonly string[]) => Promise<readonly Person[]>
   readonly credentials: (login: string) => Promise<Credentials | null>
   readonly byCode: (codeHash: string) => Promise<Person | null>
-  /** By name, newest first where equal. `team` null: everybody. `role` null: any. */
+  /** Newest first. Each filter null: any; `name` is a part of the name. */
   readonly list: (
-    filter: { readonly team: string | null; readonly role: Role | null; readonly active: boolean | null },
+    filter: {
+      readonly team: string | null
+      readonly role: Role | null
+      readonly active: boolean | null
+      readonly name: string | null
+    },
     page: PageAsk,
   ) => Promise<Page<Person>>
   /** Whether there is an active admin. */
@@ -61,12 +66,12 @@ export interface People {
   /** Refuses to take the role of the last active admin: false. */
   readonly setRole: (id: string, role: Role) => Promise<boolean>
   /** Ends the person's sessions too where `active` is false; refuses for the last active admin: false. */
-  readonly setActive: (id: string, active: boolean, now: number) => Promise<boolean>
+  readonly setActive: (id: string, active: boolean) => Promise<boolean>
   /** Sets the password's hash and ends all sessions; `link` as in `enrol`. False where there is no such person or link. */
   readonly setPassword: (id: string, password: string, link: string | null, now: number) => Promise<boolean>
   readonly setCode: (id: string, codeHash: string) => Promise<boolean>
   /** Removes identity, sessions, links and memberships; attempts stay, without a name. False for the last admin. */
-  readonly erase: (id: string, now: number) => Promise<boolean>
+  readonly erase: (id: string) => Promise<boolean>
   /** People (no admins) whose last session and last attempt are both before `before`: for the retention job. */
   readonly idleSince: (before: number, limit: number) => Promise<readonly string[]>
 }

@@ -39,7 +39,7 @@ export interface PersonSkill {
   readonly gainable: number
 }
 
-/** A team's day (days since 1970 in the server's own time zone) with one version. */
+/** A team's day (days since 1970 in the server's own time zone) with one version; `firsts` are those with a score. */
 export interface TeamDay {
   readonly team: string
   readonly day: number
@@ -48,7 +48,9 @@ export interface TeamDay {
   readonly firsts: number
   readonly firstScores: number
   readonly firstPassed: number
+  /** Counted attempts; those that have a score, and its sum. */
   readonly counted: number
+  readonly scored: number
   readonly scores: number
   readonly passed: number
   readonly practised: number

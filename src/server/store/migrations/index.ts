@@ -1,0 +1,17 @@
+/** The schema's history, oldest first. Only ever append. */
+import type { CreateTableBuilder, Kysely } from 'kysely'
+import { first } from './0001-first.ts'
+
+/** How a migration makes tables on the engine at hand. */
+export interface Schema {
+  readonly table: (name: string) => CreateTableBuilder<string, string>
+  /** Rows lie in the order of their key where the engine can do that. */
+  readonly packed: (table: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>
+}
+
+export interface Migration {
+  readonly name: string
+  readonly up: (db: Kysely<unknown>, schema: Schema) => Promise<void>
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-first', up: first }]

@@ -1,0 +1,79 @@
+/** Exams that the server issued, and attempts put aside until they can be judged. */
+import type { Selectable } from 'kysely'
+import type { AttemptShelf, Exam } from '../attempt-shelf.ts'
+import type { Engine } from '../engine.ts'
+import type { Tables } from '../tables.ts'
+
+/** An exam from its row. */
+export const examOf = (row: Selectable<Tables['exams']>): Exam => ({
+  ...row,
+  state: row.state as Exam['state'],
+})
+
+type ExamVerbs = Pick<AttemptShelf, 'issueExam' | 'findExam' | 'examsOf' | 'abandonExams'>
+
+export const createExams = (engine: Engine): ExamVerbs => ({
+  issueExam: (exam) =>
+    engine.write(async (db) => {
+      await db
+        .insertInto('exams')
+        .values({ ...exam, state: 'open' })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    }),
+  findExam: (id) =>
+    engine.read(async (db) => {
+      const row = await db.selectFrom('exams').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? examOf(row) : null
+    }),
+  examsOf: (person, version) =>
+    engine.read(async (db) => {
+      let query = db.selectFrom('exams').selectAll().where('person', '=', person)
+      if (version !== null) query = query.where('version', '=', version)
+      return (await query.orderBy('issued', 'desc').orderBy('id').execute()).map(examOf)
+    }),
+  abandonExams: (now) =>
+    engine.write(async (db) => {
+      const result = await db
+        .updateTable('exams')
+        .set({ state: 'abandoned' })
+        .where('state', '=', 'open')
+        .where('expires', '<', now)
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    }),
+})
+
+type AsideVerbs = Pick<AttemptShelf, 'keepAside' | 'aside' | 'findAside' | 'dropAside'>
+
+export const createAside = (engine: Engine): AsideVerbs => ({
+  keepAside: (attempt) =>
+    engine.write(async (db) => {
+      const { id, digest, person } = attempt
+      const taken = await db.selectFrom('attempts').select('id').where('id', '=', id).executeTakeFirst()
+      if (taken) return 'taken'
+      const there = await db.selectFrom('aside').selectAll().where('id', '=', id).executeTakeFirst()
+      if (there) return there.digest === digest && there.person === person ? 'known' : 'taken'
+      await db
+        .insertInto('aside')
+        .values(attempt)
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+      return 'kept'
+    }),
+  aside: (version, limit) =>
+    engine.read(async (db) => {
+      let query = db.selectFrom('aside').selectAll()
+      if (version !== null) query = query.where('version', '=', version)
+      return await query.orderBy('received').orderBy('id').limit(limit).execute()
+    }),
+  findAside: (id) =>
+    engine.read(
+      async (db) =>
+        (await db.selectFrom('aside').selectAll().where('id', '=', id).executeTakeFirst()) ?? null,
+    ),
+  dropAside: (id) =>
+    engine.write(async (db) => {
+      await db.deleteFrom('aside').where('id', '=', id).execute()
+    }),
+})

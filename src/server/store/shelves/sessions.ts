@@ -1,0 +1,83 @@
+/** Sessions by the hash of their token. */
+import type { Selectable } from 'kysely'
+import type { Session, Sessions, Visitor } from '../desk-shelves.ts'
+import { changed, type Engine } from '../engine.ts'
+import type { Db, Tables } from '../tables.ts'
+import { sweepTable } from './links.ts'
+import { personOf, selectPeople } from './people.ts'
+import { teamsOf } from './teams.ts'
+
+const sessionOf = ({ token: _, ...session }: Selectable<Tables['sessions']>): Session => session
+
+const visitorIn = async (db: Db, token: string, now: number): Promise<Visitor | null> => {
+  const session = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('token', '=', token)
+    .where('expires', '>', now)
+    .executeTakeFirst()
+  if (!session) return null
+  const person = await selectPeople(db)
+    .where('people.id', '=', session.person)
+    .where('people.active', '=', 1)
+    .executeTakeFirst()
+  if (!person) return null
+  return { session: sessionOf(session), person: personOf(person), teams: await teamsOf(db, person.id) }
+}
+
+const open: (engine: Engine) => Sessions['open'] = (engine) => (session, replaces) =>
+  engine.write(async (db) => {
+    if (replaces !== null) await db.deleteFrom('sessions').where('token', '=', replaces).execute()
+    await db
+      .insertInto('sessions')
+      .values({ ...session, seen: session.created })
+      .onConflict((conflict) => conflict.column('token').doNothing())
+      .execute()
+    await db.updateTable('people').set({ seen: session.created }).where('id', '=', session.person).execute()
+  })
+
+export const createSessions = (engine: Engine): Sessions => ({
+  open: open(engine),
+  find: (token, now) => engine.read((db) => visitorIn(db, token, now)),
+  touch: (token, now, expires) =>
+    engine.write(async (db) => {
+      await db.updateTable('sessions').set({ seen: now, expires }).where('token', '=', token).execute()
+      await db
+        .updateTable('people')
+        .set({ seen: now })
+        .where('id', 'in', (eb) => eb.selectFrom('sessions').select('person').where('token', '=', token))
+        .execute()
+    }),
+  listOf: (person, now) =>
+    engine.read(async (db) => {
+      const rows = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('person', '=', person)
+        .where('expires', '>', now)
+        .orderBy('seen', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map(sessionOf)
+    }),
+  end: (token) =>
+    engine.write(async (db) => {
+      await db.deleteFrom('sessions').where('token', '=', token).execute()
+    }),
+  revoke: (person, id) =>
+    engine.write(async (db) =>
+      changed(
+        await db.deleteFrom('sessions').where('person', '=', person).where('id', '=', id).executeTakeFirst(),
+      ),
+    ),
+  revokeAll: (person, except) =>
+    engine.write(async (db) => {
+      const result = await db
+        .deleteFrom('sessions')
+        .where('person', '=', person)
+        .where('id', '<>', except ?? '')
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    }),
+  sweep: (now) => sweepTable(engine, 'sessions', now),
+})
