@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
 import { manifest } from './.build/manifest.ts'
+import { offline } from './.build/offline.ts'
 
 const HEADER_QUERY = '?header'
 
@@ -28,7 +29,7 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [storyHeaders(), fonts(), manifest(), compress()],
+  plugins: [storyHeaders(), fonts(), manifest(), offline(), compress()],
   publicDir: false,
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },

@@ -4,8 +4,9 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'
 import { computed, effect, signal } from '@preact/signals'
-import { openAttempts } from './client/attempts.ts'
+import { type AttemptBook, openAttempts } from './client/attempts.ts'
 import { openDevice } from './client/database.ts'
+import { openHere } from './client/here.ts'
 import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
 import { openTabs } from './client/tabs.ts'
@@ -67,6 +68,22 @@ const bareAttempts = openAttempts(device, openTabs(), {
   },
 })
 
+/** Milliseconds after which a first visit has fetched what it shows. */
+const QUIET = 6000
+const quiet = new Promise<void>((done) => {
+  if (!import.meta.env.DEV) addEventListener('load', () => setTimeout(done, QUIET))
+})
+const here = openHere('./sw.js', quiet, storage)
+
+/** With the first conversation that came to its end there is something worth keeping. */
+const worthKeeping = (book: AttemptBook): AttemptBook => ({
+  ...book,
+  async keep(attempt) {
+    await book.keep(attempt)
+    if (attempt.ended) void here.askToKeepOnce()
+  },
+})
+
 /** The words of the first language; another one takes their place once it has arrived. */
 const wordsFrom = (first: Translator) => {
   const words = signal(first)
@@ -96,8 +113,9 @@ const worldIn = (first: Translator): World => ({
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
   shelf,
-  attempts: withEditions(bareAttempts, shelf, practice),
+  attempts: worthKeeping(withEditions(bareAttempts, shelf, practice)),
   practice,
+  here,
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),

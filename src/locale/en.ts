@@ -3,6 +3,7 @@ import { cliEn } from './cli.en.ts'
 import { debriefEn } from './debrief.en.ts'
 import { drillsEn } from './drills.en.ts'
 import { firstEn } from './first.en.ts'
+import { hereEn } from './here.en.ts'
 import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
@@ -18,6 +19,7 @@ export const en: Worded<typeof zhCN> = {
   ...trainingEn,
   ...waysEn,
   cli: cliEn,
+  here: hereEn,
   debrief: debriefEn,
   drills: drillsEn,
   lesson: lessonEn,

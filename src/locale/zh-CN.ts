@@ -3,6 +3,7 @@ import { cliZh } from './cli.zh-CN.ts'
 import { debriefZh } from './debrief.zh-CN.ts'
 import { drillsZh } from './drills.zh-CN.ts'
 import { firstZh } from './first.zh-CN.ts'
+import { hereZh } from './here.zh-CN.ts'
 import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
@@ -16,6 +17,7 @@ export const zhCN = {
   ...trainingZh,
   ...waysZh,
   cli: cliZh,
+  here: hereZh,
   debrief: debriefZh,
   drills: drillsZh,
   lesson: lessonZh,

@@ -5,6 +5,7 @@ import { Route, Router, Switch, useRoute } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
 import { useWords, Waiting, Words } from '../ui/index.ts'
 import { NoSuchPage, Offline, SomethingWrong } from './states.tsx'
+import { Watch } from './Watch.tsx'
 import { Whole } from './Whole.tsx'
 import { type World, WorldContext } from './world.ts'
 
@@ -64,6 +65,7 @@ export const App = ({ world }: { world: World }) => (
     <Words.Provider value={world.words.value}>
       <Router hook={useHashLocation}>
         <Net>
+          <Watch />
           <Suspense fallback={<Loading />}>
             <CatalogueOrPages />
           </Suspense>

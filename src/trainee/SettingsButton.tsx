@@ -1,8 +1,11 @@
 /** Language at one press; the other switches in a sheet. */
+import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { LOCALES } from '../locale/index.ts'
 import { Button, Choice, Dialog, Slider, useWords } from '../ui/index.ts'
 import { useWorld } from './world.ts'
+
+const OnThisDevice = lazy(() => import('./OnThisDevice.tsx').then(({ OnThisDevice }) => OnThisDevice))
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const
 type OrSystem<T extends string> = T | 'system'
@@ -101,6 +104,9 @@ export const SettingsButton = ({ withLanguage }: { withLanguage: boolean }) => {
       </Button>
       <Dialog title={t('settings.title')} open={open} onClose={() => setOpen(false)}>
         <Switches />
+        <Suspense fallback={null}>
+          <OnThisDevice />
+        </Suspense>
       </Dialog>
     </>
   )

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AttemptBook } from '../client/attempts.ts'
+import type { Here } from '../client/here.ts'
 import type { PracticeBook } from '../client/practice.ts'
 import type { Settings } from '../client/settings.ts'
 import type { Translator } from '../locale/index.ts'
@@ -22,6 +23,8 @@ export interface World {
   readonly shelf: Shelf
   readonly attempts: AttemptBook
   readonly practice: PracticeBook
+  /** What this device does and does not. */
+  readonly here: Here
   readonly examiner: Examiner
   /** Null without a server that gives out exams. */
   readonly issueExam: IssueExam | null

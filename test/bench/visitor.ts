@@ -74,6 +74,8 @@ export const arrive = async (
     locale: 'zh-CN',
     reducedMotion,
     viewport: { width: 1280, height: 800 },
+    // A cold opening is one that finds nothing on the device.
+    serviceWorkers: 'block',
   })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)

@@ -28,6 +28,8 @@ export const visit = async (
     locale: 'zh-CN',
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 800 },
+    // What a test routes must come from the network; journeys without one let workers in.
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

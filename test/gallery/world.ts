@@ -1,6 +1,9 @@
 /** A world for pages in the gallery: fixed clock and luck, everything in memory. */
 import { computed, signal } from '@preact/signals'
 import type { AttemptBook } from '../../src/client/attempts.ts'
+import type { Here } from '../../src/client/here.ts'
+import type { Installing, Keeping } from '../../src/client/keeping.ts'
+import type { Offline } from '../../src/client/offline.ts'
 import type { PracticeBook } from '../../src/client/practice.ts'
 import { FRESH_SETTINGS } from '../../src/client/settings.ts'
 import { createTranslator } from '../../src/locale/both.ts'
@@ -125,11 +128,34 @@ export interface Notes {
   readonly typed?: readonly Typed[]
 }
 
+/** How it stands with the device. */
+export interface Standing {
+  readonly offline?: Offline
+  readonly update?: boolean
+  readonly keeping?: Keeping
+  readonly installing?: Installing
+}
+
+const hereOf = ({
+  offline = 'ready',
+  update = false,
+  keeping = 'kept',
+  installing = 'by-hand',
+}: Standing): Here => ({
+  shelter: { offline: signal(offline), update: signal(update), takeUpdate: async () => false },
+  installation: { state: signal(installing), install: async () => {} },
+  readKeeping: async () => keeping,
+  askToKeep: async () => keeping,
+  askToKeepOnce: async () => {},
+  readUsage: async () => 4.2 * 2 ** 20,
+})
+
 export interface Circumstances {
   readonly locale: Locale
   readonly shelf?: Shelf
   readonly past?: readonly Past[]
   readonly notes?: Notes
+  readonly here?: Standing
   readonly slow?: 'book' | 'examiner'
   readonly unsolved?: boolean
   readonly storageRefused?: boolean
@@ -155,6 +181,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     shelf,
     attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
     practice: practiceOf(circumstances.notes ?? {}),
+    here: hereOf(circumstances.here ?? {}),
     examiner: examinerFor(circumstances),
     issueExam: null,
     settings,

@@ -1,0 +1,72 @@
+/** Builds the service worker and tells it which files make up this build. */
+import { createHash } from 'node:crypto'
+import type { Plugin, Rolldown } from 'vite'
+
+const WORKER = 'sw.js'
+/** Pages of trainers and managers are not needed on a phone without a network. */
+const AT_THE_DESK = /\/src\/(workbench|dashboard)\//
+/** Read by the browser itself, or by nobody on a page. */
+const NOT_ON_A_PAGE = /(^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
+
+type Bundle = Rolldown.OutputBundle
+type Chunk = Rolldown.OutputChunk
+
+const isChunk = (file: Bundle[string] | undefined): file is Chunk => file?.type === 'chunk'
+
+/** Chunks that the trainee's pages can come to ask for. */
+const reachable = (bundle: Bundle): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    const chunk = bundle[name]
+    if (!isChunk(chunk) || seen.has(name) || AT_THE_DESK.test(chunk.facadeModuleId ?? '')) return
+    seen.add(name)
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next)
+  }
+  for (const file of Object.values(bundle))
+    if (isChunk(file) && file.isEntry && file.fileName !== WORKER) visit(file.fileName)
+  return seen
+}
+
+/** The page as `./`, and every file that it may ask for. */
+export const filesOf = (bundle: Bundle): readonly string[] => {
+  const pages = reachable(bundle)
+  const names = Object.values(bundle)
+    .filter((file) => (isChunk(file) ? pages.has(file.fileName) : !NOT_ON_A_PAGE.test(file.fileName)))
+    .map(({ fileName }) => fileName)
+    .filter((name) => name !== 'index.html')
+    .sort()
+  return ['./', ...names]
+}
+
+/** A hash over names and contents, so that any change makes another build. */
+const versionOf = (bundle: Bundle, files: readonly string[]): string => {
+  const hash = createHash('sha256')
+  for (const name of files) {
+    const file = bundle[name === './' ? 'index.html' : name]
+    hash.update(`${name}\0`).update(file?.type === 'asset' ? file.source : (file?.code ?? ''))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Emits `sw.js` beside the page. */
+export const offline = (): Plugin => ({
+  name: 'heqi-offline',
+  enforce: 'post',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/client/worker.ts', fileName: WORKER })
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle[WORKER]
+      if (!isChunk(worker)) return this.error('the service worker was not built')
+      if (worker.imports.length > 0) return this.error('the service worker must be one file')
+      const files = filesOf(bundle)
+      worker.code = worker.code
+        .replaceAll('HEQI_FILES', JSON.stringify(files))
+        .replaceAll('HEQI_VERSION', JSON.stringify(versionOf(bundle, files)))
+      this.info(`offline: ${files.length} files`)
+    },
+  },
+})
