@@ -37,9 +37,9 @@ const Records = () => {
   const ask = async () => setAsked(await here.askToKeep())
   return (
     <Row name="here.records">
-      {t(recordsKey(keeping, storageRefused.value, insecure))}
-      {usage !== null && ` ${t('here.usage', { size: number(usage / 2 ** 20) })}`}
-      <span role="status">{asked === 'may-go' && ` ${t('here.keepDenied')}`}</span>
+      <p>{t(recordsKey(keeping, storageRefused.value, insecure))}</p>
+      {usage !== null && <p>{t('here.usage', { size: number(usage / 2 ** 20) })}</p>}
+      <p role="status">{asked === 'may-go' && t('here.keepDenied')}</p>
       {keeping === 'may-go' && asked === null && !storageRefused.value && (
         <Button onPress={() => void ask()}>{t('here.keep')}</Button>
       )}
