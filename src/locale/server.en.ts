@@ -85,7 +85,12 @@ export const serverEn: {
       'This was not stored. Your record is still in the browser and will be sent again.',
     ],
   },
-  faults: { missing: 'This is missing.', wrong: 'This is not right.' },
+  faults: {
+    missing: 'This is missing.',
+    short: 'Too short or too small: at least {{least}}.',
+    long: 'Too long or too large: at most {{most}}.',
+    wrong: 'This is not right.',
+  },
   privacy: {
     identity: 'Your display name, sign-in name (staff), language and role',
     identityWhy: 'so that you can come in, and a manager knows whom they coach',

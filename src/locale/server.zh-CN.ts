@@ -40,7 +40,12 @@ export const serverZh = {
     'too-slow': ['服务器正忙', '现在请求太多，请稍后再试。'],
     full: ['服务器磁盘满了', '这次没有存上。您的记录还在浏览器里，腾出空间后会自动重发。'],
   },
-  faults: { missing: '这里要填。', wrong: '这里填得不对。' },
+  faults: {
+    missing: '这里要填。',
+    short: '太短或太小，至少 {{least}}。',
+    long: '太长或太大，最多 {{most}}。',
+    wrong: '这里填得不对。',
+  },
   privacy: {
     identity: '您的显示名、登录名（员工）、语言和角色',
     identityWhy: '让您能登录，让主管知道在辅导谁',

@@ -1,52 +1,78 @@
-/** The HTTP app: serves the built page. Nothing here listens or reads the environment. */
-import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+/** The HTTP app: the built page, and the score server's API. Nothing here listens or reads the environment. */
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { ProblemCode } from '../wire/api/index.ts'
+import { newId } from './auth/secret.ts'
+import { installHealth } from './health.ts'
+import { type Serving, serveContract } from './http/contract.ts'
+import { answerUnreadable, installErrors } from './http/errors.ts'
+import { installHeaders } from './http/headers.ts'
+import { servePage } from './http/page.ts'
+import { logAnswers } from './log.ts'
+import { installMetrics, type Metrics } from './metrics.ts'
+import { isSecure } from './settings.ts'
+import type { Visitor } from './store/store.ts'
 
-/** What the page may load: only its own files; pictures may also be inlined, workers made from blobs. */
-export const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+export { CONTENT_POLICY } from './http/headers.ts'
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; set below /api. */
+    visitor: Visitor | null
+    /** Why the request was refused, for log and metrics. */
+    problem: ProblemCode | null
+  }
+  interface FastifyContextConfig {
+    readonly stream?: boolean
+  }
 }
 
-/** Built files carry a hash in their name and never change; the page itself is asked for anew each time. */
-const cacheFor = (path: string): string =>
-  /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+/** The score server beside the page. */
+export interface Desk extends Serving {
+  readonly metrics: Metrics
+  readonly isStopping: () => boolean
+}
 
-const notFound = (url: string, reply: FastifyReply) =>
-  url.split('?')[0]?.match(/^\/api(\/|$)/)
-    ? reply.code(404).send({ error: 'not-found' })
-    : reply.code(404).type('text/plain; charset=utf-8').send('Not found')
+const API = /^\/api\/v1(?=\/|$)/
 
-/** `dist` is the absolute path of the built page. */
-export const createApp = async (dist: string): Promise<FastifyInstance> => {
-  const app = Fastify({ logger: false })
-  app.addHook('onSend', async (_request, reply) => {
-    reply.headers(HEADERS)
-  })
-  app.setNotFoundHandler((request, reply) => notFound(request.url, reply))
-  await app.register(fastifyStatic, {
-    root: dist,
-    cacheControl: false,
-    preCompressed: true,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', cacheFor(path))
-    },
-  })
+const MINUTE = 60_000
+
+const OPTIONS: FastifyServerOptions = {
+  genReqId: newId,
+  disableRequestLogging: true,
+  routerOptions: { maxParamLength: 200 },
+  bodyLimit: 64 * 1024,
+  requestTimeout: MINUTE / 2,
+  keepAliveTimeout: MINUTE + 5_000,
+  rewriteUrl: ({ url }) => (url ?? '/').replace(API, '/api'),
+  frameworkErrors: answerUnreadable,
+  forceCloseConnections: 'idle',
+}
+
+const optionsOf = (desk: Desk | null): FastifyServerOptions => {
+  if (!desk) return { ...OPTIONS, logger: false }
+  const { log, settings } = desk.house
+  return { ...OPTIONS, loggerInstance: log, trustProxy: settings.proxy ? [...settings.proxy] : false }
+}
+
+const installDesk = async (app: FastifyInstance, desk: Desk): Promise<void> => {
+  await app.register(fastifyCookie)
+  // What is sent is JSON: a form of another site could send text without asking.
+  app.removeContentTypeParser('text/plain')
+  logAnswers(app)
+  installMetrics(app, desk.metrics, desk.house.settings)
+  installHealth(app, desk.house, desk.isStopping)
+  serveContract(app, desk)
+}
+
+/** `dist` is the absolute path of the built page; without a desk it is served alone. */
+export const createApp = async (dist: string, desk: Desk | null = null): Promise<FastifyInstance> => {
+  const app: FastifyInstance = Fastify(optionsOf(desk))
+  app.decorateRequest('visitor', null)
+  app.decorateRequest('problem', null)
+  installHeaders(app, desk !== null && isSecure(desk.house.settings))
+  installErrors(app, desk !== null)
+  if (desk) await installDesk(app, desk)
+  await servePage(app, dist)
   return app
 }

@@ -1,4 +1,5 @@
 /** Every setting of the server, from the environment: read and judged once, at start. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { parsePort } from './listen.ts'
 
@@ -32,12 +33,18 @@ const PortText = z.string().transform((text, ctx) => {
   }
 })
 
-/** `no`; a number of proxies in front; or their addresses or networks. */
+const NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
+
+const isNetwork = (word: string): boolean => {
+  const [address = '', bits = '0'] = word.split('/')
+  return NETWORKS.includes(word) || (isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128)
+}
+
+/** `no`, or addresses and networks; a mere number of proxies could not tell a proxy from a caller who claims one. */
 const ProxyText = z
   .string()
-  .transform((text) =>
-    text === 'no' ? false : /^\d+$/.test(text) ? Number(text) : text.split(',').map((word) => word.trim()),
-  )
+  .transform((text) => (text === 'no' ? null : text.split(',').map((word) => word.trim())))
+  .refine((words) => words === null || words.every(isNetwork))
 
 const optional = <S extends z.ZodType>(reads: S) => z.union([z.literal('').transform(() => null), reads])
 
@@ -80,8 +87,8 @@ export const SETTINGS = {
   ),
   HEQI_PROXY: setting(
     'no',
-    'no, a number of proxies, or their addresses with commas',
-    'Which reverse proxies to believe about the caller’s address: how many there are in front, or their addresses or networks.',
+    'no, or addresses and networks with commas (loopback, linklocal, uniquelocal are known names)',
+    'Which reverse proxies to believe about the caller’s address, by address or network: `loopback`, or `10.0.0.0/8,::1`.',
     ProxyText,
   ),
   HEQI_LOG: setting(
@@ -134,7 +141,7 @@ export interface Settings {
   readonly folder: string
   readonly database: string | null
   readonly url: string | null
-  readonly proxy: boolean | number | readonly string[]
+  readonly proxy: readonly string[] | null
   readonly log: ValueOf<'HEQI_LOG'>
   readonly metricsToken: string | null
   readonly contact: string | null

@@ -59,11 +59,12 @@ describe('a file that was compressed when it was built', () => {
 })
 
 describe('what is not there', () => {
-  it('is JSON below /api', async () => {
+  it('is a problem below /api', async () => {
     for (const url of ['/api', '/api/attempts', '/api/x?y=1']) {
       const answer = await get(url)
       expect(answer.statusCode).toBe(404)
-      expect(answer.json()).toEqual({ error: 'not-found' })
+      expect(answer.headers['content-type']).toContain('application/problem+json')
+      expect(answer.json()).toMatchObject({ code: 'not-found', status: 404 })
     }
   })
 

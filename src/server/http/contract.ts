@@ -1,0 +1,74 @@
+/** Puts the contract on the wire: every route guarded, what comes in parsed once, what goes out as agreed. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ROUTE_NAMES, ROUTES, type Route, type RouteName, splitRoute } from '../../wire/api/index.ts'
+import type { Call, Handler, Handlers, House, StreamEvent } from '../handler.ts'
+import { parsed } from './faults.ts'
+import { createGuards } from './guard.ts'
+import { callerLocale } from './language.ts'
+import { sendEvents } from './stream.ts'
+
+/** A handler of whichever route: the table has checked that each fits its own. */
+type AnyHandler = (call: Call<RouteName>) => Promise<unknown>
+
+const callOf = (route: Route, request: FastifyRequest, reply: FastifyReply, now: number): Call<RouteName> => {
+  const locale = callerLocale(request.headers['accept-language'])
+  return {
+    params: parsed(route.params, request.params, locale),
+    query: parsed(route.query, request.query, locale),
+    body: route.body ? parsed(route.body, request.body, locale) : undefined,
+    visitor: request.visitor,
+    now,
+    locale,
+    request,
+    reply,
+  } as Call<RouteName>
+}
+
+const send = (route: Route, reply: FastifyReply, answer: unknown, strict: boolean): FastifyReply => {
+  if (route.answer === null) return reply.code(204).send()
+  if (strict) route.answer.parse(answer)
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
+}
+
+const serve = async (
+  route: Route,
+  handler: AnyHandler,
+  call: Call<RouteName>,
+  strict: boolean,
+): Promise<FastifyReply> => {
+  const { reply } = call
+  reply.code(route.status)
+  const answer = await handler(call)
+  if (!route.stream) return send(route, reply, answer, strict)
+  return sendEvents(call.request, reply, answer as AsyncIterable<StreamEvent<unknown>>)
+}
+
+/** `strict` holds every answer to the contract, too: for tests. */
+export interface Serving {
+  readonly house: House
+  readonly handlers: Handlers
+  readonly strict: boolean
+}
+
+/** A stream lives as long as its listener; everything else is answered in this time. */
+const LONGEST_MS = 30_000
+
+export const serveContract = (app: FastifyInstance, { house, handlers, strict }: Serving): void => {
+  const guardOf = createGuards(house)
+  for (const name of ROUTE_NAMES) {
+    const route: Route = ROUTES[name]
+    const handler = handlers[name] as Handler<RouteName> as AnyHandler
+    const { method, path } = splitRoute(name)
+    app.route({
+      method,
+      url: path,
+      bodyLimit: route.bytes,
+      exposeHeadRoute: !route.stream,
+      config: { stream: route.stream },
+      ...(route.stream ? {} : { handlerTimeout: LONGEST_MS }),
+      onRequest: guardOf(route),
+      handler: (request, reply) =>
+        serve(route, handler, callOf(route, request, reply, house.clock()), strict),
+    })
+  }
+}

@@ -1,0 +1,44 @@
+/** What stands before every route of the contract: same site, signed in, allowed, not too often. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Limit, Route } from '../../wire/api/index.ts'
+import { addressGroup, countTry, createMinuteLimit } from '../auth/limits.ts'
+import { findVisitor } from '../auth/session.ts'
+import type { House } from '../handler.ts'
+import { Problem } from '../problem.ts'
+import { isCrossSite } from './origin.ts'
+
+const ownHosts = ({ settings }: House, request: FastifyRequest): readonly string[] => [
+  request.host,
+  ...(settings.url === null ? [] : [new URL(settings.url).host]),
+]
+
+type Counting = (request: FastifyRequest, now: number) => Promise<void> | void
+
+const countingOf = (house: House): Readonly<Record<Limit, Counting>> => {
+  const countWrite = createMinuteLimit(house.settings.writesAMinute)
+  const { limits } = house.store
+  return {
+    login: (request, now) => countTry(limits, 'login-address', [addressGroup(request.ip)], now),
+    join: (request, now) => countTry(limits, 'join-address', [addressGroup(request.ip)], now),
+    write: (request, now) => countWrite(request.visitor?.person.id ?? '', now),
+  }
+}
+
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
+/** Makes the guards of one house's routes; they share what is counted. */
+export const createGuards = (house: House): ((route: Route) => Guard) => {
+  const counting = countingOf(house)
+  return (route) => async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    if (isCrossSite(request.method, request.headers, ownHosts(house, request)))
+      throw new Problem('cross-site')
+    const now = house.clock()
+    request.visitor = await findVisitor(house, request, now)
+    if (route.who !== 'anyone') {
+      if (!request.visitor) throw new Problem('sign-in')
+      if (!route.who.includes(request.visitor.person.role)) throw new Problem('not-allowed')
+    }
+    if (route.limit) await counting[route.limit](request, now)
+  }
+}
