@@ -9,21 +9,28 @@ import { airOf } from '../room/air.ts'
 import { crossingBetween, sameMood } from '../room/crossing.ts'
 import { frameOf, SCREEN } from '../room/framing.ts'
 import { type Actor, castActor, type Part } from './actor.ts'
+import { holdOnInput } from './hold.ts'
 import { buildScenery, type Scenery } from './scenery.ts'
+import { thrift } from './thrift.ts'
 import { startWeather } from './weather.ts'
 
-/** Most pixels a stage draws: software canvases are slow, and nobody sees the difference. */
-const MOST_PIXELS = { webgl: 2_400_000, canvas: 900_000 } as const
+/** Most pixels a stage draws with WebGL; `thrift.ts` has those of a plain canvas. */
+const MOST_WEBGL_PIXELS = 2_400_000
 /** A picture that nothing changes comes to rest after this long. */
 const REST_AFTER_MS = 180_000
-const FRAMES = 30
+/** Frames further apart than this had a sleep between them. */
+const PAUSE_MS = 1000
 
 /** Phaser's own start leaves listeners on window and document for ever; the stage watches them itself. */
 class QuietGame extends Phaser.Game {
   protected override start(): void {
     Object.assign(this, { isRunning: true })
     this.config.postBoot(this)
-    this.loop.start(this.step.bind(this))
+    const hold = holdOnInput(document)
+    this.events.once(Phaser.Core.Events.DESTROY, hold.close)
+    this.loop.start((time: number, delta: number) => {
+      if (!hold.holds(performance.now())) this.step(time, delta)
+    })
   }
 }
 
@@ -49,7 +56,7 @@ const openGame = (kind: 'webgl' | 'canvas', size: Size, tick: (ms: number) => vo
       autoFocus: false,
       disableContextMenu: false,
       backgroundColor: '#1b2038',
-      fps: { limit: FRAMES },
+      fps: { limit: thrift.means.frames },
       // One texture a batch: with several, software GPUs mix up the textures of neighbouring quads.
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
     })
@@ -64,7 +71,8 @@ interface Size {
 const sizeFor = (host: HTMLElement, kind: 'webgl' | 'canvas'): Size => {
   const w = Math.max(1, host.clientWidth)
   const h = Math.max(1, host.clientHeight)
-  const density = Math.min(2, window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS[kind] / (w * h)))
+  const most = kind === 'webgl' ? MOST_WEBGL_PIXELS : thrift.means.pixels
+  const density = Math.min(2, window.devicePixelRatio || 1, Math.sqrt(most / (w * h)))
   return { width: Math.round(w * density), height: Math.round(h * density) }
 }
 
@@ -91,6 +99,7 @@ export const openTheatre = async (
   let asleep = false
   let gone = false
   let idle = 0
+  let drawn = 0
   let reprint = 0
   let size = sizeFor(host, kind)
   const weather = startWeather(airOf(view.mood, view.ending))
@@ -100,8 +109,16 @@ export const openTheatre = async (
   const actor: Actor = castActor(partOf(view, null), actorScale())
   let scenery: Scenery | null = null
 
+  /** Phaser carries what is over from one frame to the next: the time from picture to picture is taken here. */
+  const hearFrame = (): boolean => {
+    const now = performance.now()
+    const apart = now - drawn
+    drawn = now
+    return apart < PAUSE_MS && thrift.hear(apart)
+  }
   const tick = (ms: number) => {
     if (!scenery || gone || reducedMotion) return
+    if (kind === 'canvas' && hearFrame()) spare()
     const passed = Math.min(100, ms)
     idle += passed
     weather.pass(passed)
@@ -150,6 +167,10 @@ export const openTheatre = async (
     idle = 0
     if (reducedMotion) void drawStill()
     else run()
+  }
+  const spare = () => {
+    game.loop.setFPSLimit(thrift.means.frames)
+    follow()
   }
   const follow = () => {
     const next = sizeFor(host, kind)

@@ -78,6 +78,16 @@ interface Plate {
 
 const plateNames = Object.keys(PLATES) as readonly PlateName[]
 
+/** Prints anew between other work, so that keys are still answered at once. */
+const oneByOne = async <T>(jobs: readonly (() => Promise<T>)[]): Promise<readonly T[]> => {
+  const done: T[] = []
+  for (const job of jobs) {
+    await new Promise((next) => setTimeout(next))
+    done.push(await job())
+  }
+  return done
+}
+
 export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Scenery => {
   const images = new Map<string, Image>()
   const rain: Image[] = []
@@ -232,10 +242,14 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
     async print(frame, scale) {
       const mine = ++ticket
       const jobs = [
-        ...plateNames.map((name) => printPlate(name, frame, scale)),
-        ...Object.entries(propsFor(frame)).map(([name, prop]) => printProp(name, prop, scale)),
+        ...plateNames.map((name) => () => printPlate(name, frame, scale)),
+        ...Object.entries(propsFor(frame)).map(
+          ([name, prop]) =>
+            () =>
+              printProp(name, prop, scale),
+        ),
       ]
-      const hang = await Promise.all(jobs)
+      const hang = placed.size === 0 ? await Promise.all(jobs.map((job) => job())) : await oneByOne(jobs)
       if (mine !== ticket) return
       crop = frame
       for (const one of hang) one()
