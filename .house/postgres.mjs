@@ -1,0 +1,133 @@
+// Finds PostgreSQL's programs, installs Debian's where that is possible, and starts servers for tests.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const DEBIAN = '/usr/lib/postgresql'
+
+const debianFolders = () =>
+  existsSync(DEBIAN)
+    ? readdirSync(DEBIAN)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(DEBIAN, version, 'bin'))
+    : []
+
+/** Where a folder's programs really are, as some folders only point to a few of them; undefined if not all are there. */
+function programsIn(folder) {
+  if (!existsSync(join(folder, 'initdb'))) return undefined
+  const home = dirname(realpathSync(join(folder, 'initdb')))
+  return ['initdb', 'postgres', 'pg_isready'].every((name) => existsSync(join(home, name))) ? home : undefined
+}
+
+/** The folder of PostgreSQL's programs: `POSTGRES_BIN` if set, else the system's; undefined if there is none. */
+export function findPostgres() {
+  if (process.env.POSTGRES_BIN) return programsIn(process.env.POSTGRES_BIN)
+  const folders = [...debianFolders(), ...(process.env.PATH ?? '').split(delimiter)]
+  return folders.map(programsIn).find((home) => home !== undefined)
+}
+
+const isRoot = () => process.getuid?.() === 0
+
+function installPostgres() {
+  const apt = (...words) =>
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  apt('update') && apt('install', '-y', '--no-install-recommends', 'postgresql')
+}
+
+/** As `findPostgres`, after trying to install it on Debian as root. */
+export function ensurePostgres() {
+  if (!findPostgres() && !process.env.POSTGRES_BIN && existsSync('/etc/debian_version') && isRoot())
+    installPostgres()
+  return findPostgres()
+}
+
+const idOf = (flag, user) => Number(execFileSync('id', [flag, user], { encoding: 'utf8' }))
+
+/** PostgreSQL refuses to run as root: then it runs as a user of its own, or as nobody. */
+function owner() {
+  if (!isRoot()) return {}
+  const user = spawnSync('id', ['postgres']).status === 0 ? 'postgres' : 'nobody'
+  return { uid: idOf('-u', user), gid: idOf('-g', user) }
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+function makeData(bin, who) {
+  const folder = mkdtempSync(join(tmpdir(), 'heqi-postgres-'))
+  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid)
+  const data = join(folder, 'data')
+  const words = ['--pgdata', data, '--username=heqi', '--auth=trust', '--encoding=UTF8', '--locale=C']
+  const { status, stderr } = spawnSync(join(bin, 'initdb'), words, { ...who, cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`initdb failed: ${stderr}`)
+  return { folder, data }
+}
+
+function launch(bin, who, { folder, data }, port) {
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200 }
+  const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  return spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...words], {
+    ...who,
+    cwd: folder,
+    stdio: 'ignore',
+  })
+}
+
+const isReady = (bin, port) =>
+  spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'heqi']).status === 0
+
+async function untilReady(bin, port, child) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`postgres ended with code ${child.exitCode}`)
+    if (isReady(bin, port)) return
+    await wait(50)
+  }
+  throw new Error('postgres did not get ready')
+}
+
+const ended = (child) =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', resolve))
+
+/**
+ * Starts a server of its own in a temporary folder: every commit is on the disk, as anywhere. `kill` ends it without
+ * a chance to tidy up, `start` starts it again on the same data and port, `stop` ends it and removes the folder.
+ */
+export async function startPostgres(bin) {
+  const who = owner()
+  const place = makeData(bin, who)
+  const port = await freePort()
+  let child
+  const start = async () => {
+    child = launch(bin, who, place, port)
+    await untilReady(bin, port, child)
+  }
+  const end = async (signal) => {
+    child.kill(signal)
+    await ended(child)
+  }
+  await start()
+  return {
+    url: (database = 'postgres') => `postgres://heqi@127.0.0.1:${port}/${database}`,
+    start,
+    kill: () => end('SIGKILL'),
+    stop: async () => {
+      await end('SIGINT')
+      rmSync(place.folder, { recursive: true, force: true })
+    },
+  }
+}
