@@ -13,6 +13,8 @@ const Catalogue = lazy(() => import('./Catalogue.tsx').then(({ Catalogue }) => C
 const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
 const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
 const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
+const DrillsPage = lazy(() => import('./drills/DrillsPage.tsx').then(({ DrillsPage }) => DrillsPage))
+const DrillPage = lazy(() => import('./drills/DrillPage.tsx').then(({ DrillPage }) => DrillPage))
 
 type Failure = 'none' | 'offline' | 'unforeseen'
 
@@ -45,6 +47,8 @@ const Pages = () => (
     <Route path="/story/:id">{({ id }) => <Brief key={id} id={id} />}</Route>
     <Route path="/play/:id">{({ id }) => <PlayPage key={id} id={id} />}</Route>
     <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
+    <Route path="/drills">{() => <DrillsPage />}</Route>
+    <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
     <Route>{() => <NoSuchPage />}</Route>
   </Switch>
 )

@@ -31,24 +31,28 @@ export const conclude = async (
   if (debrief) await collectDrills(practice, attempt, debrief)
 }
 
-export interface Retold {
-  readonly story: CompiledStory
-  /** The position before each reply and, last, where it ends. */
-  readonly plays: readonly Play<StoryBeat>[]
-}
+export type Plays = readonly Play<StoryBeat>[]
 
-/** An attempt told again; null where the story breaks or no longer leads there. */
-export const retell = (sources: Sources, { variant, replies }: Attempt['transcript']): Retold | null => {
-  const { story } = compile(sources)
-  if (!story) return null
+/** The position before each reply and, last, where they end; null where the story breaks or does not lead there. */
+export const walkStory = (
+  story: CompiledStory,
+  variant: number,
+  replies: readonly { readonly id: string }[],
+): Plays | null => {
   try {
     const setting = settingOf(story.header)
     const told = replay(setting, openScene(story, variant, setting.start), replies)
-    return told.ok ? { story, plays: told.plays } : null
+    return told.ok ? told.plays : null
   } catch (thrown) {
     if (thrown instanceof StoryFault) return null
     throw thrown
   }
+}
+
+const endingOf = (sources: Sources, { variant, replies }: Attempt['transcript']): Ending | null => {
+  const { story } = compile(sources)
+  const plays = story && walkStory(story, variant, replies)
+  return plays?.at(-1)?.session.ending ?? null
 }
 
 /** Ended, but its result was never opened, so that nothing is known of its mistakes yet. */
@@ -63,7 +67,7 @@ export const workOut = async (world: World, attempt: Attempt): Promise<void> => 
   const { scenario, version, variant, replies } = attempt.transcript
   const opened = await world.shelf.open(scenario, version)
   const sources = opened?.version === version ? opened.sources(world.words.peek().locale) : null
-  const ending = sources && retell(sources, attempt.transcript)?.plays.at(-1)?.session.ending
+  const ending = sources && endingOf(sources, attempt.transcript)
   if (!sources || !ending) return
   const ids = replies.map(({ id }) => id)
   const examined = await world.examiner.examine(sources, variant, ids)

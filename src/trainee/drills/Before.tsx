@@ -1,0 +1,121 @@
+/** Before the reply: what was said so far, how the buyer feels, and what can be said. */
+import { useCallback } from 'preact/hooks'
+import { Shown } from '../../conversation/ChatLog.tsx'
+import { type Entry, logOf } from '../../conversation/entries.ts'
+import { useKeys } from '../../conversation/keys.ts'
+import { moodWordKey } from '../../locale/index.ts'
+import { isFrozen, MOOD_VALUES, type Mood, moodOf } from '../../training/index.ts'
+import { Meter, PER_STEP, useWords } from '../../ui/index.ts'
+import { useWorld } from '../world.ts'
+import { timeOf } from './agenda.ts'
+import type { Stand } from './stand.ts'
+
+/** The last entries of a log lie open: enough to know what is being answered. */
+const LAST = 3
+
+export const Log = ({
+  entries,
+  buyer,
+  label,
+}: {
+  entries: readonly Entry[]
+  buyer: string
+  label?: string
+}) => (
+  <section class="log" aria-label={label}>
+    {entries.map((entry) => (
+      <Shown key={entry.key} entry={entry} buyer={buyer} />
+    ))}
+  </section>
+)
+
+/** Three meters; `before` shows what has changed. */
+export const Mood3 = ({ name, mood, before }: { name: string; mood: Mood; before: Mood }) => {
+  const { t, number } = useWords()
+  return (
+    <section class="values drill-mood" aria-label={t('drills.mood', { name })}>
+      {MOOD_VALUES.map((value) => {
+        const word = t(moodWordKey(value, mood[value]))
+        return (
+          <Meter
+            key={value}
+            tone={value}
+            name={t(`mood.${value}`)}
+            word={word}
+            value={mood[value]}
+            before={before[value]}
+            spoken={t('play.value', { value: number(mood[value] * PER_STEP), word })}
+          />
+        )
+      })}
+    </section>
+  )
+}
+
+const nothing = () => {}
+const notNow = () => false
+
+const Replies = ({ stand: { offered }, onSay }: { stand: Stand; onSay: (id: string) => void }) => {
+  const { t } = useWords()
+  const { settings } = useWorld()
+  const digits = settings.value.keys
+  const pick = useCallback(
+    (index: number) => {
+      const reply = offered[index]
+      if (reply) onSay(reply.id)
+    },
+    [offered, onSay],
+  )
+  useKeys({ digits, onDigit: pick, onHurry: notNow, onHelp: nothing, onMute: nothing })
+  return (
+    <section class="drill-replies replies" aria-label={t('drills.yours')}>
+      <h2>
+        <span>{t('drills.yours')}</span>
+        {digits && <span class="keys">{t('play.keys', { count: offered.length })}</span>}
+      </h2>
+      <ol>
+        {offered.map((reply, index) => (
+          <li key={reply.id}>
+            <button type="button" class="reply" data-reply={reply.id} onClick={() => onSay(reply.id)}>
+              <b aria-hidden="true">{index + 1}</b>
+              <span>{reply.text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => void }) => {
+  const { t, day, number } = useWords()
+  const world = useWorld()
+  const { plays, header, drill, attempt } = stand
+  const entries = logOf(plays, Number.POSITIVE_INFINITY, null)
+  const earlier = entries.slice(0, -LAST)
+  const here = plays.at(-1)
+  const mood = here && moodOf(here.session.memory)
+  const elsewhere = attempt.transcript.variant !== drill.variant
+  const made = day(timeOf(world.day(drill.added)))
+  return (
+    <>
+      <div class="drill-why">
+        <p>{t('drills.why', { day: made, loss: number(drill.loss) })}</p>
+        <p class="caption">{t(elsewhere ? 'drills.elsewhere' : 'drills.same')}</p>
+      </div>
+      <div class="drill-talk">
+        {earlier.length > 0 && (
+          <details class="drill-earlier">
+            <summary>{t('drills.before', { count: earlier.length })}</summary>
+            <Log entries={earlier} buyer={header.name} />
+          </details>
+        )}
+        <Log entries={entries.slice(-LAST)} buyer={header.name} label={t('drills.now')} />
+        {mood && here && !isFrozen(here.scene.beat.phase) && (
+          <Mood3 name={header.name} mood={mood} before={mood} />
+        )}
+      </div>
+      <Replies stand={stand} onSay={onSay} />
+    </>
+  )
+}

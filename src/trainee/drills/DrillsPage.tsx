@@ -1,0 +1,196 @@
+/** What is to be practised today and why, what comes later, and what has been learnt. */
+import './drills.css'
+import { Portrait } from '../../conversation/Portrait.tsx'
+import { DAILY_SECONDS, DRILL_SECONDS } from '../../training/index.ts'
+import { Page, PageLink, useWords } from '../../ui/index.ts'
+import type { Drill } from '../../wire/practice.ts'
+import { SettingsButton } from '../SettingsButton.tsx'
+import { SomethingWrong } from '../states.tsx'
+import { useLoaded } from '../useLoaded.ts'
+import { useWorld, type World } from '../world.ts'
+import { type Agenda, agendaOf, type Planned, timeOf } from './agenda.ts'
+import { type Remembered, rememberAll } from './remember.ts'
+import { Steps } from './Steps.tsx'
+import { useUntold } from './useUntold.ts'
+
+/** More than that is not told line by line: it would take longer to read than to practise. */
+const MOST_TOLD = 24
+
+interface Desk {
+  readonly agenda: Agenda
+  readonly about: ReadonlyMap<string, Remembered>
+}
+
+const layOut = async (world: World): Promise<Desk> => {
+  const agenda = agendaOf(await world.practice.drills(), world)
+  const told = agenda.due.slice(0, MOST_TOLD).map(({ drill }) => drill)
+  return { agenda, about: await rememberAll(world, told) }
+}
+
+const minutesFor = (count: number): number =>
+  Math.max(1, Math.round((count * DRILL_SECONDS) / (DAILY_SECONDS / 5)))
+
+const useTitle = ({ scenario }: Drill): string => {
+  const { locale } = useWords()
+  return useWorld().shelf.find(scenario)?.header(locale)?.title ?? scenario
+}
+
+const Tried = ({ drill: { tries } }: { drill: Drill }) => {
+  const { t } = useWords()
+  const held = tries.filter((one) => one.held).length
+  return (
+    <span>{tries.length === 0 ? t('drills.untried') : t('drills.tried', { count: tries.length, held })}</span>
+  )
+}
+
+const Mistake = ({ about }: { about: Remembered }) => {
+  const { t } = useWords()
+  const moves = about.faults.map((move) => t(`move.${move}`)).join(' · ')
+  return <span class="drill-fault">{moves ? t('drills.mistake', { moves }) : t('drills.mistakePlain')}</span>
+}
+
+const DueRow = ({ planned, about }: { planned: Planned; about: Remembered | null }) => {
+  const { t, number, day } = useWords()
+  const world = useWorld()
+  const { drill, schedule } = planned
+  const title = useTitle(drill)
+  const header = about?.header
+  return (
+    <li class="drill-row">
+      {header && <Portrait who={header.buyer} mood={header.start} />}
+      <div>
+        <h3>
+          <a href={`#/drills/${drill.id}`}>{header ? `${header.name} · ${header.title}` : title}</a>
+        </h3>
+        {about?.heard && <p class="drill-heard">{about.heard}</p>}
+        <p class="drill-facts">
+          {about && <Mistake about={about} />}
+          <span>
+            {t('drills.made', { day: day(timeOf(world.day(drill.added))), loss: number(drill.loss) })}
+          </span>
+          <Tried drill={drill} />
+        </p>
+      </div>
+      <Steps step={schedule.step} />
+    </li>
+  )
+}
+
+const LaterRow = ({ planned: { drill, schedule } }: { planned: Planned }) => {
+  const { t, day } = useWords()
+  const title = useTitle(drill)
+  return (
+    <li>
+      <span>{t('drills.dueOn', { day: day(timeOf(schedule.due)) })}</span>
+      <span class="drill-title">{title}</span>
+      <Tried drill={drill} />
+      <Steps step={schedule.step} />
+      <a href={`#/drills/${drill.id}`} aria-label={t('drills.practiseLabel', { title })}>
+        {t('drills.practise')}
+      </a>
+    </li>
+  )
+}
+
+const Later = ({ title, text, all }: { title: string; text?: string; all: readonly Planned[] }) =>
+  all.length === 0 ? null : (
+    <details class="drill-later">
+      <summary>
+        <h2>{title}</h2> <span class="caption">{all.length}</span>
+      </summary>
+      {text && <p class="caption">{text}</p>}
+      <ul>
+        {all.map((planned) => (
+          <LaterRow key={planned.drill.id} planned={planned} />
+        ))}
+      </ul>
+    </details>
+  )
+
+/** The one thing to do now, or why there is nothing. */
+const Now = ({ agenda: { due, portion, later, learnt, done } }: { agenda: Agenda }) => {
+  const { t, day } = useWords()
+  const [first] = due
+  if (first && portion > 0)
+    return (
+      <section class="drill-now">
+        <h2>{t('drills.today', { count: portion, minutes: minutesFor(portion) })}</h2>
+        {due.length > portion && <p>{t('drills.todayMore', { count: due.length })}</p>}
+        <PageLink to={`/drills/${first.drill.id}`} weight="main">
+          {t('drills.begin')}
+        </PageLink>
+      </section>
+    )
+  if (done.count > 0)
+    return (
+      <section class="drill-now done">
+        <h2>{t('drills.doneTitle')}</h2>
+        <p>{t('drills.doneText', done)}</p>
+        {first && (
+          <>
+            <p>{t('drills.doneMore', { count: due.length })}</p>
+            <PageLink to={`/drills/${first.drill.id}`} weight="plain">
+              {t('drills.more')}
+            </PageLink>
+          </>
+        )}
+      </section>
+    )
+  const nearest = [...later, ...learnt][0]
+  if (!nearest)
+    return (
+      <section class="drill-now">
+        <h2>{t('drills.emptyTitle')}</h2>
+        <p>{t('drills.emptyText')}</p>
+        <PageLink to="/" weight="main">
+          {t('drills.emptyGo')}
+        </PageLink>
+      </section>
+    )
+  return (
+    <section class="drill-now done">
+      <h2>{t('drills.restTitle')}</h2>
+      <p>{t('drills.restText', { day: day(timeOf(nearest.schedule.due)) })}</p>
+    </section>
+  )
+}
+
+const Drills = ({ desk: { agenda, about } }: { desk: Desk }) => {
+  const { t } = useWords()
+  return (
+    <>
+      <Now agenda={agenda} />
+      {agenda.due.length > 0 && (
+        <section class="drill-due">
+          <h2>{t('drills.due')}</h2>
+          <ol>
+            {agenda.due.map((planned) => (
+              <DueRow key={planned.drill.id} planned={planned} about={about.get(planned.drill.id) ?? null} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Later title={t('drills.later')} all={agenda.later} />
+      <Later title={t('drills.learnt')} text={t('drills.learntText')} all={agenda.learnt} />
+    </>
+  )
+}
+
+export const DrillsPage = () => {
+  const { t, locale } = useWords()
+  const world = useWorld()
+  const { left, round } = useUntold()
+  const loaded = useLoaded(() => layOut(world), [world, locale, round])
+  if (loaded && 'failed' in loaded) return <SomethingWrong />
+  return (
+    <Page title={t('drills.title')} aside={<SettingsButton withLanguage />}>
+      <p class="lead under-title">{t('drills.intro')}</p>
+      {left > 0 && (
+        <p class="caption" role="status">
+          {t('drills.working')}
+        </p>
+      )}
+      {loaded && <Drills desk={loaded.value} />}
+    </Page>
+  )
+}
