@@ -30,7 +30,7 @@ export const OWNERS = [
   { packages: 'inkjs', owner: 'src/ink/engine.ts' },
   { packages: 'phaser', owner: 'src/stage/' },
   { packages: 'howler', owner: 'src/sound/' },
-  { packages: 'idb', owner: 'src/client/' },
+  { packages: 'idb|papaparse', owner: 'src/client/' },
   { packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+', owner: 'src/server/' },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
   { packages: 'node:', owner: 'src/(server|cli)/' },
