@@ -23,6 +23,7 @@ export const Shown = ({ entry, buyer }: { entry: Entry; buyer: string }) => {
   if (entry.kind === 'line') return <Spoken line={entry.line} buyer={buyer} />
   if (entry.kind === 'record') return <RecordForm rows={entry.rows} />
   if (entry.kind === 'phase') return <p class="phase">{t(`phase.${entry.phase}`)}</p>
+  if (entry.kind === 'branch') return <p class="phase branch">{t('way.branch')}</p>
   return (
     <p class={`bubble you ${entry.phase === 'review' ? 'public' : ''}`}>
       <span class="only-read">{t('play.you')}: </span>
@@ -46,12 +47,14 @@ const Typing = ({ buyer }: { buyer: string }) => {
 
 interface Props {
   readonly entries: readonly Entry[]
+  /** The language that the story is told in. */
+  readonly lang: string
   readonly buyer: string
   readonly typing: boolean
   readonly onHurry: () => void
 }
 
-export const ChatLog = ({ entries, buyer, typing, onHurry }: Props) => {
+export const ChatLog = ({ entries, lang, buyer, typing, onHurry }: Props) => {
   const { t } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const last = entries.at(-1)
@@ -65,7 +68,7 @@ export const ChatLog = ({ entries, buyer, typing, onHurry }: Props) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere in the chat only saves waiting
     <div class="log-frame" ref={scroller} onClick={onHurry}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="log" role="log" aria-label={t('play.log', { name: buyer })} tabIndex={0}>
+      <div class="log" role="log" lang={lang} aria-label={t('play.log', { name: buyer })} tabIndex={0}>
         {entries.map((entry) => (
           <Shown key={entry.key} entry={entry} buyer={buyer} />
         ))}

@@ -14,7 +14,7 @@ import { Replies } from './Replies.tsx'
 import { Stage } from './Stage.tsx'
 import type { Talk } from './talk.ts'
 import { type SoundChoice, useSound } from './useSound.ts'
-import { spokenChange } from './words.ts'
+import { remarkWords, spokenChange } from './words.ts'
 
 interface Props {
   readonly talk: Talk
@@ -27,8 +27,10 @@ interface Props {
   readonly tools: ComponentChildren
   readonly notice: string | null
   readonly onHelp: () => void
-  /** Where the result of this conversation is shown. */
-  readonly resultPath: string
+  /** What kind of conversation this is: a word for the bar, and a sentence for who cannot see the bar. */
+  readonly way: { readonly name: string; readonly spoken: string }
+  /** Where its ending leads. */
+  readonly onward: { readonly path: string; readonly name: string }
 }
 
 /** What a screen reader hears once the buyer has finished: the change of mood, the coach, the choice. */
@@ -36,14 +38,22 @@ const useSpoken = (talk: Talk): string => {
   const words = useWords()
   const { session } = talk.play.value
   const quiet = !talk.answering.value
-  const spoken = useMemo(() => {
+  const remark = talk.coach.value
+  const written = talk.written.value
+  const writing = talk.writing.value
+  const open = talk.offered.value.length
+  return useMemo(() => {
     if (!quiet) return ''
+    const { t } = words
+    if (written !== null && open > 0) return t('write.spoken', { count: open })
     const change = session.turns.length > 0 ? spokenChange(lastChange(session), words) : ''
-    const open = talk.offered.value.length
-    const choice = open > 0 ? words.t('play.open', { count: open }) : ''
-    return [change, talk.coach.value ?? '', choice].filter(Boolean).join(' ')
-  }, [quiet, session, words, talk])
-  return spoken
+    const choice = writing
+      ? `${t('write.title')} ${t('write.text')}`
+      : open > 0
+        ? t('play.open', { count: open })
+        : ''
+    return [change, remark ? remarkWords(remark, t) : '', choice].filter(Boolean).join(' ')
+  }, [quiet, session, words, remark, written, writing, open])
 }
 
 const useHeading = (talk: Talk): string => {
@@ -54,7 +64,7 @@ const useHeading = (talk: Talk): string => {
 }
 
 export const Conversation = (props: Props) => {
-  const { talk, reducedMotion, sound, onMute, digits, tools, notice, onHelp, resultPath } = props
+  const { talk, reducedMotion, sound, onMute, digits, tools, notice, onHelp, way, onward } = props
   const { t, ordinal } = useWords()
   const { header } = talk.story.value
   const { session, scene } = talk.play.value
@@ -78,7 +88,9 @@ export const Conversation = (props: Props) => {
   useKeys({ digits, onDigit: pick, onHurry: hurry, onHelp, onMute })
   const heard = useSound(talk, sound)
   useEffect(() => () => talk.close(), [talk])
+  const write = useCallback((text: string | null) => void talk.write(text), [talk])
   const frozen = isFrozen(scene.beat.phase)
+  const lang = talk.story.value.sources.main.replace(/\.ink$/, '')
   const ending = talk.ended.value ? session.ending : null
   const view = {
     mood: session.memory,
@@ -96,6 +108,7 @@ export const Conversation = (props: Props) => {
             <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
           </svg>
         </a>
+        <span class="top-way">{way.name}</span>
         <span class="top-title">
           <span class="top-level">{t('catalogue.level', { level: ordinal(header.level) })} · </span>
           {header.title}
@@ -113,9 +126,11 @@ export const Conversation = (props: Props) => {
           </h1>
           <p>{header.item}</p>
           <p class="count">{t('play.turn', { turn: session.turns.length + (session.ending ? 0 : 1) })}</p>
+          <p class="only-read">{way.spoken}</p>
         </header>
         <ChatLog
           entries={talk.log.value}
+          lang={lang}
           buyer={header.name}
           typing={talk.buyerTyping.value}
           onHurry={talk.hurry}
@@ -124,14 +139,20 @@ export const Conversation = (props: Props) => {
           heading={heading}
           special={frozen}
           replies={talk.offered.value}
+          lang={lang}
           coach={talk.coach.value}
+          hintWaits={talk.hintWaits.value}
+          onAskHint={talk.askHint}
+          writing={talk.writing.value}
+          written={talk.written.value}
+          onWrite={write}
           keys={digits}
           answering={talk.answering.value && talk.fault.value === null}
           onSay={say}
           onHurry={talk.hurry}
           onGlance={setGlance}
         >
-          {ending && <EndingCard ending={ending} resultPath={resultPath} />}
+          {ending && <EndingCard ending={ending} onward={onward} />}
           {talk.fault.value && (
             <div class="ending">
               <h2>{t('state.brokenTitle')}</h2>

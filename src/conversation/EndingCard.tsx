@@ -6,10 +6,10 @@ import { MOOD_AFTER, Portrait } from './Portrait.tsx'
 
 interface Props {
   readonly ending: Ending
-  readonly resultPath: string
+  readonly onward: { readonly path: string; readonly name: string }
 }
 
-export const EndingCard = ({ ending, resultPath }: Props) => {
+export const EndingCard = ({ ending, onward }: Props) => {
   const { t } = useWords()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => link.current?.focus({ preventScroll: true }), [])
@@ -19,8 +19,8 @@ export const EndingCard = ({ ending, resultPath }: Props) => {
       <p class="caption">{t('play.ended')}</p>
       <h2>{t(`worth.${ending.worth}`)}</h2>
       <p>{t(ending.id === WALKED_OUT.id ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}</p>
-      <a class="button main" href={`#${resultPath}`} ref={link}>
-        {t('play.toResult')}
+      <a class="button main" href={`#${onward.path}`} ref={link}>
+        {onward.name}
       </a>
     </div>
   )

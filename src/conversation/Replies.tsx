@@ -3,13 +3,24 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { WrittenReply } from '../ink/types.ts'
 import { Button, useKeptFocus, useWords } from '../ui/index.ts'
+import { Coach } from './Coach.tsx'
+import type { Remark } from './coaching.ts'
+import { useComparison, WriteFirst, Written } from './WriteFirst.tsx'
 
 interface Props {
   readonly heading: string
   /** The heading says more than that it is the agent's turn, so it is shown also where room is scarce. */
   readonly special: boolean
   readonly replies: readonly WrittenReply[]
-  readonly coach: string | null
+  /** The language that the replies are written in. */
+  readonly lang: string
+  readonly coach: Remark | null
+  readonly hintWaits: boolean
+  readonly onAskHint: () => void
+  /** The agent writes before the replies are shown. */
+  readonly writing: boolean
+  readonly written: string | null
+  readonly onWrite: (text: string | null) => void
   readonly keys: boolean
   readonly answering: boolean
   readonly onSay: (id: string) => void
@@ -22,18 +33,21 @@ interface Props {
 const Reply = ({
   reply,
   number,
+  nearest,
   onSay,
   onLook,
 }: {
   reply: WrittenReply
   number: number
+  /** Its words are nearest to what the agent wrote. */
+  nearest: boolean
   onSay: () => void
   onLook: (looking: boolean) => void
 }) => (
   <li>
     <button
       type="button"
-      class="reply"
+      class={nearest ? 'reply nearest' : 'reply'}
       onClick={onSay}
       onPointerEnter={() => onLook(true)}
       onPointerLeave={() => onLook(false)}
@@ -56,11 +70,12 @@ const showLastWords = (region: HTMLElement) => {
 }
 
 export const Replies = (props: Props) => {
-  const { heading, special, replies, coach, keys, answering, onSay, onHurry, onGlance, children } = props
+  const { heading, special, replies, lang, keys, answering, onSay, onHurry, onGlance, children } = props
   const { t } = useWords()
   const region = useRef<HTMLElement>(null)
   useKeptFocus(region)
-  const shown = replies[0]?.id
+  const comparison = useComparison(props.written, replies)
+  const shown = props.writing ? 'write' : replies[0]?.id
   useLayoutEffect(() => {
     if (shown === undefined || !region.current) return
     region.current.scrollTop = 0
@@ -74,23 +89,22 @@ export const Replies = (props: Props) => {
   }
   return (
     <section class="replies" ref={region} tabIndex={-1} aria-label={heading}>
-      {coach && (
-        <p class="coach">
-          <b>{t('play.coach')}</b> {coach}
-        </p>
-      )}
+      <Coach remark={props.coach} waits={props.hintWaits} onAsk={props.onAskHint} />
+      {props.writing && <WriteFirst onWrite={props.onWrite} />}
+      {comparison && <Written comparison={comparison} />}
       {replies.length > 0 && (
         <>
           <h2 class={special ? 'says-more' : ''}>
             <span>{heading}</span>
             {keys && <span class="keys">{t('play.keys', { count: replies.length })}</span>}
           </h2>
-          <ol>
+          <ol lang={lang}>
             {replies.map((reply, index) => (
               <Reply
                 key={reply.id}
                 reply={reply}
                 number={index + 1}
+                nearest={comparison?.nearest === index}
                 onSay={() => say(reply.id)}
                 onLook={(looking) => onGlance(looking ? fraction(index) : null)}
               />

@@ -18,6 +18,7 @@ export interface RecordRow {
 
 export type Entry =
   | { readonly kind: 'phase'; readonly key: string; readonly phase: Phase }
+  | { readonly kind: 'branch'; readonly key: string }
   | { readonly kind: 'line'; readonly key: string; readonly line: Line }
   | { readonly kind: 'said'; readonly key: string; readonly text: string; readonly phase: Phase }
   | { readonly kind: 'record'; readonly key: string; readonly rows: readonly RecordRow[] }
@@ -61,12 +62,13 @@ const fillIn = (entries: Entry[], key: string, row: RecordRow, continues: boolea
 
 /**
  * The log up to the `revealed`-th line of the last beat. Keys are stable, also between languages, so that a bubble
- * that has been announced is not announced again.
+ * that has been announced is not announced again. A talk played anew is marked before the reply of turn `branch`.
  */
 export const logOf = (
   plays: readonly Play<StoryBeat>[],
   revealed: number,
   pending: Said | null,
+  branch: number | null = null,
 ): readonly Entry[] => {
   const said = saidIn(plays, pending)
   const entries: Entry[] = []
@@ -79,6 +81,8 @@ export const logOf = (
     if (beat.phase !== phase && !isFrozen(beat.phase))
       entries.push({ kind: 'phase', key: `${index}.phase`, phase: beat.phase })
     for (const [at, line] of shown.entries()) entries.push({ kind: 'line', key: `${index}.${at}`, line })
+    if (index + 1 === branch && shown.length === lines.length)
+      entries.push({ kind: 'branch', key: `${index}.branch` })
     const answer = said[index]
     if (beat.field && shown.length === lines.length && !beat.ending) {
       const continues = Boolean(plays[index - 1]?.scene.beat.field)

@@ -3,6 +3,7 @@ import { moodWordKey, type Translator } from '../locale/index.ts'
 import { type Firing, MOOD_VALUES } from '../training/index.ts'
 import { PER_STEP } from '../ui/index.ts'
 import type { Cause, Change } from './change.ts'
+import type { Remark } from './coaching.ts'
 
 type T = Translator['t']
 
@@ -22,6 +23,10 @@ export const firingWords = ({ rule, move }: Firing, t: T): CauseWords =>
     ? causeWords({ kind: 'move', move }, t)
     : causeWords({ kind: 'rule', rule, move: move ?? null }, t)
 
+/** What the coach says, in the reader's language. */
+export const remarkWords = (remark: Remark, t: T): string =>
+  remark.kind === 'line' ? remark.text : t(`hint.${remark.id}`)
+
 /** The change of mood as a screen reader hears it, with its cause. */
 export const spokenChange = ({ before, after, cause }: Change, words: Translator): string => {
   const { t, change, number } = words
@@ -33,6 +38,9 @@ export const spokenChange = ({ before, after, cause }: Change, words: Translator
       word: t(moodWordKey(value, after[value])),
     }),
   )
-  const said = moved.length > 0 ? `${moved.join('. ')}.` : t('play.moodSame')
-  return cause ? `${said} ${causeWords(cause, t).name}. ${causeWords(cause, t).tip}` : said
+  const sentence = (text: string): string => t('spoken.sentence', { text })
+  const said = moved.length > 0 ? moved.map(sentence).join('') : t('play.moodSame')
+  if (!cause) return said.trim()
+  const { name, tip } = causeWords(cause, t)
+  return `${said}${sentence(name)}${tip}`
 }

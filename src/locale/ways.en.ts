@@ -41,6 +41,9 @@ export const waysEn: Worded<typeof waysZh> = {
     examHome: 'Leave for now (the exam will show as unfinished)',
     examFailed: 'Your paper could not be fetched. Try again in a while, or practise meanwhile.',
   },
+  spoken: {
+    sentence: '{{text}}. ',
+  },
   hint: {
     ask: 'Ask for a hint',
     record:

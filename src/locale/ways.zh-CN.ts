@@ -37,6 +37,9 @@ export const waysZh = {
     examHome: '先离开（考试会记为没考完）',
     examFailed: '没能领到卷子。等一会儿再试，或者先练习。',
   },
+  spoken: {
+    sentence: '{{text}}。',
+  },
   hint: {
     ask: '要一句提示',
     record: '写给下一个接手的人：出了什么事、答应了什么、几点前，一样一样写实。',

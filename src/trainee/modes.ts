@@ -1,5 +1,5 @@
 /** Guided, practice, exam: what each allows, what was chosen, and what has become of the exams. */
-import type { Mode } from '../training/index.ts'
+import { cleanRuns, type HintStrength, hintStrength, labelOf, type Mode } from '../training/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { isCounted, nextVariant } from './attempts.ts'
 
@@ -45,3 +45,18 @@ export const leftExams = (attempts: readonly Attempt[], id: string): readonly At
   atStory(attempts, id)
     .filter((attempt) => attempt.transcript.mode === 'exam' && isCounted(attempt) && !attempt.ended)
     .sort((a, b) => b.started - a.started)
+
+const SMALL: readonly string[] = ['best', 'fine', 'slip']
+
+/** Nothing to mend in it: passed, and either no fault was made or all losses together are less than a mistake. */
+const isClean = ({ outcome }: Attempt): boolean =>
+  outcome?.passed === true &&
+  (outcome.tally?.faults.length === 0 || SMALL.includes(labelOf(100 - (outcome.score ?? 0))))
+
+/** How much the coach says at a story, by the finished conversations other than `now`. */
+export const hintsAt = (attempts: readonly Attempt[], id: string, now: string | null): HintStrength => {
+  const runs = atStory(attempts, id)
+    .filter((attempt) => attempt.id !== now && attempt.ended && isCounted(attempt))
+    .sort((a, b) => a.started - b.started)
+  return hintStrength(cleanRuns(runs.map((attempt) => ({ passed: isClean(attempt) }))))
+}

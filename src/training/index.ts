@@ -1,4 +1,5 @@
 /** The training model: pure, whole numbers, no clock and no luck. */
+export * from './hint.ts'
 export * from './memory.ts'
 export * from './motive.ts'
 export * from './moves.ts'

@@ -56,7 +56,7 @@ coach: ${w.hint}
 + [${w.excuse} # id: excuse # move: explain # why: y] -> call
 === call ===
 system: call # phase: call
-buyer: ${w.calmer} # pose: sigh
+buyer: ${w.calmer} # pose: sigh # write
 + [${w.listen} # id: promise # move: timeline # why: y] -> problem
 === problem ===
 system: ${w.calmer} # promise: ring

@@ -4,18 +4,25 @@ import { kettle, kettleWords } from './kettle.ts'
 
 const zh = kettleWords['zh-CN']
 
-const begin = (change: Partial<TalkStart> = {}): Talk => {
-  const started = startTalk({
+const tryToBegin = (change: Partial<TalkStart>) =>
+  startTalk({
     story: kettle(),
     variant: 1,
     seed: 7,
-    guided: true,
+    hints: 'full',
+    writes: false,
+    typed: [],
     replies: [],
+    branch: null,
+    keepTyped: async () => {},
     reducedMotion: () => true,
     keep: async () => {},
     onEnded: () => {},
     ...change,
   })
+
+const begin = (change: Partial<TalkStart> = {}): Talk => {
+  const started = tryToBegin(change)
   if (!started.ok) throw new Error('the kettle story does not start')
   return started.talk
 }
@@ -28,20 +35,48 @@ const texts = (talk: Talk): readonly string[] =>
         ? entry.text
         : entry.kind === 'phase'
           ? `(${entry.phase})`
-          : entry.rows.map((row) => `${row.field}=${row.answer ?? ''}`).join(';'),
+          : entry.kind === 'branch'
+            ? '(branch)'
+            : entry.rows.map((row) => `${row.field}=${row.answer ?? ''}`).join(';'),
   )
 
 describe('a talk', () => {
   it('begins with the buyer, the coach apart from the log, and every reply on offer', () => {
     const talk = begin()
     expect(texts(talk)).toEqual([zh.shout])
-    expect(talk.coach.value).toBe(zh.hint)
+    expect(talk.coach.value).toEqual({ kind: 'line', text: zh.hint })
     expect(talk.offered.value.map(({ id }) => id).sort()).toEqual(['excuse', 'listen'])
     expect(talk.pose.value).toBe('shout')
   })
 
   it('has no coach unless it is guided', () => {
-    expect(begin({ guided: false }).coach.value).toBeNull()
+    expect(begin({ hints: 'none' }).coach.value).toBeNull()
+  })
+
+  it('has a general hint where the story has no coach', async () => {
+    const talk = begin()
+    await talk.say('listen')
+    expect(talk.coach.value).toEqual({ kind: 'hint', id: 'listen' })
+    await talk.say('promise')
+    expect(talk.coach.value).toEqual({ kind: 'hint', id: 'record' })
+  })
+
+  it('keeps a fading coach quiet until it is asked, at each turn anew', async () => {
+    const talk = begin({ hints: 'asked' })
+    expect([talk.coach.value, talk.hintWaits.value]).toEqual([null, true])
+    talk.askHint()
+    expect([talk.coach.value?.kind, talk.hintWaits.value]).toEqual(['line', false])
+    await talk.say('listen')
+    expect([talk.coach.value, talk.hintWaits.value]).toEqual([null, true])
+  })
+
+  it('marks where it is played anew', async () => {
+    const replies = [{ id: 'listen' }]
+    const talk = begin({ replies, branch: 2 })
+    expect(texts(talk)).toEqual([zh.shout, zh.listen, '(call)', 'call', zh.calmer, '(branch)'])
+    await talk.say('promise')
+    expect(texts(talk).slice(5, 7)).toEqual(['(branch)', zh.listen])
+    expect(texts(begin({ branch: 1 }))).toEqual([zh.shout, '(branch)'])
   })
 
   it('offers replies in the same order each time it is taken up', () => {
@@ -96,8 +131,7 @@ describe('a talk', () => {
   })
 
   it('does not start where its replies lead nowhere', () => {
-    const start = { story: kettle(), variant: 1, seed: 1, guided: false, reducedMotion: () => true }
-    const gone = startTalk({ ...start, replies: [{ id: 'gone' }], keep: async () => {}, onEnded: () => {} })
+    const gone = tryToBegin({ replies: [{ id: 'gone' }] })
     expect(gone).toMatchObject({ ok: false, why: { turn: 1, found: 'gone' } })
   })
 
@@ -112,6 +146,56 @@ describe('a talk', () => {
     expect(talk.play.value.session.memory).toEqual(session.memory)
     await talk.say('exact')
     expect(texts(talk).at(-1)).toContain(kettleWords.en.exact)
+  })
+})
+
+describe('a reply of the agent’s own', () => {
+  const writing = async (change: Partial<TalkStart> = {}): Promise<Talk> => {
+    const talk = begin({ writes: true, ...change })
+    await talk.say('listen')
+    return talk
+  }
+
+  it('is asked for only where the story says so, and before the options are there', async () => {
+    const first = begin({ writes: true })
+    expect([first.writing.value, first.offered.value.length]).toEqual([false, 2])
+    const talk = await writing()
+    expect([talk.writing.value, talk.offered.value.length, talk.answering.value]).toEqual([true, 0, false])
+    await talk.say('promise')
+    expect(talk.play.value.session.turns).toHaveLength(1)
+  })
+
+  it('is kept, shown beside the options, and gone after the reply; the transcript does not know it', async () => {
+    const keepTyped = vi.fn(async () => {})
+    const keep = vi.fn(async () => {})
+    const talk = await writing({ keepTyped, keep })
+    await talk.write('我的话')
+    expect(keepTyped).toHaveBeenCalledWith(2, '我的话')
+    expect([talk.writing.value, talk.written.value, talk.offered.value.length]).toEqual([false, '我的话', 1])
+    await talk.say('promise')
+    expect(talk.written.value).toBeNull()
+    expect(keep.mock.calls).toEqual([
+      ['listen', { turn: 1 }],
+      ['promise', { turn: 2 }],
+    ])
+    expect(texts(talk).join('')).not.toContain('我的话')
+  })
+
+  it('may be skipped, and then nothing is kept', async () => {
+    const keepTyped = vi.fn(async () => {})
+    const talk = await writing({ keepTyped })
+    await talk.write(null)
+    expect([talk.writing.value, talk.written.value, talk.offered.value.length]).toEqual([false, null, 1])
+    expect(keepTyped).not.toHaveBeenCalled()
+  })
+
+  it('is not asked for twice when the talk is taken up again', () => {
+    const talk = begin({ writes: true, replies: [{ id: 'listen' }], typed: [{ turn: 2, text: '写过了' }] })
+    expect([talk.writing.value, talk.written.value, talk.offered.value.length]).toEqual([false, '写过了', 1])
+  })
+
+  it('is never asked for in an exam, a retry or a drill', async () => {
+    expect((await writing({ writes: false })).writing.value).toBe(false)
   })
 })
 

@@ -99,7 +99,7 @@ const Bubbles = () => {
       ],
     },
   ]
-  return <ChatLog entries={entries} buyer="Meng" typing onHurry={() => {}} />
+  return <ChatLog entries={entries} lang={locale} buyer="Meng" typing onHurry={() => {}} />
 }
 
 const Cards = () => {
@@ -111,7 +111,13 @@ const Cards = () => {
       heading={t('play.replies')}
       special={false}
       replies={(answering || children ? [] : replies) as never}
-      coach={coach}
+      lang={locale}
+      coach={coach === null ? null : { kind: 'line', text: coach }}
+      hintWaits={false}
+      onAskHint={nothing}
+      writing={false}
+      written={null}
+      onWrite={nothing}
       keys={keys}
       answering={answering}
       onSay={nothing}
@@ -126,7 +132,15 @@ const Cards = () => {
       {choice(LONG[locale], true, false, null)}
       {choice(null, false, true, null)}
       {(['good', 'fair', 'poor'] as const).map((worth) =>
-        choice(null, true, false, <EndingCard ending={{ id: 'x', worth } as never} resultPath="/" />),
+        choice(
+          null,
+          true,
+          false,
+          <EndingCard
+            ending={{ id: 'x', worth } as never}
+            onward={{ path: '/', name: t('play.toResult') }}
+          />,
+        ),
       )}
       <Notice>{t('play.notKept')}</Notice>
       <p style="display:flex;gap:12px">
