@@ -29,6 +29,8 @@ export interface Translator {
   readonly percent: (fraction: number) => string
   /** The day of a time in epoch milliseconds, as UTC has it. */
   readonly day: (time: number) => string
+  /** The same in short: with its year only where that is another than the year of `now`. */
+  readonly shortDay: (time: number, now: number) => string
   /** A level from 1 as it is counted in the language. */
   readonly ordinal: (level: number) => string
   /** Whether all words are there, or only those of the catalogue. */
@@ -38,6 +40,9 @@ export interface Translator {
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九'
+
+const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'UTC' })
+const isSameYear = (a: number, b: number): boolean => years.format(a) === years.format(b)
 
 const format = (locale: Locale) => {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -50,6 +55,8 @@ const format = (locale: Locale) => {
   })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const year = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return {
     number: (value: number) => number.format(value),
     tenths: (value: number) => tenths.format(value),
@@ -57,6 +64,7 @@ const format = (locale: Locale) => {
     yuan: (value: number) => yuan.format(value),
     percent: (fraction: number) => percent.format(fraction),
     day: (time: number) => day.format(time),
+    shortDay: (time: number, now: number) => (isSameYear(time, now) ? month : year).format(time),
     ordinal: (level: number) => (locale === 'zh-CN' ? (CHINESE_DIGITS[level] ?? `${level}`) : `${level}`),
   }
 }
