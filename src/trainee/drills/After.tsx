@@ -1,15 +1,17 @@
 /** After the reply: held or not, what it cost and why, what was better, and when the drill comes back. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { logLines } from '../../conversation/entries.ts'
+import { Portrait } from '../../conversation/Portrait.tsx'
 import { firingWords } from '../../conversation/words.ts'
 import type { StoryBeat } from '../../ink/types.ts'
 import { isFrozen, moodOf, type Play, scheduleOf } from '../../training/index.ts'
 import { PageLink, useWords } from '../../ui/index.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { useWorld } from '../world.ts'
-import { type Agenda, agendaOf, timeOf } from './agenda.ts'
+import { type Agenda, agendaOf } from './agenda.ts'
 import { Log, Mood3 } from './Before.tsx'
 import type { Answered, Stand } from './stand.ts'
+import { useDayWords } from './useDayWords.ts'
 
 interface Props {
   readonly stand: Stand
@@ -25,16 +27,17 @@ const headingOf = ({ held, redLine, better }: Answered) =>
 
 /** When it comes back, and why then. */
 const useComeback = (drill: Drill, tried: Drill): string => {
-  const { t, day } = useWords()
+  const { t } = useWords()
   const world = useWorld()
+  const dayWords = useDayWords()
   const today = world.day(world.now())
   const before = scheduleOf(drill, world.day, today)
   const { due, learnt, step } = scheduleOf(tried, world.day, today)
   const held = tried.tries.at(-1)?.held
   if (!held) return t('drills.again')
-  if (step === before.step && due === before.due) return t('drills.early', { day: day(timeOf(due)) })
+  if (step === before.step && due === before.due) return t('drills.early', { day: dayWords(due) })
   if (learnt) return t('drills.nowLearnt')
-  return t('drills.soon', { count: due - today, day: day(timeOf(due)) })
+  return t('drills.soon', { count: due - today, day: dayWords(due) })
 }
 
 /** The rules that this reply set off, in plain words. */
@@ -65,7 +68,10 @@ const Answer = ({ stand, here }: { stand: Stand; here: Play<StoryBeat> }) => {
   const moved = was && !isFrozen(was.scene.beat.phase)
   return (
     <section class="drill-talk">
-      <h3>{t('drills.answer')}</h3>
+      <div class="drill-buyer">
+        <Portrait who={stand.header.buyer} mood={moodOf(here.session.memory)} />
+        <h3>{t('drills.answer')}</h3>
+      </div>
       {entries.length > 0 && <Log entries={entries} buyer={stand.header.name} />}
       {moved && (
         <Mood3
@@ -91,24 +97,29 @@ const LastTime = ({ stand, answer }: { stand: Stand; answer: Answered }) => {
   ) : null
 }
 
-const Onward = ({ tried, before }: { tried: Drill; before: Agenda }) => {
-  const { t } = useWords()
+/** The next drill of the portion; null where the day is done. */
+const useNext = (tried: Drill, before: Agenda): Drill | null => {
   const world = useWorld()
   const all = [...before.due, ...before.later, ...before.learnt].map(({ drill }) =>
     drill.id === tried.id ? tried : drill,
   )
   const { due, portion } = agendaOf(all, world)
-  const [next] = due
-  const goesOn = next && portion > 0
+  return portion > 0 ? (due[0]?.drill ?? null) : null
+}
+
+const pathOf = (next: Drill | null): string => (next ? `/drills/${next.id}` : '/drills')
+
+const Onward = ({ next }: { next: Drill | null }) => {
+  const { t } = useWords()
   return (
     <div class="row">
-      {goesOn && (
-        <PageLink to={`/drills/${next.drill.id}`} weight="main">
+      {next && (
+        <PageLink to={pathOf(next)} weight="main">
           {t('drills.next')}
         </PageLink>
       )}
-      <PageLink to="/drills" weight={goesOn ? 'plain' : 'main'}>
-        {t(goesOn ? 'drills.back' : 'drills.finish')}
+      <PageLink to="/drills" weight={next ? 'plain' : 'main'}>
+        {t(next ? 'drills.back' : 'drills.finish')}
       </PageLink>
     </div>
   )
@@ -120,41 +131,45 @@ export const After = ({ stand, answer, tried, before }: Props) => {
   const { said, cost, held, better, plays } = answer
   const here = plays.at(-1)
   const comeback = useComeback(stand.drill, tried)
+  const next = useNext(tried, before)
+  const goOn = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') location.hash = pathOf(next)
+  }
   useLayoutEffect(() => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <>
-      <section class={`drill-verdict ${held ? 'held' : 'missed'}`} aria-labelledby="drill-verdict">
-        <h2 id="drill-verdict" ref={heading} tabIndex={-1}>
-          {t(headingOf(answer))}
-          <span class="cost">
-            {' '}
-            {cost > 0 ? t('drills.cost', { loss: number(cost) }) : t('drills.costNone')}
-          </span>
-        </h2>
-        <p class="bubble you">
-          <span class="only-read">{t('play.you')}: </span>
-          {said.text}
-        </p>
-        <p>{said.why}</p>
-        {here && <Rules here={here} />}
-        <LastTime stand={stand} answer={answer} />
-      </section>
-      {better && (
-        <section class="better">
-          <p class="caption">
-            {t('drills.better')} · {cost > 0 && better.loss <= 0 ? t('drills.costNone') : ''}
+      <div class="drill-judged">
+        <section class={`drill-verdict ${held ? 'held' : 'missed'}`} aria-labelledby="drill-verdict">
+          <h2 id="drill-verdict" ref={heading} tabIndex={-1} onKeyDown={goOn}>
+            {t(headingOf(answer))}
+            <span class="cost">
+              {' '}
+              {cost > 0 ? t('drills.cost', { loss: number(cost) }) : t('drills.costNone')}
+            </span>
+          </h2>
+          <p class="bubble you">
+            <span class="only-read">{t('play.you')}: </span>
+            {said.text}
           </p>
-          <p class="bubble you">{better.text}</p>
-          <p>{better.why}</p>
+          <p>{said.why}</p>
+          {here && <Rules here={here} />}
+          <LastTime stand={stand} answer={answer} />
         </section>
-      )}
+        {better && (
+          <section class="better">
+            <p class="caption">{t('drills.better')}</p>
+            <p class="bubble you">{better.text}</p>
+            <p>{better.why}</p>
+          </section>
+        )}
+      </div>
       {here && <Answer stand={stand} here={here} />}
       <section class="drill-onward">
         <p>{comeback}</p>
-        <Onward tried={tried} before={before} />
+        <Onward next={next} />
       </section>
     </>
   )

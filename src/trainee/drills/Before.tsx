@@ -3,30 +3,23 @@ import { useCallback } from 'preact/hooks'
 import { Shown } from '../../conversation/ChatLog.tsx'
 import { type Entry, logOf } from '../../conversation/entries.ts'
 import { useKeys } from '../../conversation/keys.ts'
+import { Portrait } from '../../conversation/Portrait.tsx'
 import { moodWordKey } from '../../locale/index.ts'
 import { isFrozen, MOOD_VALUES, type Mood, moodOf } from '../../training/index.ts'
 import { Meter, PER_STEP, useWords } from '../../ui/index.ts'
 import { useWorld } from '../world.ts'
-import { timeOf } from './agenda.ts'
 import type { Stand } from './stand.ts'
+import { useDayWords } from './useDayWords.ts'
 
 /** The last entries of a log lie open: enough to know what is being answered. */
 const LAST = 3
 
-export const Log = ({
-  entries,
-  buyer,
-  label,
-}: {
-  entries: readonly Entry[]
-  buyer: string
-  label?: string
-}) => (
-  <section class="log" aria-label={label}>
+export const Log = ({ entries, buyer }: { entries: readonly Entry[]; buyer: string }) => (
+  <div class="log">
     {entries.map((entry) => (
       <Shown key={entry.key} entry={entry} buyer={buyer} />
     ))}
-  </section>
+  </div>
 )
 
 /** Three meters; `before` shows what has changed. */
@@ -88,7 +81,8 @@ const Replies = ({ stand: { offered }, onSay }: { stand: Stand; onSay: (id: stri
 }
 
 export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => void }) => {
-  const { t, day, number } = useWords()
+  const { t, number } = useWords()
+  const dayWords = useDayWords()
   const world = useWorld()
   const { plays, header, drill, attempt } = stand
   const entries = logOf(plays, Number.POSITIVE_INFINITY, null)
@@ -96,25 +90,32 @@ export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => 
   const here = plays.at(-1)
   const mood = here && moodOf(here.session.memory)
   const elsewhere = attempt.transcript.variant !== drill.variant
-  const made = day(timeOf(world.day(drill.added)))
+  const made = dayWords(world.day(drill.added))
   return (
     <>
       <div class="drill-why">
         <p>{t('drills.why', { day: made, loss: number(drill.loss) })}</p>
         <p class="caption">{t(elsewhere ? 'drills.elsewhere' : 'drills.same')}</p>
       </div>
-      <div class="drill-talk">
+      <section class="drill-talk" aria-label={t('drills.now')}>
+        <div class="drill-buyer">
+          <Portrait who={header.buyer} mood={mood ?? header.start} />
+          <p>
+            <b>{header.name}</b>
+            <span class="caption">{header.item}</span>
+          </p>
+        </div>
         {earlier.length > 0 && (
           <details class="drill-earlier">
             <summary>{t('drills.before', { count: earlier.length })}</summary>
             <Log entries={earlier} buyer={header.name} />
           </details>
         )}
-        <Log entries={entries.slice(-LAST)} buyer={header.name} label={t('drills.now')} />
+        <Log entries={entries.slice(-LAST)} buyer={header.name} />
         {mood && here && !isFrozen(here.scene.beat.phase) && (
           <Mood3 name={header.name} mood={mood} before={mood} />
         )}
-      </div>
+      </section>
       <Replies stand={stand} onSay={onSay} />
     </>
   )

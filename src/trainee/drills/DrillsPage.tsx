@@ -1,16 +1,17 @@
 /** What is to be practised today and why, what comes later, and what has been learnt. */
 import './drills.css'
 import { Portrait } from '../../conversation/Portrait.tsx'
-import { DAILY_SECONDS, DRILL_SECONDS } from '../../training/index.ts'
+import { DAILY_DRILLS, DRILL_SECONDS } from '../../training/index.ts'
 import { Page, PageLink, useWords } from '../../ui/index.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { SettingsButton } from '../SettingsButton.tsx'
 import { SomethingWrong } from '../states.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { useWorld, type World } from '../world.ts'
-import { type Agenda, agendaOf, type Planned, timeOf } from './agenda.ts'
+import { type Agenda, agendaOf, type Planned } from './agenda.ts'
 import { type Remembered, rememberAll } from './remember.ts'
 import { Steps } from './Steps.tsx'
+import { useDayWords } from './useDayWords.ts'
 import { useUntold } from './useUntold.ts'
 
 /** More than that is not told line by line: it would take longer to read than to practise. */
@@ -27,8 +28,9 @@ const layOut = async (world: World): Promise<Desk> => {
   return { agenda, about: await rememberAll(world, told) }
 }
 
-const minutesFor = (count: number): number =>
-  Math.max(1, Math.round((count * DRILL_SECONDS) / (DAILY_SECONDS / 5)))
+const MINUTE = 60
+
+const minutesFor = (count: number): number => Math.max(1, Math.round((count * DRILL_SECONDS) / MINUTE))
 
 const useTitle = ({ scenario }: Drill): string => {
   const { locale } = useWords()
@@ -50,8 +52,9 @@ const Mistake = ({ about }: { about: Remembered }) => {
 }
 
 const DueRow = ({ planned, about }: { planned: Planned; about: Remembered | null }) => {
-  const { t, number, day } = useWords()
+  const { t, number } = useWords()
   const world = useWorld()
+  const dayWords = useDayWords()
   const { drill, schedule } = planned
   const title = useTitle(drill)
   const header = about?.header
@@ -65,9 +68,7 @@ const DueRow = ({ planned, about }: { planned: Planned; about: Remembered | null
         {about?.heard && <p class="drill-heard">{about.heard}</p>}
         <p class="drill-facts">
           {about && <Mistake about={about} />}
-          <span>
-            {t('drills.made', { day: day(timeOf(world.day(drill.added))), loss: number(drill.loss) })}
-          </span>
+          <span>{t('drills.made', { day: dayWords(world.day(drill.added)), loss: number(drill.loss) })}</span>
           <Tried drill={drill} />
         </p>
       </div>
@@ -77,11 +78,12 @@ const DueRow = ({ planned, about }: { planned: Planned; about: Remembered | null
 }
 
 const LaterRow = ({ planned: { drill, schedule } }: { planned: Planned }) => {
-  const { t, day } = useWords()
+  const { t } = useWords()
+  const dayWords = useDayWords()
   const title = useTitle(drill)
   return (
     <li>
-      <span>{t('drills.dueOn', { day: day(timeOf(schedule.due)) })}</span>
+      <span>{t('drills.dueOn', { day: dayWords(schedule.due) })}</span>
       <span class="drill-title">{title}</span>
       <Tried drill={drill} />
       <Steps step={schedule.step} />
@@ -109,7 +111,8 @@ const Later = ({ title, text, all }: { title: string; text?: string; all: readon
 
 /** The one thing to do now, or why there is nothing. */
 const Now = ({ agenda: { due, portion, later, learnt, done } }: { agenda: Agenda }) => {
-  const { t, day } = useWords()
+  const { t } = useWords()
+  const dayWords = useDayWords()
   const [first] = due
   if (first && portion > 0)
     return (
@@ -150,24 +153,37 @@ const Now = ({ agenda: { due, portion, later, learnt, done } }: { agenda: Agenda
   return (
     <section class="drill-now done">
       <h2>{t('drills.restTitle')}</h2>
-      <p>{t('drills.restText', { day: day(timeOf(nearest.schedule.due)) })}</p>
+      <p>{t('drills.restText', { day: dayWords(nearest.schedule.due) })}</p>
     </section>
   )
 }
 
+const Due = ({ planned, about }: { planned: readonly Planned[]; about: Desk['about'] }) => (
+  <ol>
+    {planned.map((one) => (
+      <DueRow key={one.drill.id} planned={one} about={about.get(one.drill.id) ?? null} />
+    ))}
+  </ol>
+)
+
 const Drills = ({ desk: { agenda, about } }: { desk: Desk }) => {
   const { t } = useWords()
+  const shown = agenda.portion || DAILY_DRILLS
   return (
     <>
       <Now agenda={agenda} />
       {agenda.due.length > 0 && (
         <section class="drill-due">
-          <h2>{t('drills.due')}</h2>
-          <ol>
-            {agenda.due.map((planned) => (
-              <DueRow key={planned.drill.id} planned={planned} about={about.get(planned.drill.id) ?? null} />
-            ))}
-          </ol>
+          <h2>{t(agenda.portion > 0 ? 'drills.dueNow' : 'drills.due')}</h2>
+          <Due planned={agenda.due.slice(0, shown)} about={about} />
+          {agenda.due.length > shown && (
+            <details class="drill-later">
+              <summary>
+                <h3>{t('drills.dueToo')}</h3> <span class="caption">{agenda.due.length - shown}</span>
+              </summary>
+              <Due planned={agenda.due.slice(shown)} about={about} />
+            </details>
+          )}
         </section>
       )}
       <Later title={t('drills.later')} all={agenda.later} />
