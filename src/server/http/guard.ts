@@ -24,6 +24,15 @@ const countingOf = (house: House): Readonly<Record<Limit, Counting>> => {
   }
 }
 
+/** A page may say in whose name alone a request is meant: on a shared device somebody else may have signed in since. */
+const checkVisitor = ({ who }: Route, { visitor, headers }: FastifyRequest): void => {
+  const meant = headers['x-heqi-person']
+  if (meant !== undefined && visitor && meant !== visitor.person.id) throw new Problem('other-person')
+  if (who === 'anyone') return
+  if (!visitor) throw new Problem('sign-in')
+  if (!who.includes(visitor.person.role)) throw new Problem('not-allowed')
+}
+
 export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
 /** Makes the guards of one house's routes; they share what is counted. */
@@ -35,10 +44,7 @@ export const createGuards = (house: House): ((route: Route) => Guard) => {
       throw new Problem('cross-site')
     const now = house.clock()
     request.visitor = await findVisitor(house, request, now)
-    if (route.who !== 'anyone') {
-      if (!request.visitor) throw new Problem('sign-in')
-      if (!route.who.includes(request.visitor.person.role)) throw new Problem('not-allowed')
-    }
+    checkVisitor(route, request)
     if (route.limit) await counting[route.limit](request, now)
   }
 }

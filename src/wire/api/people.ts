@@ -75,6 +75,7 @@ export const SessionLine = z.object({
   expires: Time,
   current: z.boolean(),
 })
+export type SessionLine = z.infer<typeof SessionLine>
 export const SessionList = z.object({ items: z.array(SessionLine) })
 
 /** `seen` is when they last came in. */
@@ -93,6 +94,8 @@ export const PeopleQuery = Paging.extend({
   team: Id.optional(),
   role: RoleName.optional(),
   active: Flag.optional(),
+  /** A part of the name. */
+  name: z.string().max(80).optional(),
 })
 export const PeoplePage = pageOf(PersonLine)
 

@@ -18,6 +18,7 @@ export interface Route<
   Q extends z.ZodType = z.ZodType,
   B extends z.ZodType | null = z.ZodType | null,
   A extends z.ZodType | null = z.ZodType | null,
+  S extends boolean = boolean,
 > {
   readonly tells: string
   readonly who: 'anyone' | readonly Role[]
@@ -30,7 +31,7 @@ export interface Route<
   readonly limit: Limit | null
   /** The most bytes that a body may have. */
   readonly bytes: number
-  readonly stream: boolean
+  readonly stream: S
 }
 
 const USUAL_BYTES = 64 * 1024
@@ -38,7 +39,7 @@ const None = z.object({})
 /** The path's one id. */
 export const IdPath = z.object({ id: Id })
 
-interface Asked<P, Q, B, A> {
+interface Asked<P, Q, B, A, S> {
   readonly tells: string
   readonly who: 'anyone' | readonly Role[]
   readonly params?: P
@@ -49,7 +50,7 @@ interface Asked<P, Q, B, A> {
   readonly fails?: readonly ProblemCode[]
   readonly limit?: Limit
   readonly bytes?: number
-  readonly stream?: boolean
+  readonly stream?: S
 }
 
 /** A route with what was left out filled in: no parameters, no body, no answer. */
@@ -58,9 +59,10 @@ export const route = <
   Q extends z.ZodType = typeof None,
   B extends z.ZodType | null = null,
   A extends z.ZodType | null = null,
+  S extends boolean = false,
 >(
-  asked: Asked<P, Q, B, A>,
-): Route<P, Q, B, A> => ({
+  asked: Asked<P, Q, B, A, S>,
+): Route<P, Q, B, A, S> => ({
   tells: asked.tells,
   who: asked.who,
   params: (asked.params ?? None) as P,
@@ -71,7 +73,7 @@ export const route = <
   fails: asked.fails ?? [],
   limit: asked.limit ?? null,
   bytes: asked.bytes ?? USUAL_BYTES,
-  stream: asked.stream ?? false,
+  stream: (asked.stream ?? false) as S,
 })
 
 export const ANYONE = 'anyone'

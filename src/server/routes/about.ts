@@ -1,0 +1,20 @@
+/** What the server says of itself. */
+import program from '../../../package.json' with { type: 'json' }
+import { API_VERSION } from '../../wire/api/index.ts'
+import type { Handlers, House } from '../handler.ts'
+import { describeApi } from '../openapi.ts'
+
+type Routes = 'GET /api/status' | 'GET /api/openapi.json'
+
+export const aboutRoutes = ({ store }: House): Handlers<Routes> => {
+  const description = describeApi(program.version)
+  return {
+    'GET /api/status': async () => ({
+      product: 'heqi',
+      version: program.version,
+      api: API_VERSION,
+      setUp: await store.people.hasAdmin(),
+    }),
+    'GET /api/openapi.json': async () => description,
+  }
+}

@@ -1,0 +1,96 @@
+/** What is kept, who looked, and everything held about a person. */
+
+import type { Answer, AttemptWhole, AuditLine } from '../../wire/api/index.ts'
+import { namesOf, personFor } from '../access.ts'
+import { note } from '../audit.ts'
+import type { Call, Handlers, House } from '../handler.ts'
+import { noticeOf } from '../notice.ts'
+import type { AuditEntry, Page, PageAsk, Person } from '../store/store.ts'
+import { ownAssignments } from './assignments.ts'
+import { meOf, sessionLine } from './me.ts'
+import { attemptWhole } from './records.ts'
+
+type Routes =
+  | 'GET /api/privacy'
+  | 'GET /api/audit'
+  | 'GET /api/me/seen-by'
+  | 'GET /api/me/export'
+  | 'GET /api/people/:id/export'
+
+const auditLines = async (house: House, entries: readonly AuditEntry[]): Promise<AuditLine[]> => {
+  const nameOf = await namesOf(
+    house,
+    entries.flatMap(({ actor, person }) => [actor, person]),
+  )
+  return entries.map((entry) => ({
+    ...entry,
+    detail: { ...entry.detail },
+    actorName: nameOf(entry.actor),
+    personName: nameOf(entry.person),
+  }))
+}
+
+type AuditFilter = Parameters<House['store']['audit']['list']>[0]
+
+const auditPage = async (house: House, filter: AuditFilter, ask: PageAsk) => {
+  const page = await house.store.audit.list(filter, ask)
+  return { items: await auditLines(house, page.items), next: page.next }
+}
+
+const FULL_PAGE = 200
+
+/** Everything of a paged list. */
+const all = async <T>(ask: (page: PageAsk) => Promise<Page<T>>): Promise<T[]> => {
+  const items: T[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<T> = await ask({ cursor, limit: FULL_PAGE })
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return items
+}
+
+const wholeAttempts = async ({ store }: House, { id, name }: Person): Promise<AttemptWhole[]> => {
+  const filter = { scenario: null, version: null, mode: null, take: null, since: null, before: null }
+  const lines = await all((page) => store.attempts.list({ ...filter, person: id, teams: null }, page))
+  const attempts: AttemptWhole[] = []
+  for (const line of lines) {
+    const attempt = await store.attempts.find(line.id)
+    if (attempt) attempts.push(attemptWhole(attempt, name))
+  }
+  return attempts
+}
+
+const MOST_ASIDE = 1000
+
+const ownData = async (house: House, person: Person, now: number): Promise<Answer<'GET /api/me/export'>> => {
+  const { store } = house
+  const about = { actor: null, person: person.id, teams: null }
+  return {
+    exported: now,
+    me: await meOf(house, person),
+    sessions: (await store.sessions.listOf(person.id, now)).map(sessionLine),
+    attempts: await wholeAttempts(house, person),
+    aside: (await store.attempts.aside(null, MOST_ASIDE)).filter((attempt) => attempt.person === person.id),
+    assignments: await ownAssignments(house, person.id),
+    seenBy: await auditLines(house, await all((page) => store.audit.list(about, page))),
+  }
+}
+
+const exportPerson = async (house: House, call: Call<'GET /api/people/:id/export'>) => {
+  const { params, visitor, now } = call
+  const person = await personFor(house, visitor, params.id)
+  await note(house, visitor, 'person.exported', { person: person.id })
+  return ownData(house, person, now)
+}
+
+export const privacyRoutes = (house: House): Handlers<Routes> => ({
+  'GET /api/privacy': async ({ locale }) => noticeOf(house.settings, locale),
+  'GET /api/audit': ({ query: { actor = null, person = null, cursor = null, limit } }) =>
+    auditPage(house, { actor, person, teams: null }, { cursor, limit }),
+  'GET /api/me/seen-by': ({ visitor, query: { cursor = null, limit } }) =>
+    auditPage(house, { actor: null, person: visitor.person.id, teams: null }, { cursor, limit }),
+  'GET /api/me/export': ({ visitor, now }) => ownData(house, visitor.person, now),
+  'GET /api/people/:id/export': (call) => exportPerson(house, call),
+})
