@@ -30,10 +30,6 @@ export const serverEn: {
       'The request did not arrive in time. Check the connection and try again.',
     ],
     conflict: ['Not possible now', 'Its present state does not allow this. Reload and look again.'],
-    'other-person': [
-      'Somebody else is signed in',
-      'This device is signed in as another person now; nothing was sent in their name.',
-    ],
     duplicate: [
       'This id is taken',
       'Another record has the same id and other content; it was left as it was.',

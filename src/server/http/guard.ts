@@ -27,7 +27,7 @@ const countingOf = (house: House): Readonly<Record<Limit, Counting>> => {
 /** A page may say in whose name alone a request is meant: on a shared device somebody else may have signed in since. */
 const checkVisitor = ({ who }: Route, { visitor, headers }: FastifyRequest): void => {
   const meant = headers['x-heqi-person']
-  if (meant !== undefined && visitor && meant !== visitor.person.id) throw new Problem('other-person')
+  if (meant !== undefined && visitor && meant !== visitor.person.id) throw new Problem('sign-in')
   if (who === 'anyone') return
   if (!visitor) throw new Problem('sign-in')
   if (!who.includes(visitor.person.role)) throw new Problem('not-allowed')

@@ -14,7 +14,6 @@ export const PROBLEMS = {
   'no-method': 405,
   timeout: 408,
   conflict: 409,
-  'other-person': 409,
   duplicate: 409,
   'name-taken': 409,
   'last-admin': 409,
