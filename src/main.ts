@@ -60,12 +60,18 @@ const device = openDevice({
 })
 const practice = openPractice(device)
 const shelf = builtShelf(practice)
-const bareAttempts = openAttempts(device, openTabs(), {
+const tabs = openTabs()
+const bareAttempts = openAttempts(device, tabs, {
   onOvertaken: (id, ahead) => {
     if (overtaken.peek().has(id) === ahead) return
     const others = [...overtaken.peek()].filter((other) => other !== id)
     overtaken.value = new Set(ahead ? [...others, id] : others)
   },
+})
+
+// What another tab has erased must not stay on this one's page.
+tabs.onMessage(({ kind }) => {
+  if (kind === 'erased') location.reload()
 })
 
 /** Milliseconds after which a first visit has fetched what it shows. */
@@ -116,6 +122,8 @@ const worldIn = (first: Translator): World => ({
   attempts: worthKeeping(withEditions(bareAttempts, shelf, practice)),
   practice,
   here,
+  kept: async () =>
+    (await import('./client/kept.ts')).openKept(device, bareAttempts, practice, tabs, storage),
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),

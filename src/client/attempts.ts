@@ -69,14 +69,14 @@ export const openAttempts = (device: Device, tabs: Tabs, { onOvertaken }: Reader
   return {
     keep,
     async find(id) {
-      const row = await device.read<unknown>((db) => db.get('attempts', id), undefined)
+      const row = await device.ask<unknown>((db) => db.get('attempts', id), undefined)
       const found = unsaved.get(id) ?? unpackAttempt(row)?.attempt ?? null
       if (found) seen.set(id, lengthOf(found))
       onOvertaken(id, false)
       return found
     },
     async all() {
-      const rows = await device.read<readonly unknown[]>((db) => db.getAll('attempts'), [])
+      const rows = await device.ask<readonly unknown[]>((db) => db.getAll('attempts'), [])
       const known = new Map(rows.map(unpackAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
       for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
       return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)

@@ -56,8 +56,8 @@ export interface Watcher {
 
 /** The way to the database. Nothing here throws. */
 export interface Device {
-  /** What `work` reads, or `otherwise` where the device refuses. */
-  readonly read: <T>(work: (db: Database) => Promise<T>, otherwise: T) => Promise<T>
+  /** What `work` comes to, or `otherwise` where the device refuses; it is not tried again. */
+  readonly ask: <T>(work: (db: Database) => Promise<T>, otherwise: T) => Promise<T>
   /** Whether it was stored; if not, it is tried again with the next one. `name` says what a later write replaces. */
   readonly write: (name: string, work: (db: Database) => Promise<unknown>) => Promise<boolean>
   readonly close: () => void
@@ -126,7 +126,7 @@ export const openDevice = ({ onRefused, onOutdated }: Watcher): Device => {
   }
 
   return {
-    async read(work, otherwise) {
+    async ask(work, otherwise) {
       try {
         return await attempt(work)
       } catch {

@@ -21,8 +21,9 @@ export const packAttempt = ({ attempt, order }: Ordered): AttemptRow => {
   return { ...attempt, transcript: { ...transcript, replies }, order }
 }
 
-const unpackReplies = (text: string): readonly unknown[] => {
-  const flat: readonly unknown[] = JSON.parse(text)
+const unpackReplies = (text: string): readonly unknown[] | null => {
+  const flat: unknown = JSON.parse(text)
+  if (!Array.isArray(flat) || flat.length % 2 > 0) return null
   return Array.from({ length: flat.length / 2 }, (_, i) => ({ id: flat[2 * i], at: flat[2 * i + 1] }))
 }
 

@@ -1,4 +1,5 @@
 /** What an agent keeps beside the attempts, on this device. */
+import type { Notes } from '../wire/kept.ts'
 import {
   type Drill,
   type DrillTry,
@@ -33,6 +34,8 @@ export interface PracticeBook {
   readonly keepTyped: (typed: Typed) => Promise<void>
   /** By turn. */
   readonly typedOf: (attempt: string) => Promise<readonly Typed[]>
+  /** All of it. */
+  readonly notes: () => Promise<Notes>
 }
 
 type Store = 'reflections' | 'intentions' | 'drills' | 'editions' | 'typed'
@@ -55,7 +58,7 @@ const rowsOf = <T>(
     })
   }
   const find = async (read: Read, wanted: (row: T) => boolean = () => true): Promise<readonly T[]> => {
-    const stored = (await device.read(read, [])).map(parse).filter((row) => row !== null)
+    const stored = (await device.ask(read, [])).map(parse).filter((row) => row !== null)
     const known = new Map([...stored, ...unsaved.values()].map((row) => [keyOf(row), row]))
     return [...known.values()].filter(wanted)
   }
@@ -134,5 +137,12 @@ export const openPractice = (device: Device): PracticeBook => {
       )
       return [...found].sort((a, b) => a.turn - b.turn)
     },
+    notes: async () => ({
+      reflections: await reflections.find((db) => db.getAll('reflections')),
+      intentions: await intentions.find((db) => db.getAll('intentions')),
+      drills: await drills.find((db) => db.getAll('drills')),
+      editions: await editions.find((db) => db.getAll('editions')),
+      typed: await typed.find((db) => db.getAll('typed')),
+    }),
   }
 }

@@ -4,6 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AttemptBook } from '../client/attempts.ts'
 import type { Here } from '../client/here.ts'
+import type { KeptBook } from '../client/kept.ts'
 import type { PracticeBook } from '../client/practice.ts'
 import type { Settings } from '../client/settings.ts'
 import type { Translator } from '../locale/index.ts'
@@ -23,6 +24,8 @@ export interface World {
   readonly shelf: Shelf
   readonly attempts: AttemptBook
   readonly practice: PracticeBook
+  /** Everything that is kept: to export, take in, erase. */
+  readonly kept: () => Promise<KeptBook>
   /** What this device does and does not. */
   readonly here: Here
   readonly examiner: Examiner

@@ -106,6 +106,13 @@ const practiceOf = (notes: Notes): PracticeBook => {
     edition: async (version) => editions.get(version) ?? null,
     keepTyped: async (row) => void typed.push(row),
     typedOf: async (attempt) => typed.filter((row) => row.attempt === attempt),
+    notes: async () => ({
+      reflections: [...reflections.values()],
+      intentions: [...intentions.values()],
+      drills: [...drills.values()],
+      editions: [...editions.values()],
+      typed,
+    }),
   }
 }
 
@@ -181,6 +188,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     shelf,
     attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
     practice: practiceOf(circumstances.notes ?? {}),
+    kept: silent,
     here: hereOf(circumstances.here ?? {}),
     examiner: examinerFor(circumstances),
     issueExam: null,

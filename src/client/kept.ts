@@ -1,0 +1,142 @@
+/** Everything that is kept on this device: given out, taken in again, and erased. */
+import type { IDBPTransaction, StoreNames } from 'idb'
+import type { Attempt } from '../wire/attempt.ts'
+import { KEPT_SHAPE, type Kept } from '../wire/kept.ts'
+import { parseDrill } from '../wire/practice.ts'
+import type { AttemptBook } from './attempts.ts'
+import type { Database, Device, Records } from './database.ts'
+import { packAttempt, unpackAttempt } from './pack.ts'
+import { joinTries, type PracticeBook } from './practice.ts'
+import { settle } from './settle.ts'
+import type { Tabs } from './tabs.ts'
+
+/** What taking in an export brought. */
+export interface Restored {
+  /** Attempts that were not here before, or went further than here. */
+  readonly attempts: number
+  readonly drills: number
+  /** False where the device refused: then nothing was taken in. */
+  readonly stored: boolean
+}
+
+export interface KeptBook {
+  readonly gather: (now: number) => Promise<Kept>
+  /** Adds to what is here: nothing that is here is lost or doubled. */
+  readonly restore: (kept: Kept) => Promise<Restored>
+  /** Erases all of it, in all tabs; false where the device refused. The page is to be loaded again afterwards. */
+  readonly erase: () => Promise<boolean>
+}
+
+const STORES: readonly StoreNames<Records>[] = [
+  'attempts',
+  'reflections',
+  'intentions',
+  'drills',
+  'editions',
+  'typed',
+]
+type Writing = IDBPTransaction<Records, StoreNames<Records>[], 'readwrite'>
+
+/** Two devices in one: only the clock can put their attempts into one order. */
+const mergeAttempts = async (writing: Writing, incoming: readonly Attempt[]): Promise<number> => {
+  const store = writing.objectStore('attempts')
+  const known = new Map(
+    (await store.getAll()).map(unpackAttempt).flatMap((row) => (row ? [[row.attempt.id, row.attempt]] : [])),
+  )
+  let added = 0
+  for (const attempt of incoming) {
+    const here = known.get(attempt.id)
+    const { attempt: stands, overtaken } = settle(here ?? null, attempt)
+    if (overtaken) continue
+    if (!here || here.transcript.replies.length < stands.transcript.replies.length) added++
+    known.set(attempt.id, stands)
+  }
+  if (added === 0) return 0
+  const inOrder = [...known.values()].sort((a, b) => a.changed - b.changed)
+  await Promise.all(inOrder.map((attempt, index) => store.put(packAttempt({ attempt, order: index + 1 }))))
+  return added
+}
+
+const mergeDrills = async (writing: Writing, incoming: Kept['drills']): Promise<number> => {
+  const store = writing.objectStore('drills')
+  let added = 0
+  for (const drill of incoming) {
+    const here = parseDrill(await store.get(drill.id))
+    if (!here) added++
+    await store.put({ ...drill, tries: joinTries(here?.tries ?? [], drill.tries) })
+  }
+  return added
+}
+
+/** Notes stay as they are here; what is missing comes in. */
+const mergeNotes = async (writing: Writing, kept: Kept): Promise<void> => {
+  const { reflections, intentions, editions, typed } = kept
+  for (const row of reflections) {
+    const store = writing.objectStore('reflections')
+    if (!(await store.getKey(row.attempt))) await store.put(row)
+  }
+  for (const row of intentions) {
+    const store = writing.objectStore('intentions')
+    if (!(await store.getKey(row.attempt))) await store.put(row)
+  }
+  for (const row of editions) await writing.objectStore('editions').put(row)
+  for (const row of typed) {
+    const store = writing.objectStore('typed')
+    if (!(await store.getKey([row.attempt, row.turn]))) await store.put(row)
+  }
+}
+
+const restoreInto = async (db: Database, kept: Kept): Promise<Restored> => {
+  const writing = db.transaction([...STORES], 'readwrite')
+  const attempts = await mergeAttempts(writing, kept.attempts)
+  const drills = await mergeDrills(writing, kept.drills)
+  await mergeNotes(writing, kept)
+  await writing.done
+  return { attempts, drills, stored: true }
+}
+
+const eraseIn = async (db: Database): Promise<boolean> => {
+  const writing = db.transaction([...STORES], 'readwrite')
+  await Promise.all([...STORES.map((store) => writing.objectStore(store).clear()), writing.done])
+  return true
+}
+
+/** Where finished attempts wait for a server. */
+const OUTBOX = 'heqi-outbox'
+/** How the pages look says nothing about the agent. */
+const STAYS = 'heqi.settings'
+
+const forgetTheRest = (storage: Storage): void => {
+  for (const key of Object.keys(storage))
+    if (key.startsWith('heqi.') && key !== STAYS) storage.removeItem(key)
+}
+
+const NOTHING: Restored = { attempts: 0, drills: 0, stored: false }
+
+/** The books of a device as one. */
+export const openKept = (
+  device: Device,
+  attempts: AttemptBook,
+  practice: PracticeBook,
+  tabs: Tabs,
+  storage: () => Storage,
+): KeptBook => ({
+  async gather(now) {
+    const oldestFirst = [...(await attempts.all())].reverse()
+    return { heqi: KEPT_SHAPE, exported: now, attempts: oldestFirst, ...(await practice.notes()) }
+  },
+  async restore(kept) {
+    return device.ask((db) => restoreInto(db, kept), NOTHING)
+  },
+  async erase() {
+    const erased = await device.ask(eraseIn, false)
+    try {
+      indexedDB.deleteDatabase(OUTBOX)
+      forgetTheRest(storage())
+    } catch {
+      // Denied: then there was nothing.
+    }
+    tabs.tell({ kind: 'erased' })
+    return erased
+  },
+})
