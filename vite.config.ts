@@ -1,4 +1,4 @@
-/** Builds the page, and runs the tests in two projects: `unit` without a browser, `e2e` against the built page. */
+/** Builds the page, and runs the tests in projects: `unit` alone, `server` with databases, `e2e` against the built page. */
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -40,7 +40,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/gallery/**'],
+          exclude: ['test/e2e/**', 'test/gallery/**', 'test/server/store/**', '**/*.both.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['test/server/store/**/*.test.ts', 'test/**/*.both.test.ts'],
+          globalSetup: ['test/server/store/postgres.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
+import { ensurePostgres } from './postgres.mjs'
 
 const HOME = resolve(import.meta.dirname, '..')
 const PATH = [join(HOME, 'node_modules/.bin'), process.env.PATH].join(delimiter)
@@ -24,6 +25,7 @@ const STEPS = [
   { name: 'lock file', command: ['node', '.house/lock.mjs'], quick: true },
   { name: 'imports', command: ['node', '.house/imports.mjs'], quick: true },
   { name: 'unit tests', project: 'unit', quick: true },
+  { name: 'databases', project: 'server', postgres: true },
   { name: 'stories', command: ['node', 'src/cli/main.ts', 'check', 'stories'] },
   { name: 'browser journeys', project: 'e2e', browser: true },
   { name: 'visual cases', project: 'gallery', browser: true },
@@ -78,11 +80,23 @@ function runBrowser(project) {
   return { passed: 0, failed: 1, note }
 }
 
-function runStep({ name, command, project, browser }) {
+/** Without PostgreSQL the same tests run on SQLite alone; that it is missing counts as a failure unless it was asked for. */
+function runDatabases(project) {
+  if (process.env.HEQI_SKIP_POSTGRES === '1')
+    return { ...runProject(project), note: 'not on PostgreSQL: HEQI_SKIP_POSTGRES=1' }
+  if (ensurePostgres()) return runProject(project)
+  const { passed, failed } = runProject(project, { HEQI_SKIP_POSTGRES: '1' })
+  const note =
+    'no PostgreSQL found. Install one, name its folder in POSTGRES_BIN, or set HEQI_SKIP_POSTGRES=1'
+  return { passed, failed: failed + 1, note }
+}
+
+function runStep({ name, command, project, browser, postgres }) {
   console.log(`\n── ${name}`)
   const start = performance.now()
   const count = () => (runs(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-  const result = browser ? runBrowser(project) : project ? runProject(project) : count()
+  const runOne = browser ? runBrowser : postgres ? runDatabases : runProject
+  const result = project ? runOne(project) : count()
   if (result.note) console.log(result.note)
   return { name, ...result, seconds: (performance.now() - start) / 1000 }
 }
