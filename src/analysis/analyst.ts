@@ -125,20 +125,24 @@ export const analystOver = (
       waiting.set(number, { resolve, reject })
       port.postMessage({ number, ...question })
     })
+  const failAll = (why: Error) => {
+    for (const { reject } of waiting.values()) reject(why)
+    waiting.clear()
+  }
   return {
     load: (sources, variant) => ask({ kind: 'load', sources, variant }) as Promise<Loaded>,
     debrief: (replies) => ask({ kind: 'debrief', replies }) as Promise<Debrief | null>,
     lineOn: (replies) => ask({ kind: 'line-on', replies }) as Promise<LineOn | null>,
     position: (replies) => ask({ kind: 'position', replies }) as Promise<readonly OpenReply[] | null>,
-    close: () => void port.terminate(),
+    close: () => {
+      void port.terminate()
+      failAll(new Error('the analysis was closed'))
+    },
     onAnswer: ({ number, value }) => {
       waiting.get(number)?.resolve(value)
       waiting.delete(number)
     },
-    onFailure: (why) => {
-      for (const { reject } of waiting.values()) reject(why)
-      waiting.clear()
-    },
+    onFailure: failAll,
   }
 }
 

@@ -42,7 +42,7 @@ const TELLING: readonly RuleId[] = [
 const strongest = (moves: readonly Move[]): Move | null =>
   [...moves].filter((move) => !isFault(move)).sort((a, b) => MOVES[b].points - MOVES[a].points)[0] ?? null
 
-export const causeOf = (turn: Turn, since: Session['since']): Cause | null => {
+export const causeOf = (turn: Pick<Turn, 'fired' | 'judged'>, since: Session['since']): Cause | null => {
   const fired = [...turn.fired, ...since]
   for (const rule of TELLING) {
     const firing = fired.find((each) => each.rule === rule)

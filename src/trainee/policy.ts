@@ -3,6 +3,7 @@
  * law. Whoever checks it against today's rules sets `POLICY_CHECKED`.
  */
 import type { MessageKey, Translator, Values } from '../locale/index.ts'
+import type { Move } from '../training/index.ts'
 
 /** The day of the last check, ISO. */
 export const POLICY_CHECKED = '2026-11-22'
@@ -127,4 +128,24 @@ export const policySheet = (named: readonly string[], words: Translator): Policy
       lines: rules.map(line),
     })),
   }
+}
+
+/** Which rule of the sheet a red line breaks. */
+const BROKEN_BY: Readonly<Partial<Record<Move, PolicyKey>>> = {
+  bribe: 'reviews',
+  harass: 'contact',
+  threaten: 'extortion',
+  leak: 'privacy',
+  deny: 'quality',
+}
+
+/** What the sheet says about a red line, and when it was last checked; null for any other move. */
+export const redLineReason = (
+  move: Move,
+  words: Translator,
+): { readonly name: string; readonly text: string; readonly checked: string } | null => {
+  const key = BROKEN_BY[move]
+  const { checked, chapters } = policySheet([], words)
+  const line = chapters.flatMap(({ lines }) => lines).find((one) => one.key === key)
+  return line ? { name: line.name, text: line.text, checked } : null
 }

@@ -4,7 +4,8 @@ import { useId } from 'preact/hooks'
 interface Props<T extends string> {
   readonly legend: string
   readonly options: readonly { readonly value: T; readonly name: string }[]
-  readonly value: T
+  /** Null as long as nothing is chosen. */
+  readonly value: T | null
   readonly onChoose: (value: T) => void
 }
 

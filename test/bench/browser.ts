@@ -322,6 +322,7 @@ const playThrough = async ({ page }: Visitor, url: string, story: string): Promi
   await page.locator('.scene canvas').waitFor()
   for (let turn = 0; turn < 40; turn++) if (!(await say(page, 1))) break
   await page.locator('.ending a').click()
+  await page.locator('.reflect-done .button.quiet').click()
   await page.locator('.turns').waitFor()
   await page.goto(`${url}#/`)
   await page.locator('.story-link').first().waitFor()

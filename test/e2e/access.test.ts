@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser, playOn, press, start, visit } from './desk.ts'
+import { openBrowser, passOver, playOn, press, start, visit } from './desk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -35,7 +35,9 @@ describe.each(['zh-CN', 'en'])('in %s', (locale) => {
       await playOn(page, (turn, offered) => (turn % offered) + 1)
       found.ending = await violations(page)
       await page.locator('.ending a').click()
-      await page.locator('.turns').waitFor()
+      await page.locator('.reflect').waitFor()
+      found.before = await violations(page)
+      await passOver(page)
       found.result = await violations(page)
       await page.locator('.bar-aside > .button').last().click()
       found.settings = await violations(page)
@@ -45,6 +47,7 @@ describe.each(['zh-CN', 'en'])('in %s', (locale) => {
         play: [],
         help: [],
         ending: [],
+        before: [],
         result: [],
         settings: [],
       })

@@ -1,6 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { focused, line, openBrowser, playOn, press, settled, start, visit, widerThanScreen } from './desk.ts'
+import {
+  focused,
+  line,
+  openBrowser,
+  passOver,
+  playOn,
+  press,
+  settled,
+  start,
+  visit,
+  widerThanScreen,
+} from './desk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -57,7 +68,9 @@ describe.each(WAYS)('a story %s', (_, options, settings) => {
     expect(await canBeSeen(page, '.ending a')).toBe(true)
     expect(await focused(page)).toContain('button main')
     await page.keyboard.press('Enter')
-    await page.locator('.turns').waitFor()
+    await page.locator('.reflect').waitFor()
+    expect(await widerThanScreen(page)).toBe(false)
+    await passOver(page)
     expect(await widerThanScreen(page)).toBe(false)
     expect(await focused(page)).not.toBe('lost')
     await close()
@@ -133,9 +146,9 @@ describe('a result', () => {
     await start(page, 'angry-buyer')
     await playOn(page, () => 1)
     await page.locator('.ending a').click()
-    await page.locator('.turns').waitFor()
-    expect(await page.locator('.turn details[open]').count()).toBeLessThanOrEqual(3)
-    const folded = page.locator('.turn details:not([open])')
+    await passOver(page)
+    expect(await page.locator('.turn > details[open]').count()).toBeLessThanOrEqual(3)
+    const folded = page.locator('.turn > details:not([open])')
     const row = page.locator('.jump').last()
     const turn = /\d+/.exec((await row.locator('.jump-turn').textContent()) ?? '')?.[0]
     await row.click()

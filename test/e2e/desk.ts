@@ -97,6 +97,12 @@ export const playOn = async (
   throw new Error('the conversation did not end within 60 turns')
 }
 
+/** From the question how it felt, which is left open, to the debrief. */
+export const passOver = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^(跳过，直接看结果|Skip, show the result)$/ }).click()
+  await page.locator('.turns').waitFor()
+}
+
 export const bubbles = (page: Page): Promise<readonly string[]> =>
   page.locator('[role=log] > *').allInnerTexts()
 

@@ -5,6 +5,7 @@ import {
   focused,
   line,
   openBrowser,
+  passOver,
   playOn,
   press,
   replies,
@@ -34,6 +35,7 @@ describe.each(STORIES)('%s', (story) => {
     expect(turns).toBeGreaterThanOrEqual(8)
     await expect.poll(() => focused(page)).toContain('button main')
     await page.keyboard.press('Enter')
+    await passOver(page)
     await page.getByRole('heading', { name: '一句一句看' }).waitFor()
     const score = tenths(await page.locator('.score').textContent())
     const losses = (await page.locator('.ledger .loss').allInnerTexts()).map(tenths)
@@ -57,6 +59,7 @@ describe.each(STORIES)('%s', (story) => {
         .toBe(true)
     }
     await page.getByRole('link', { name: 'See the result' }).click()
+    await passOver(page)
     await page.getByRole('heading', { name: 'Line by line' }).waitFor()
     await close()
   })
@@ -299,7 +302,7 @@ describe('a phone of 360 pixels', () => {
       }
       await playOn(page, (_, offered) => offered)
       await page.locator('.ending a').click()
-      await page.locator('.turns').waitFor()
+      await passOver(page)
       expect(await widerThanScreen(page)).toBe(false)
       await close()
     },

@@ -37,6 +37,7 @@ const result = (way: Past['way'], more: Partial<State> = {}): State => ({
   hash: '#/result/now',
   waits: SCORE,
   past: [past('now', way)],
+  notes: { reflections: [{ attempt: 'now', went: null, turn: null, at: 0 }] },
   ...more,
 })
 
@@ -62,9 +63,9 @@ const STATES: readonly State[] = [
   playing('record'),
   playing('good', { waits: `.ending .portrait img` }),
   playing('poor', { waits: `.ending .portrait img`, storageRefused: true }),
-  playing('sigh', { id: 'play-policy', presses: '.top-tools button:first-of-type' }),
-  playing('sigh', { id: 'play-help', presses: '.top-tools button:nth-of-type(2)' }),
-  playing('sigh', { id: 'play-settings', presses: '.top-tools button:last-of-type' }),
+  playing('sigh', { id: 'play-policy', presses: '.top-tools > button:first-of-type' }),
+  playing('sigh', { id: 'play-help', presses: '.top-tools > button:nth-of-type(2)' }),
+  playing('sigh', { id: 'play-settings', presses: '.top-tools > button:last-of-type' }),
   result('good'),
   result('fair'),
   result('poor'),

@@ -119,11 +119,12 @@ const practiceOf = (notes: Notes): PracticeBook => {
 /** Never answers: what a page shows while it waits. */
 const silent = (): Promise<never> => new Promise(() => {})
 const SILENT_BOOK: AttemptBook = { keep: silent, find: silent, all: silent, close: () => {} }
-const SILENT_EXAMINER: Examiner = { prepare: () => {}, examine: silent, weigh: silent }
+const SILENT_EXAMINER: Examiner = { prepare: () => {}, examine: silent, weigh: silent, lineOn: silent }
 const BLANK_EXAMINER: Examiner = {
   prepare: () => {},
   examine: async () => ({ kind: 'incomplete' }),
   weigh: async () => null,
+  lineOn: async () => null,
 }
 
 /** What the agent has kept beside the attempts. */

@@ -1,9 +1,7 @@
 /** Seven skills: what was gained of what could be, with the number of chances. */
-import { ENOUGH_OPPORTUNITIES, type SkillScore } from '../training/index.ts'
-import { useWords } from '../ui/index.ts'
-
-const wide = (share: number) => (element: HTMLElement | null) =>
-  element?.style.setProperty('--share', `${share}`)
+import { ENOUGH_OPPORTUNITIES, type SkillScore } from '../../training/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { wide } from './wide.ts'
 
 const Row = ({ score: { skill, n, gained, gainable } }: { score: SkillScore }) => {
   const { t, percent } = useWords()

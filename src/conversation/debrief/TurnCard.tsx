@@ -1,9 +1,17 @@
-/** One turn of a result: what was said, what it cost and why, and what was better. */
-import { Changes, firingWords } from '../conversation/index.ts'
-import type { Translator } from '../locale/index.ts'
-import { isFrozen, MOOD_VALUES, type Move, type RuleId } from '../training/index.ts'
-import { PER_STEP, useWords } from '../ui/index.ts'
+/** One turn of a debrief: what was said, what it cost and why, what was better, and the way back to it. */
+import type { ComponentChildren } from 'preact'
+import type { LineOn } from '../../analysis/types.ts'
+import { isFrozen, MOOD_VALUES, type Move, type RuleId } from '../../training/index.ts'
+import { PER_STEP, useWords } from '../../ui/index.ts'
+import { firingWords } from '../words.ts'
+import { costWords } from './cost.ts'
+import { feelingWords } from './feelings.ts'
+import { turnId } from './jump.ts'
+import { LineOnView } from './LineOn.tsx'
+import { OpenReplies } from './OpenReplies.tsx'
 import type { ReviewTurn } from './review.ts'
+import { Said } from './Said.tsx'
+import type { crossing } from './thresholds.ts'
 
 /** What is true of nearly every turn stands last. */
 const isBackground = (rule: RuleId): boolean => rule === 'patience' || rule === 'simmer'
@@ -35,24 +43,30 @@ const Moves = ({ moves, judged }: { moves: readonly Move[]; judged: readonly Mov
   )
 }
 
-const Moods = ({ turn }: { turn: ReviewTurn }) => {
-  const { t, number } = useWords()
-  if (isFrozen(turn.phase)) return <p class="caption">{t('result.moodFrozen')}</p>
+const Feelings = ({ turn, buyer, crossed }: Pick<Props, 'turn' | 'buyer' | 'crossed'>) => {
+  const words = useWords()
+  const { t, number } = words
+  if (isFrozen(turn.phase) && MOOD_VALUES.every((value) => turn.before[value] === turn.after[value]))
+    return <p class="caption">{t('result.moodFrozen')}</p>
   return (
-    <p class="moods">
-      {MOOD_VALUES.map((value) => (
-        <span key={value} class={value}>
-          {t(`mood.${value}`)}{' '}
-          <b>
-            {t('result.from', {
-              before: number(turn.before[value] * PER_STEP),
-              after: number(turn.after[value] * PER_STEP),
-            })}
-          </b>
-        </span>
-      ))}
-      <Changes before={turn.before} after={turn.after} />
-    </p>
+    <div class="feelings">
+      <p>
+        <b>{feelingWords(buyer, turn.before, turn.after, words)}</b> {crossed && t(`debrief.${crossed}`)}
+      </p>
+      <p class="moods">
+        {MOOD_VALUES.map((value) => (
+          <span key={value} class={value}>
+            {t(`mood.${value}`)}{' '}
+            <b>
+              {t('result.from', {
+                before: number(turn.before[value] * PER_STEP),
+                after: number(turn.after[value] * PER_STEP),
+              })}
+            </b>
+          </span>
+        ))}
+      </p>
+    </div>
   )
 }
 
@@ -83,21 +97,14 @@ const Better = ({ turn }: { turn: ReviewTurn }) => {
     <div class="better">
       <p class="caption">{t('result.better')}</p>
       <p class="bubble you">{turn.better.text}</p>
-      <p>{turn.better.why}</p>
+      <p class="why">{turn.better.why}</p>
     </div>
   )
 }
 
-/** What a turn cost; where nothing was left to lose, what it would have cost. */
-const costWords = ({ loss, spent }: ReviewTurn, t: Translator['t'], number: Translator['number']): string =>
-  spent !== null
-    ? t('result.lostAlready', { loss: number(spent) })
-    : loss !== null && loss > 0
-      ? t('result.lost', { loss: number(loss) })
-      : t('result.lostNone')
-
 const Head = ({ turn }: { turn: ReviewTurn }) => {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { loss, left, label } = turn
   return (
     <summary>
@@ -109,7 +116,7 @@ const Head = ({ turn }: { turn: ReviewTurn }) => {
       </span>
       {loss !== null && left !== null && (
         <span class="cost">
-          {costWords(turn, t, number)}
+          {costWords(turn, words)}
           <span class="caption"> {t('result.left', { left: number(left) })}</span>
         </span>
       )}
@@ -117,48 +124,42 @@ const Head = ({ turn }: { turn: ReviewTurn }) => {
   )
 }
 
-/** The place of a turn on the page. */
-const turnId = (turn: number): string => `turn-${turn}`
-
-/** Opens a turn, brings it into view and puts the focus on it. */
-export const openTurn = (turn: number): void => {
-  const details = document.getElementById(turnId(turn))?.querySelector('details')
-  if (!details) return
-  details.open = true
-  details.scrollIntoView({ block: 'start' })
-  details.querySelector('summary')?.focus({ preventScroll: true })
-}
-
 interface Props {
   readonly turn: ReviewTurn
   readonly buyer: string
   /** Whether the turn lies open at first. */
   readonly open: boolean
+  /** Whether the buyer came to feel heard here, or no longer does. */
+  readonly crossed: ReturnType<typeof crossing>
+  /** Something to know before anything else; null where there is nothing. */
+  readonly note: string | null
+  /** The best line on from just before this turn; null where there is nobody to ask. */
+  readonly lineOn: (() => Promise<LineOn | null>) | null
+  /** What can be done with this turn, below it. */
+  readonly children?: ComponentChildren
 }
 
-export const TurnCard = ({ turn, buyer, open }: Props) => {
-  const { t } = useWords()
-  const heard = turn.lines.filter(({ speaker }) => speaker === 'buyer').at(-1)
+export const TurnCard = ({ turn, buyer, open, crossed, note, lineOn, children }: Props) => {
+  const { t, locale } = useWords()
   return (
     <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
+      {note && <p class="turn-note">{note}</p>}
       <details open={open}>
         <Head turn={turn} />
         <div class="turn-body">
-          {heard && (
-            <p class="bubble buyer">
-              <span class="only-read">{buyer}: </span>
-              {heard.text}
-            </p>
-          )}
-          <p class="bubble you">
+          <Said lines={turn.lines} buyer={buyer} />
+          <p class="bubble you said">
             <span class="only-read">{t('result.said')}: </span>
             {turn.said.text}
           </p>
           <p class="why">{turn.said.why}</p>
           <Moves moves={turn.said.moves} judged={turn.judged} />
-          <Moods turn={turn} />
+          <Feelings turn={turn} buyer={buyer} crossed={crossed} />
           <Rules turn={turn} />
           <Better turn={turn} />
+          <OpenReplies turn={turn} />
+          {turn.better && lineOn && <LineOnView key={locale} ask={lineOn} buyer={buyer} />}
+          {children}
         </div>
       </details>
     </li>

@@ -1,7 +1,8 @@
 /** From 100 down to the score: each turn's loss as a piece cut off a strip, and as a row of a table. */
-import { useWords } from '../ui/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { openTurn } from './jump.ts'
 import type { ReviewTurn } from './review.ts'
-import { openTurn } from './TurnCard.tsx'
+import { wide } from './wide.ts'
 
 interface Props {
   readonly turns: readonly ReviewTurn[]
@@ -9,10 +10,6 @@ interface Props {
   readonly score: number
   readonly pass: number
 }
-
-/** Widths are set as custom properties, which the page's policy allows where style attributes are not. */
-const wide = (share: number) => (element: HTMLElement | null) =>
-  element?.style.setProperty('--share', `${share}`)
 
 const Strip = ({ turns, score, pass }: Props) => {
   const { t } = useWords()
@@ -32,11 +29,13 @@ const Strip = ({ turns, score, pass }: Props) => {
 export const Ledger = ({ turns, score, pass }: Props) => {
   const { t, tenths } = useWords()
   const losing = turns.filter(({ loss }) => loss !== null && loss > 0)
+  const lost = losing.reduce((sum, { loss }) => sum + Math.round(10 * (loss ?? 0)), 0) / 10
   const red = turns.some(({ fired }) => fired.some(({ rule }) => rule === 'red-line'))
   return (
     <section class="ledger">
       <h2>{t('result.losses')}</h2>
       <p>{t(red ? 'result.lossesRed' : 'result.lossesText')}</p>
+      <p class="sums">{t('debrief.sums', { losses: tenths(lost), score: tenths(score) })}</p>
       <Strip turns={turns} score={score} pass={pass} />
       <table>
         <tbody>

@@ -1,0 +1,129 @@
+/** A finished conversation gone through like a game: what it came to, how the mood went, turn by turn, and why. */
+import './debrief.css'
+import './turn.css'
+import type { ComponentChildren } from 'preact'
+import type { Debrief, LineOn } from '../../analysis/types.ts'
+import type { Header, Line } from '../../ink/types.ts'
+import type { Ending, Mood, Move } from '../../training/index.ts'
+import { useWords } from '../../ui/index.ts'
+import type { Reflection } from '../../wire/practice.ts'
+import { Facts } from './Facts.tsx'
+import { feltWords } from './felt.ts'
+import { gistOf, keyTurn, stirringTurn } from './gist.ts'
+import { Ledger } from './Ledger.tsx'
+import { MoodCurve } from './MoodCurve.tsx'
+import { Pledges } from './Pledges.tsx'
+import { type Reason, RedLines } from './RedLines.tsx'
+import { costliest, type ReviewTurn } from './review.ts'
+import { Said } from './Said.tsx'
+import { Skills } from './Skills.tsx'
+import { TurnCard } from './TurnCard.tsx'
+import { crossing, thresholdsOf } from './thresholds.ts'
+import { HowItEnded, Verdict } from './Verdict.tsx'
+
+/** A conversation that has come to an ending; `debrief` is null where the story could not be worked out. */
+export interface Finished {
+  readonly header: Header
+  readonly ending: Ending
+  readonly mood: Mood
+  readonly closing: readonly Line[]
+  readonly debrief: Debrief | null
+  readonly turns: readonly ReviewTurn[]
+}
+
+interface Props {
+  readonly finished: Finished
+  /** What the agent felt before seeing this; null where nothing was said. */
+  readonly reflection: Reflection | null
+  /** What stands in place of the score where there is none. */
+  readonly unscored: ComponentChildren
+  /** What can be done next. */
+  readonly actions: ComponentChildren
+  /** What can be done with a turn. */
+  readonly actionsFor: (turn: number) => ComponentChildren
+  readonly reasonFor: (move: Move) => Reason | null
+  /** The best line on from just before a turn; null where there is nobody to ask. */
+  readonly lineOn: ((turn: number) => Promise<LineOn | null>) | null
+  /** The turn from which this was played anew; null where it was played from its first line. */
+  readonly branchedAt: number | null
+}
+
+const Gist = ({ finished: { turns }, reflection }: Pick<Props, 'finished' | 'reflection'>) => {
+  const words = useWords()
+  const { t } = words
+  const gist = gistOf(turns, words)
+  const felt = reflection && feltWords(reflection, turns, words)
+  if (!gist && !felt && !reflection?.went) return null
+  return (
+    <div class="gist">
+      {gist && <p class="gist-most">{gist}</p>}
+      {reflection?.went && (
+        <p class="caption">{t('debrief.feltWent', { went: t(`debrief.went-${reflection.went}`) })}</p>
+      )}
+      {felt && <p class="gist-felt">{felt}</p>}
+    </div>
+  )
+}
+
+const Turns = ({ finished, actionsFor, lineOn, branchedAt }: Omit<Props, 'reflection'>) => {
+  const { t } = useWords()
+  const { turns, header, debrief, closing } = finished
+  const open = costliest(turns)
+  const thresholds = thresholdsOf(turns, header.ready)
+  return (
+    <section class="turns">
+      <h2>{t('result.turns')}</h2>
+      <p>{t(debrief ? 'ladder.folded' : 'ladder.foldedAll')}</p>
+      <ol>
+        {turns.map((turn, index) => (
+          <TurnCard
+            key={turn.turn}
+            turn={turn}
+            buyer={header.name}
+            open={open.has(turn.turn)}
+            crossed={crossing(turn, thresholds[index], thresholds[index + 1])}
+            note={turn.turn === branchedAt ? t('debrief.branchedHere') : null}
+            lineOn={lineOn && (() => lineOn(turn.turn))}
+          >
+            {actionsFor(turn.turn)}
+          </TurnCard>
+        ))}
+      </ol>
+      {closing.some(({ speaker }) => speaker !== 'coach') && (
+        <div class="closing">
+          <h3>{t('debrief.closing')}</h3>
+          <Said lines={closing} buyer={header.name} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+export const DebriefView = (props: Props) => {
+  const { finished, reflection, unscored, actions, reasonFor } = props
+  const { header, ending, debrief, turns, mood } = finished
+  const key = keyTurn(turns) ?? stirringTurn(turns)
+  return (
+    <>
+      <div class="result-head">
+        {debrief ? <Verdict debrief={debrief} pass={header.pass} /> : unscored}
+        <HowItEnded header={header} ending={ending} mood={mood} />
+        <Gist finished={finished} reflection={reflection} />
+        {actions}
+      </div>
+      <RedLines turns={turns} reasonFor={reasonFor} />
+      <MoodCurve
+        turns={turns}
+        ready={header.ready}
+        worth={ending.worth}
+        felt={reflection?.turn ?? null}
+        first={key?.turn ?? 1}
+      />
+      {debrief && <Ledger turns={turns} score={debrief.score} pass={header.pass} />}
+      <Turns {...props} />
+      {debrief && <Facts learnt={debrief.learnt} missed={debrief.missed} />}
+      {debrief && <Pledges pledges={debrief.pledges} turns={turns} />}
+      {debrief && <Skills skills={debrief.skills} />}
+    </>
+  )
+}

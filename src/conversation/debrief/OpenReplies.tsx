@@ -1,0 +1,43 @@
+/** Every reply that was open at a turn, with what each costs. */
+import { useWords } from '../../ui/index.ts'
+import type { OpenChoice, ReviewTurn } from './review.ts'
+
+const Mark = ({ one, turn }: { one: OpenChoice; turn: ReviewTurn }) => {
+  const { t } = useWords()
+  if (one.id === turn.said.id) return <b class="mark-yours">{t('debrief.yours')}</b>
+  return one.id === turn.better?.id ? <b class="mark-best">{t('debrief.bestHere')}</b> : null
+}
+
+const Cost = ({ one }: { one: OpenChoice }) => {
+  const { t, number } = useWords()
+  if (one.loss === null || one.label === null) return null
+  return (
+    <>
+      <span class={`label ${one.label}`}>{t(`label.${one.label}`)}</span>{' '}
+      <span class="open-loss">
+        {one.loss > 0 ? t('result.lost', { loss: number(one.loss) }) : t('result.lostNone')}
+      </span>
+    </>
+  )
+}
+
+export const OpenReplies = ({ turn }: { turn: ReviewTurn }) => {
+  const { t } = useWords()
+  const count = turn.open.length
+  return (
+    <details class="fold">
+      <summary>{t(turn.loss === null ? 'debrief.openPlain' : 'debrief.openHere', { count })}</summary>
+      <ol class="open-replies">
+        {turn.open.map((one) => (
+          <li key={one.id}>
+            <p class="open-head">
+              <Cost one={one} /> <Mark one={one} turn={turn} />
+            </p>
+            <p class="open-text">{one.text}</p>
+            <p class="why">{one.why}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

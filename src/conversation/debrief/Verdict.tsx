@@ -1,0 +1,54 @@
+/** The score and what it means, how it ended, and the one sentence that matters. */
+import type { Debrief } from '../../analysis/types.ts'
+import type { Header } from '../../ink/types.ts'
+import type { Translator } from '../../locale/index.ts'
+import type { Ending, Mood } from '../../training/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { MOOD_AFTER, Portrait } from '../Portrait.tsx'
+
+const SERIOUS_LIMIT = 2
+
+/** Why an attempt did not pass, in one sentence. */
+const failureOf = ({ redLines, serious, score }: Debrief, pass: number, words: Translator): string => {
+  const { t, number } = words
+  if (redLines.length > 0) return t('result.failedRed')
+  if (serious >= SERIOUS_LIMIT) return t('result.failedSerious')
+  return t('result.failedMark', { gap: number(Math.round((pass - score) * 10) / 10) })
+}
+
+/** The score; where there is none, `children` says why. */
+export const Verdict = ({ debrief, pass }: { debrief: Debrief; pass: number }) => {
+  const words = useWords()
+  const { t, number } = words
+  return (
+    <section class={`verdict ${debrief.passed ? 'passed' : 'failed'}`} aria-label={t('result.score')}>
+      <Portrait who="zhou" mood={debrief.passed ? MOOD_AFTER.good : MOOD_AFTER.fair} />
+      <p class="score">{number(debrief.score)}</p>
+      <div>
+        <h2>{t(debrief.passed ? 'result.passed' : 'result.failed')}</h2>
+        <p>{t('result.outOf', { pass })}</p>
+        {!debrief.passed && <p class="failure">{failureOf(debrief, pass, words)}</p>}
+      </div>
+    </section>
+  )
+}
+
+interface EndProps {
+  readonly header: Header
+  readonly ending: Ending
+  readonly mood: Mood
+}
+
+/** How the buyer went away. */
+export const HowItEnded = ({ header, ending, mood }: EndProps) => {
+  const { t } = useWords()
+  return (
+    <div class={`how ${ending.worth}`}>
+      <Portrait who={header.buyer} mood={mood} />
+      <p>
+        <b>{t(`worth.${ending.worth}`)}</b>{' '}
+        {t(ending.id === 'walked-out' ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}
+      </p>
+    </div>
+  )
+}
