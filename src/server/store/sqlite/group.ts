@@ -29,16 +29,24 @@ const runOne = async (db: DatabaseSync, { work }: Job): Promise<Outcome> => {
   }
 }
 
+const commitTogether = async (db: DatabaseSync, jobs: readonly Job[]): Promise<readonly Outcome[]> => {
+  db.exec('begin immediate')
+  const outcomes: Outcome[] = []
+  for (const job of jobs) outcomes.push(await runOne(db, job))
+  db.exec('commit')
+  return outcomes
+}
+
+/** All jobs in one commit; where that fails as a whole (no room for all of them), each in one of its own. */
 const commitAll = async (db: DatabaseSync, jobs: readonly Job[]): Promise<readonly Outcome[]> => {
   try {
-    db.exec('begin immediate')
-    const outcomes: Outcome[] = []
-    for (const job of jobs) outcomes.push(await runOne(db, job))
-    db.exec('commit')
-    return outcomes
+    return await commitTogether(db, jobs)
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')
-    return jobs.map(() => ({ error: faultOf(error) }))
+    if (jobs.length === 1) return [{ error: faultOf(error) }]
+    const outcomes: Outcome[] = []
+    for (const job of jobs) outcomes.push(...(await commitAll(db, [job])))
+    return outcomes
   }
 }
 
