@@ -108,11 +108,13 @@ export const Conversation = (props: Props) => {
             <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
           </svg>
         </a>
-        <span class="top-way">{way.name}</span>
-        <span class="top-title">
-          <span class="top-level">{t('catalogue.level', { level: ordinal(header.level) })} · </span>
-          {header.title}
-        </span>
+        <div class="top-name">
+          <span class="top-way">{way.name}</span>
+          <span class="top-title">
+            <span class="top-level">{t('catalogue.level', { level: ordinal(header.level) })} · </span>
+            {header.title}
+          </span>
+        </div>
         <div class="top-tools">{tools}</div>
       </header>
       <div class="stage">

@@ -1,36 +1,15 @@
 /** Before the first line: who, what, the shop's policy at hand, and the start. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { Header } from '../ink/types.ts'
-import { Button, Notice, Page, useWords } from '../ui/index.ts'
-import type { Attempt } from '../wire/attempt.ts'
-import { beginAttempt, lastEnded, nextVariant, openAttempt } from './attempts.ts'
+import { Notice, Page, useWords } from '../ui/index.ts'
+import { LastIntention } from './LastIntention.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
-import { useMute } from './SoundButton.tsx'
+import { Start } from './Start.tsx'
 import { NoSuchPage } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
-import { useWorld, type World } from './world.ts'
-
-/** Keeps a new attempt at a story and gives its id; null where the story is gone. */
-export const begin = async (world: World, id: string, guided: boolean): Promise<string | null> => {
-  const { shelf, attempts, words, luck, now } = world
-  const { locale } = words.value
-  const opened = await shelf.open(id)
-  const header = shelf.find(id)?.header(locale)
-  if (!opened || !header) return null
-  const attempt = beginAttempt({
-    scenario: id,
-    version: opened.version,
-    locale,
-    variant: nextVariant(await attempts.all(), id, header.variants),
-    mode: guided ? 'guided' : 'practice',
-    luck: luck(5),
-    now: now(),
-  })
-  await attempts.keep(attempt)
-  return attempt.id
-}
+import { useWorld } from './world.ts'
 
 /** While the brief is read, what the play needs is fetched. */
 const usePreload = () => {
@@ -39,60 +18,6 @@ const usePreload = () => {
     void import('../ink/index.ts').catch(() => {})
     void import('../stage/index.ts').then(({ fetchStage }) => fetchStage()).catch(() => {})
   }, [])
-}
-
-interface StartProps {
-  readonly id: string
-  readonly header: Header
-  readonly attempts: readonly Attempt[]
-}
-
-const Start = ({ id, header, attempts }: StartProps) => {
-  const { t } = useWords()
-  const world = useWorld()
-  const open = openAttempt(attempts, id)
-  const toggleSound = useMute()
-  const [guided, setGuided] = useState(lastEnded(attempts, id) === null)
-  const start = async () => {
-    const attempt = await begin(world, id, guided)
-    if (attempt) location.hash = `/play/${attempt}`
-  }
-  return (
-    <div class="start">
-      {header.variants > 1 && (
-        <p>
-          {t('brief.variants', { count: header.variants })}{' '}
-          {t('brief.variantNow', { variant: nextVariant(attempts, id, header.variants) })}
-        </p>
-      )}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={guided}
-          onChange={(event) => setGuided(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{t('brief.guided')}</b> {t('brief.guidedTip')}
-        </span>
-      </label>
-      <label class="tick">
-        <input type="checkbox" checked={!world.settings.value.sound.muted} onChange={toggleSound} />
-        <span>
-          <b>{t('sound.with')}</b> {t('sound.withTip')}
-        </span>
-      </label>
-      <div class="row">
-        {open && (
-          <a class="button main" href={`#/play/${open.id}`}>
-            {t('brief.resume')}
-          </a>
-        )}
-        <Button weight={open ? 'plain' : 'main'} onPress={() => void start()}>
-          {t(open ? 'brief.again' : 'brief.start')}
-        </Button>
-      </div>
-    </div>
-  )
 }
 
 const Facts = ({ header }: { header: Header }) => {
@@ -141,6 +66,7 @@ export const Brief = ({ id }: { id: string }) => {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <LastIntention scenario={id} />
           {known && <Start key={id} id={id} header={header} attempts={'value' in known ? known.value : []} />}
         </div>
         <aside class="sheet-on-desk">

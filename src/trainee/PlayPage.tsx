@@ -63,7 +63,9 @@ const Laid = ({ attempt, talk }: { attempt: Attempt; talk: Talk }) => {
       <Button weight="quiet" label={t('play.help')} onPress={() => setSheet('help')}>
         ?
       </Button>
-      <SoundButton />
+      <span class="top-sound">
+        <SoundButton />
+      </span>
       <SettingsButton withLanguage={false} />
       <Dialog title={t('policy.title')} open={sheet === 'policy'} onClose={close}>
         <PolicySheet named={talk.story.value.header.policy} />

@@ -80,9 +80,12 @@ export const concludeAttempt = (attempt: Attempt, outcome: Outcome): Attempt => 
 const ofStory = (attempts: readonly Attempt[], id: string): readonly Attempt[] =>
   attempts.filter((attempt) => attempt.transcript.scenario === id && isCounted(attempt))
 
-/** The newest attempt that has begun to speak and not ended. */
+/** An exam counts from its first line on, anything else once it has been answered. */
+const isBegun = ({ transcript: { mode, replies } }: Attempt): boolean => mode === 'exam' || replies.length > 0
+
+/** The newest attempt that has begun and not ended. */
 export const openAttempt = (attempts: readonly Attempt[], id: string): Attempt | null =>
-  ofStory(attempts, id).find(({ ended, transcript }) => !ended && transcript.replies.length > 0) ?? null
+  ofStory(attempts, id).find((attempt) => !attempt.ended && isBegun(attempt)) ?? null
 
 /** The newest attempt that has come to an ending. */
 export const lastEnded = (attempts: readonly Attempt[], id: string): Attempt | null =>

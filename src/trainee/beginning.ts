@@ -13,20 +13,25 @@ export interface Issued {
   readonly variant: number
 }
 
-/** Asks for an exam at a story; null where none is given out, so that it is a self-check. */
+/** Asks for an exam at a story; null where none is given out now. */
 export type IssueExam = (scenario: string) => Promise<Issued | null>
 
-const issuedFor = async ({ issueExam }: World, id: string, way: Way): Promise<Issued | null> =>
-  way === 'exam' && issueExam ? issueExam(id) : null
+/** What came of a beginning: the story may be gone, or no exam was given out. */
+export type Begun =
+  | { readonly kind: 'begun'; readonly id: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'no-paper' }
 
-/** Keeps a new attempt at a story and gives its id; null where the story is gone. */
-export const begin = async (world: World, id: string, way: Way): Promise<string | null> => {
-  const { shelf, attempts, words, luck, now } = world
-  const { locale } = words.value
+/** Keeps a new attempt at a story. Where a server gives out exams, none begins without it. */
+export const beginWay = async (world: World, id: string, way: Way): Promise<Begun> => {
+  const { shelf, attempts, words, luck, now, issueExam } = world
+  const { locale } = words.peek()
   const opened = await shelf.open(id)
   const header = shelf.find(id)?.header(locale)
-  if (!opened || !header) return null
-  const issued = await issuedFor(world, id, way)
+  if (!opened || !header) return { kind: 'gone' }
+  const asks = way === 'exam' && issueExam !== null
+  const issued = asks ? await issueExam(id) : null
+  if (asks && !issued) return { kind: 'no-paper' }
   const begun = beginAttempt({
     scenario: id,
     version: opened.version,
@@ -40,7 +45,13 @@ export const begin = async (world: World, id: string, way: Way): Promise<string 
     ? { ...begun, id: issued.id, transcript: { ...begun.transcript, seed: issued.seed } }
     : begun
   await attempts.keep(attempt)
-  return attempt.id
+  return { kind: 'begun', id: attempt.id }
+}
+
+/** The same, where only the new attempt's id matters; null where none has begun. */
+export const begin = async (world: World, id: string, way: Way): Promise<string | null> => {
+  const begun = await beginWay(world, id, way)
+  return begun.kind === 'begun' ? begun.id : null
 }
 
 /** Keeps a branch of an attempt, standing just before `turn` (from 1), and gives its id. */

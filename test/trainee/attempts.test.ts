@@ -117,3 +117,19 @@ describe('the next variant', () => {
     expect(nextVariant([ended(1)], 'kettle', 1)).toBe(1)
   })
 })
+
+describe('an exam', () => {
+  it('is open from its first line on, answered or not', () => {
+    const exam = beginAttempt({
+      scenario: 'kettle',
+      version: 'v',
+      locale: 'en',
+      variant: 2,
+      mode: 'exam',
+      luck: [1, 2, 3, 4, 5],
+      now: 1,
+    })
+    expect(openAttempt([exam], 'kettle')).toBe(exam)
+    expect(openAttempt([{ ...exam, ended: true }], 'kettle')).toBeNull()
+  })
+})

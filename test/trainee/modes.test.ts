@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addReply, beginAttempt, branchAttempt, concludeAttempt } from '../../src/trainee/attempts.ts'
-import { chosenWay, examVariant, leftExams, variantFor, type Way } from '../../src/trainee/modes.ts'
+import { chosenWay, examVariant, hintsAt, leftExams, variantFor, type Way } from '../../src/trainee/modes.ts'
 import type { Attempt } from '../../src/wire/attempt.ts'
 
 const opened = (mode: Way, variant: number, now: number, scenario = 'kettle'): Attempt =>
@@ -75,5 +75,46 @@ describe('an exam that was left', () => {
       opened('exam', 1, 7, 'lamp'),
     ]
     expect(leftExams(known, 'kettle')).toEqual([broken, silent])
+  })
+})
+
+describe('the coach', () => {
+  const ran = (at: number, score: number, faults: readonly string[] | null, mode: Way = 'guided'): Attempt =>
+    concludeAttempt(spoken(mode, 1, at), {
+      score,
+      passed: score >= 75,
+      ending: 'x',
+      worth: 'good',
+      tally: faults && { skills: [], faults },
+    })
+
+  it('hints in full at first, waits to be asked after one clean run, and leaves after two', () => {
+    const runs = [ran(1, 96, []), ran(2, 82, []), ran(3, 99, [])]
+    expect([0, 1, 2, 3].map((count) => hintsAt(runs.slice(0, count), 'kettle', null))).toEqual([
+      'full',
+      'asked',
+      'none',
+      'none',
+    ])
+  })
+
+  it('comes back after a run that was not clean: not passed, or passed with a fault', () => {
+    const clean = [ran(1, 96, []), ran(2, 96, [])]
+    expect(hintsAt([...clean, ran(3, 60, [])], 'kettle', null)).toBe('full')
+    expect(hintsAt([...clean, ran(3, 80, ['argue'])], 'kettle', null)).toBe('full')
+    expect(hintsAt([...clean, ran(3, 94, ['template'])], 'kettle', null)).toBe('none')
+  })
+
+  it('goes by the score alone where faults were not kept', () => {
+    expect(hintsAt([ran(1, 95, null)], 'kettle', null)).toBe('asked')
+    expect(hintsAt([ran(1, 85, null)], 'kettle', null)).toBe('full')
+  })
+
+  it('stays the same while a conversation is under way, and counts neither retries nor other stories', () => {
+    const now = ran(5, 96, [])
+    const retry = branchAttempt(ran(1, 96, []), 1, { mode: 'retry', luck: [9, 8, 7, 6, 5], now: 9 })
+    const known = [now, { ...retry, ended: true, outcome: now.outcome }]
+    expect(hintsAt(known, 'kettle', now.id)).toBe('full')
+    expect(hintsAt([now], 'lamp', null)).toBe('full')
   })
 })
