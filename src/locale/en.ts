@@ -7,7 +7,7 @@ import { hereEn } from './here.en.ts'
 import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
-import { progressEn } from './progress.en.ts'
+import { progressEn, sheetEn } from './progress.en.ts'
 import { trainingEn } from './training.en.ts'
 import { waysEn } from './ways.en.ts'
 import type { Worded } from './worded.ts'
@@ -25,4 +25,5 @@ export const en: Worded<typeof zhCN> = {
   lesson: lessonEn,
   policy: policyEn,
   progress: progressEn,
+  sheet: sheetEn,
 }

@@ -1,5 +1,5 @@
 /** Progress: first attempts and replays, skills, each story's curve, kinds of faults, taking away and erasing. */
-import type { progressZh } from './progress.zh-CN.ts'
+import type { progressZh, sheetZh } from './progress.zh-CN.ts'
 import type { Worded } from './worded.ts'
 
 export const progressEn: Worded<typeof progressZh> = {
@@ -12,21 +12,17 @@ export const progressEn: Worded<typeof progressZh> = {
   again: 'Replays',
   passedOf: '{{passed}} of {{count}} passed',
   none: 'none yet',
-  average: '{{score}} on average',
+  averageOf: 'average score',
   drills: 'Drills',
   drillsKept: 'practised {{count}} ×, held {{held}} ×',
-  drillsLearnt: '{{count}} learnt, {{open}} still in practice',
+  drillsLearnt: 'learnt; {{open}} still in practice',
   days: 'Days of practice',
-  daysCount: '{{count}} in all',
+  daysCount: 'days in all',
   streak: '{{count}} in a row up to today',
-  streakNone: 'none yet today',
   skills: 'Skills',
   skillsText:
-    'First attempts only. No verdict below {{enough}} chances; n counts the decisions that offered a difference. The thin line is your level in replays.',
+    'First attempts only. No verdict below {{enough}} chances; n counts the decisions that offered a difference. The upright line is your level in replays.',
   skill: 'Skill',
-  share: 'Gained',
-  chances: 'Chances',
-  shareSaid: '{{skill}}: {{share}}, {{count}} chances',
   notEnough: 'not enough yet',
   stories: 'Story by story',
   storiesText:
@@ -34,14 +30,15 @@ export const progressEn: Worded<typeof progressZh> = {
   storyCount: 'Conversations: {{count}}',
   best: 'best {{score}}',
   when: 'Day',
+  newest: 'the newest {{count}} are drawn',
   variant: 'Version',
+  which: 'First or replay',
   score: 'Score',
   mode: 'Mode',
   result: 'Result',
   passed: 'passed',
   failed: 'not passed',
   unscored: 'no score',
-  redLine: 'red line crossed',
   open: 'See this conversation: {{title}}, {{day}}',
   faults: 'Kinds of faults',
   faultsText: 'How often each came up per conversation, from then to now. Scored conversations only.',
@@ -49,7 +46,6 @@ export const progressEn: Worded<typeof progressZh> = {
   fault: 'Kind',
   stretch: '{{from}} – {{to}}',
   stretchRuns: 'Conversations: {{count}}',
-  perRun: '{{count}} each',
   fewer: 'fewer',
   moreOften: 'more',
   steady: 'about the same',
@@ -75,6 +71,38 @@ export const progressEn: Worded<typeof progressZh> = {
   eraseSure: 'Erase, I know it is final',
   eraseKeep: 'Keep everything',
   erased: 'Everything is erased.',
+  eraseRefused: 'This device refused; nothing was touched. Close other Heqi tabs and try again.',
+  eraseServer:
+    'Scores that already went to a company server are not on this device; whoever runs it can delete them.',
+  restore: 'Take an export in again…',
+  restored: 'Taken in: {{attempts}} conversations, {{drills}} drills. What was here already has not changed.',
+  restoreNot: '{{file}} is not an export from here.',
+  restoreRefused: 'This device has no room; nothing was taken in.',
   eraseFirst: 'Take a copy first?',
   working: 'Working out conversations whose result was never opened: {{count}} left…',
+}
+
+/** The headings of the table of scores. */
+export const sheetEn: Worded<typeof sheetZh> = {
+  started: 'started',
+  scenario: 'story',
+  variant: 'version',
+  mode: 'mode',
+  ended: 'finished',
+  score: 'score',
+  passed: 'passed',
+  ending: 'ending',
+  replies: 'replies',
+  minutes: 'minutes',
+  branch: 'played anew from',
+  id: 'id',
+  version: 'story version',
+  'mode-guided': 'with hints',
+  'mode-practice': 'practice',
+  'mode-exam': 'exam',
+  'mode-retry': 'retry',
+  'mode-drill': 'drill',
+  'mode-preview': 'preview',
+  yes: 'yes',
+  no: 'no',
 }

@@ -7,7 +7,7 @@ import { hereZh } from './here.zh-CN.ts'
 import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
-import { progressZh } from './progress.zh-CN.ts'
+import { progressZh, sheetZh } from './progress.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
 import { waysZh } from './ways.zh-CN.ts'
 
@@ -23,4 +23,5 @@ export const zhCN = {
   lesson: lessonZh,
   policy: policyZh,
   progress: progressZh,
+  sheet: sheetZh,
 } as const

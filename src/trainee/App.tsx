@@ -14,6 +14,7 @@ const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
 const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
 const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
 const DrillsPage = lazy(() => import('./drills/DrillsPage.tsx').then(({ DrillsPage }) => DrillsPage))
+const ProgressPage = lazy(() => import('./progress/ProgressPage.tsx').then(({ ProgressPage }) => ProgressPage))
 const DrillPage = lazy(() => import('./drills/DrillPage.tsx').then(({ DrillPage }) => DrillPage))
 
 type Failure = 'none' | 'offline' | 'unforeseen'
@@ -49,6 +50,7 @@ const Pages = () => (
     <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
     <Route path="/drills">{() => <DrillsPage />}</Route>
     <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
+    <Route path="/progress">{() => <ProgressPage />}</Route>
     <Route>{() => <NoSuchPage />}</Route>
   </Switch>
 )
