@@ -14,7 +14,9 @@ const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
 const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
 const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
 const DrillsPage = lazy(() => import('./drills/DrillsPage.tsx').then(({ DrillsPage }) => DrillsPage))
-const ProgressPage = lazy(() => import('./progress/ProgressPage.tsx').then(({ ProgressPage }) => ProgressPage))
+const ProgressPage = lazy(() =>
+  import('./progress/ProgressPage.tsx').then(({ ProgressPage }) => ProgressPage),
+)
 const DrillPage = lazy(() => import('./drills/DrillPage.tsx').then(({ DrillPage }) => DrillPage))
 
 type Failure = 'none' | 'offline' | 'unforeseen'
