@@ -13,6 +13,7 @@ const Catalogue = lazy(() => import('./Catalogue.tsx').then(({ Catalogue }) => C
 const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => Brief))
 const PlayPage = lazy(() => import('./PlayPage.tsx').then(({ PlayPage }) => PlayPage))
 const ResultPage = lazy(() => import('./ResultPage.tsx').then(({ ResultPage }) => ResultPage))
+const ComparePage = lazy(() => import('./ComparePage.tsx').then(({ ComparePage }) => ComparePage))
 const DrillsPage = lazy(() => import('./drills/DrillsPage.tsx').then(({ DrillsPage }) => DrillsPage))
 const ProgressPage = lazy(() =>
   import('./progress/ProgressPage.tsx').then(({ ProgressPage }) => ProgressPage),
@@ -50,6 +51,7 @@ const Pages = () => (
     <Route path="/story/:id">{({ id }) => <Brief key={id} id={id} />}</Route>
     <Route path="/play/:id">{({ id }) => <PlayPage key={id} id={id} />}</Route>
     <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
+    <Route path="/compare/:id">{({ id }) => <ComparePage key={id} id={id} />}</Route>
     <Route path="/drills">{() => <DrillsPage />}</Route>
     <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
     <Route path="/progress">{() => <ProgressPage />}</Route>

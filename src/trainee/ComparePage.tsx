@@ -1,0 +1,252 @@
+/** Both ways of saying it: the conversation as it was and its retry, turn by turn. */
+import './compare.css'
+import { costWords } from '../conversation/debrief/cost.ts'
+import { type ReviewTurn, reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
+import { Said } from '../conversation/debrief/Said.tsx'
+import { isFrozen, MOOD_VALUES, moodOf } from '../training/index.ts'
+import { Button, Page, PageLink, PER_STEP, Plain, useWords } from '../ui/index.ts'
+import type { Attempt } from '../wire/attempt.ts'
+import { branchOff } from './beginning.ts'
+import { changeIn, type Pair, pairsFrom, type Sentence, type Side, type Told } from './comparing.ts'
+import { SettingsButton } from './SettingsButton.tsx'
+import { Changed, NoSuchAttempt, SomethingWrong } from './states.tsx'
+import { type Retold, retellAttempt, type WorkedOut, workOutRetold } from './told.ts'
+import { useLoaded } from './useLoaded.ts'
+import { useWorld, type World } from './world.ts'
+
+interface Compared {
+  readonly kind: 'compared'
+  readonly before: WorkedOut
+  readonly after: WorkedOut
+  readonly branch: number
+}
+
+type Comparison =
+  | Compared
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'changed'; readonly scenario: string }
+
+const compare = async (world: World, id: string): Promise<Comparison> => {
+  const after = await retellAttempt(world, id)
+  if (after.kind === 'lost' || after.kind === 'unfinished') return after
+  if (after.kind === 'changed') return { kind: 'changed', scenario: after.scenario }
+  const { from, transcript } = after.attempt
+  const before = from && (await retellAttempt(world, from.attempt))
+  if (!from || before?.kind !== 'retold' || before.attempt.transcript.variant !== transcript.variant)
+    return { kind: 'alone' }
+  // The same files make the same story: it is solved once.
+  const first: Retold = { ...before, sources: after.sources }
+  return {
+    kind: 'compared',
+    branch: from.turn,
+    before: await workOutRetold(world, first),
+    after: await workOutRetold(world, after),
+  }
+}
+
+const toldOf = ({ retold, debrief }: WorkedOut): Told => ({
+  turns: debrief ? reviewDebrief(debrief) : reviewReplay(retold.plays),
+  closing: retold.plays.at(-1)?.scene.beat.lines ?? [],
+  score: debrief?.score ?? null,
+  passed: debrief?.passed ?? false,
+  ending: retold.ending,
+  mood: moodOf(retold.session.memory),
+})
+
+const useSentence = (name: string) => {
+  const { t, number } = useWords()
+  return ({ key, turn, points, steps, worths }: Sentence): string =>
+    t(key, {
+      name,
+      ...(turn === undefined ? {} : { turn }),
+      ...(points === undefined ? {} : { points: number(points) }),
+      ...(steps === undefined ? {} : { points: number(steps * PER_STEP) }),
+      ...(worths === undefined
+        ? {}
+        : { before: t(`worth.${worths.before}`), after: t(`worth.${worths.after}`) }),
+    })
+}
+
+const Moods = ({ turn }: { turn: ReviewTurn }) => {
+  const { t, number } = useWords()
+  if (isFrozen(turn.phase)) return null
+  return (
+    <p class="moods">
+      {MOOD_VALUES.map((value) => (
+        <span key={value} class={value}>
+          {t(`mood.${value}`)}{' '}
+          <b>
+            {t('result.from', {
+              before: number(turn.before[value] * PER_STEP),
+              after: number(turn.after[value] * PER_STEP),
+            })}
+          </b>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const Cell = ({ side, of, buyer }: { side: Side | null; of: 'before' | 'after'; buyer: string }) => {
+  const words = useWords()
+  const { t } = words
+  if (!side)
+    return (
+      <div class={`way ${of} over`}>
+        <h4>{t(`compare.${of}`)}</h4>
+        <p class="caption">{t('compare.over')}</p>
+      </div>
+    )
+  const { turn, answer } = side
+  return (
+    <div class={`way ${of}`}>
+      <h4>{t(`compare.${of}`)}</h4>
+      <p class="bubble you">{turn.said.text}</p>
+      <p class="cost">
+        {turn.label && <span class={`label ${turn.label}`}>{t(`label.${turn.label}`)}</span>}{' '}
+        {costWords(turn, words)}
+      </p>
+      <Moods turn={turn} />
+      <Said lines={answer} buyer={buyer} />
+    </div>
+  )
+}
+
+const Row = ({ pair, buyer }: { pair: Pair; buyer: string }) => {
+  const { t } = useWords()
+  const { turn, before, after, same } = pair
+  return (
+    <li>
+      <h3>
+        {t('compare.turn', { turn })} {same && <span class="caption">{t('compare.same')}</span>}
+      </h3>
+      {same ? (
+        <div class="ways-apart one">
+          <Cell side={after} of="after" buyer={buyer} />
+        </div>
+      ) : (
+        <div class="ways-apart">
+          <Cell side={before} of="before" buyer={buyer} />
+          <Cell side={after} of="after" buyer={buyer} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Head = ({ told, of, to }: { told: Told; of: 'before' | 'after'; to: Attempt }) => {
+  const { t, number } = useWords()
+  return (
+    <div class={`way ${of} ${told.passed ? 'passed' : ''}`}>
+      <h2>{t(`compare.${of}`)}</h2>
+      <p class="way-score">
+        {told.score === null ? t('compare.noScore') : t('compare.score', { score: number(told.score) })}
+        {told.score !== null && <> · {t(told.passed ? 'result.passed' : 'result.failed')}</>}
+      </p>
+      <p>
+        {t('compare.ending')} <b>{t(`worth.${told.ending.worth}`)}</b>
+      </p>
+      <PageLink to={`/result/${to.id}`}>
+        {t(of === 'before' ? 'compare.original' : 'compare.result')}
+      </PageLink>
+    </div>
+  )
+}
+
+const Both = ({ compared }: { compared: Compared }) => {
+  const { t } = useWords()
+  const world = useWorld()
+  const { branch } = compared
+  const { header, attempt } = compared.after.retold
+  const original = compared.before.retold.attempt
+  const [before, after] = [toldOf(compared.before), toldOf(compared.after)]
+  const pairs = pairsFrom(branch, before, after)
+  const sentence = useSentence(header.name)
+  const again = async () => {
+    location.hash = `/play/${await branchOff(world, original, branch, 'retry')}`
+  }
+  return (
+    <Page title={t('compare.title')} aside={<SettingsButton withLanguage />}>
+      <p class="caption under-title">
+        {header.title} · {header.name} · {t('compare.from', { turn: branch })}
+      </p>
+      <div class="compare">
+        <p class="compare-change">{changeIn(before, after).map(sentence).join(' ')}</p>
+        <div class="ways-apart">
+          <Head told={before} of="before" to={original} />
+          <Head told={after} of="after" to={attempt} />
+        </div>
+        <p class="caption">{t('compare.notKept')}</p>
+        <div class="compare-heard">
+          <Said lines={before.turns[branch - 1]?.lines ?? []} buyer={header.name} />
+        </div>
+        <ol>
+          {pairs.map((pair) => (
+            <Row key={pair.turn} pair={pair} buyer={header.name} />
+          ))}
+        </ol>
+        <div class="row">
+          <Button weight="main" onPress={() => void again()}>
+            {t('compare.again')}
+          </Button>
+          <PageLink to={`/result/${original.id}`} weight="plain">
+            {t('compare.original')}
+          </PageLink>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+const Working = () => {
+  const { t } = useWords()
+  return (
+    <Page title={t('compare.title')} aside={<SettingsButton withLanguage />}>
+      <p class="lead" role="status">
+        {t('compare.working')}
+      </p>
+    </Page>
+  )
+}
+
+const Alone = ({ id }: { id: string }) => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('compare.alone')} text={t('compare.aloneText')} aside={<SettingsButton withLanguage />}>
+      <PageLink to={`/result/${id}`} weight="main">
+        {t('compare.result')}
+      </PageLink>
+    </Plain>
+  )
+}
+
+const StillOpen = ({ id }: { id: string }) => {
+  const { t } = useWords()
+  return (
+    <Plain
+      title={t('compare.unfinished')}
+      text={t('compare.unfinishedText')}
+      aside={<SettingsButton withLanguage />}
+    >
+      <PageLink to={`/play/${id}`} weight="main">
+        {t('compare.goOn')}
+      </PageLink>
+    </Plain>
+  )
+}
+
+export const ComparePage = ({ id }: { id: string }) => {
+  const { locale } = useWords()
+  const world = useWorld()
+  const loaded = useLoaded(() => compare(world, id), [world, id, locale])
+  if (!loaded) return <Working />
+  if ('failed' in loaded) return <SomethingWrong />
+  const { value } = loaded
+  if (value.kind === 'lost') return <NoSuchAttempt />
+  if (value.kind === 'alone') return <Alone id={id} />
+  if (value.kind === 'unfinished') return <StillOpen id={id} />
+  if (value.kind === 'changed') return <Changed scenario={value.scenario} outcome={null} />
+  return <Both compared={value} />
+}
