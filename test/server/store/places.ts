@@ -13,7 +13,8 @@ export interface Scratch {
   readonly remove: () => Promise<void>
 }
 
-const ask = async (url: string, sql: string): Promise<void> => {
+/** Runs one statement on the database at `url`. */
+export const ask = async (url: string, sql: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(sql)
