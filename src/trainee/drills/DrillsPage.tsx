@@ -1,5 +1,6 @@
 /** What is to be practised today and why, what comes later, and what has been learnt. */
 import './drills.css'
+import { useEffect, useState } from 'preact/hooks'
 import { Portrait } from '../../conversation/Portrait.tsx'
 import { DAILY_DRILLS, DRILL_SECONDS } from '../../training/index.ts'
 import { Page, PageLink, useWords } from '../../ui/index.ts'
@@ -195,8 +196,10 @@ const Drills = ({ desk: { agenda, about } }: { desk: Desk }) => {
 export const DrillsPage = () => {
   const { t, locale } = useWords()
   const world = useWorld()
-  const { left, round } = useUntold()
+  const [stands, setStands] = useState(false)
+  const { left, round } = useUntold(stands)
   const loaded = useLoaded(() => layOut(world), [world, locale, round])
+  useEffect(() => setStands(loaded !== null), [loaded])
   if (loaded && 'failed' in loaded) return <SomethingWrong />
   return (
     <Page title={t('drills.title')} aside={<SettingsButton withLanguage />}>

@@ -12,10 +12,12 @@ export interface Untold {
 /** Enough for a visit; the rest is worked out at the next. */
 const MOST = 20
 
-export const useUntold = (): Untold => {
+/** Begins once the page `stands`: what it shows comes first. */
+export const useUntold = (stands: boolean): Untold => {
   const world = useWorld()
   const [untold, setUntold] = useState<Untold>({ left: 0, round: 0 })
   useEffect(() => {
+    if (!stands) return
     let gone = false
     const work = async () => {
       const waiting = (await world.attempts.all()).filter(isUntold).slice(0, MOST)
@@ -31,6 +33,6 @@ export const useUntold = (): Untold => {
     return () => {
       gone = true
     }
-  }, [world])
+  }, [world, stands])
   return untold
 }

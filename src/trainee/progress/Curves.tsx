@@ -10,6 +10,8 @@ const MOST_POINTS = 40
 const WIDTH = 320
 const HEIGHT = 96
 const EDGE = 8
+/** Room for the marks' numbers. */
+const MARGIN = 34
 
 const across = (index: number, count: number): number =>
   count < 2 ? WIDTH / 2 : EDGE + (index * (WIDTH - 2 * EDGE)) / (count - 1)
@@ -20,9 +22,14 @@ const Drawing = ({ runs, pass }: { runs: readonly Ended[]; pass: number }) => {
     score === null ? [] : [{ id, isFirst, passed, x: across(index, runs.length), y: up(score) }],
   )
   return (
-    <svg class="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class="curve" viewBox={`${-MARGIN} 0 ${WIDTH + MARGIN} ${HEIGHT}`} aria-hidden="true">
       <path class="curve-ground" d={`M0 ${up(0)}H${WIDTH}M0 ${up(100)}H${WIDTH}`} />
       <path class="curve-pass" d={`M0 ${up(pass)}H${WIDTH}`} />
+      {[0, pass, 100].map((mark) => (
+        <text key={mark} x={-EDGE} y={up(mark)}>
+          {mark}
+        </text>
+      ))}
       <path class="curve-line" d={points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
       {points.map(({ id, x, y, isFirst, passed }) => (
         <circle

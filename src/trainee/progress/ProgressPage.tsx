@@ -1,6 +1,6 @@
 /** How far an agent has come: first attempts, skills, each story's curve, faults; and all of it to take away. */
 import './progress.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Page, PageLink, useWords } from '../../ui/index.ts'
 import { useUntold } from '../drills/useUntold.ts'
 import { SettingsButton } from '../SettingsButton.tsx'
@@ -116,9 +116,11 @@ const Told = ({ figures }: { figures: Figures }) => {
 export const ProgressPage = () => {
   const { t } = useWords()
   const world = useWorld()
-  const { left, round } = useUntold()
+  const [stands, setStands] = useState(false)
+  const { left, round } = useUntold(stands)
   const [changes, setChanges] = useState(0)
   const loaded = useLoaded(() => load(world), [world, round, changes])
+  useEffect(() => setStands(loaded !== null), [loaded])
   if (loaded && 'failed' in loaded) return <SomethingWrong />
   return (
     <Page title={t('progress.title')} aside={<SettingsButton withLanguage />}>
