@@ -27,10 +27,10 @@ export const debriefEn: Worded<typeof debriefZh> = {
   feltSameMood: 'You felt it turn at line {{felt}}, and that is where their mood moved most.',
   feltOtherMood: 'You felt it turn at line {{felt}}; their mood moved most at line {{turn}}.',
   feltScore: 'No turning point picked; the score is {{score}}.',
-  gistRed: 'Line {{turn}} crossed a red line, “{{name}}”: the {{loss}} still left were gone at once.',
-  gistRedUnscored: 'Line {{turn}} crossed a red line, “{{name}}”: nothing else makes up for that.',
+  gistRed: 'Line {{turn}} crossed a red line, "{{name}}": the {{loss}} still left were gone at once.',
+  gistRedUnscored: 'Line {{turn}} crossed a red line, "{{name}}": nothing else makes up for that.',
   gistCause: 'What mattered most: line {{turn}}, which cost {{loss}}. {{name}}: {{tip}}',
-  gistMove: 'What mattered most: line {{turn}}, which cost {{loss}}. “{{name}}” belonged here: {{tip}}',
+  gistMove: 'What mattered most: line {{turn}}, which cost {{loss}}. "{{name}}" belonged here: {{tip}}',
   gistLoss: 'What mattered most: line {{turn}}, which cost {{loss}}. A better reply was open.',
   gistWon:
     'Every line was the right one. Most was at stake at line {{turn}}: a reply at random costs {{stake}} there on average.',

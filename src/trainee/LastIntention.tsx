@@ -1,5 +1,5 @@
 /** What the agent set out to do next time, shown before the next conversation. */
-import './slip.css'
+import './resolve.css'
 import { useWords } from '../ui/index.ts'
 import type { Intention } from '../wire/practice.ts'
 import { useLoaded } from './useLoaded.ts'
@@ -16,9 +16,9 @@ export const LastIntention = ({ scenario }: { scenario: string }) => {
   const last = known && 'value' in known ? intentionFor(known.value, scenario) : null
   if (!last) return null
   return (
-    <aside class="slip">
+    <aside class="resolve">
       <p class="caption">{t('debrief.last')}</p>
-      <p class="slip-step">{t('debrief.sentence', { when: last.when, will: last.will })}</p>
+      <p class="resolve-step">{t('debrief.sentence', { when: last.when, will: last.will })}</p>
     </aside>
   )
 }

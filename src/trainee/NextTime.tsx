@@ -13,11 +13,11 @@ type Step = Pick<Intention, 'when' | 'will'>
 /** Longer than anybody remembers. */
 const LONGEST = 80
 
-const Slip = ({ step, onChange }: { step: Step; onChange: () => void }) => {
+const Resolve = ({ step, onChange }: { step: Step; onChange: () => void }) => {
   const { t } = useWords()
   return (
-    <div class="slip" role="status">
-      <p class="slip-step">{t('debrief.sentence', { ...step })}</p>
+    <div class="resolve" role="status">
+      <p class="resolve-step">{t('debrief.sentence', { ...step })}</p>
       <p class="caption">{t('debrief.kept')}</p>
       <Button weight="quiet" onPress={onChange}>
         {t('debrief.change')}
@@ -142,7 +142,7 @@ export const NextTime = ({ attempt, turns }: Props) => {
     <section class="next-time">
       <h2>{words.t('debrief.next')}</h2>
       {step ? (
-        <Slip step={step} onChange={() => setChosen('again')} />
+        <Resolve step={step} onChange={() => setChosen('again')} />
       ) : (
         <>
           <p>{words.t('debrief.nextText')}</p>

@@ -1,6 +1,6 @@
 /** The result of an attempt: first what the agent felt, meanwhile the analysis, then the debrief. */
 import './result.css'
-import './slip.css'
+import './resolve.css'
 import { useState } from 'preact/hooks'
 import { Page, useWords } from '../ui/index.ts'
 import type { Reflection } from '../wire/practice.ts'

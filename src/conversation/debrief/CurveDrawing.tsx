@@ -4,6 +4,7 @@ import { PER_STEP, useWords } from '../../ui/index.ts'
 import {
   barOf,
   CURVE,
+  clearColumn,
   FLAG,
   HEIGHT,
   heightOf,
@@ -58,48 +59,68 @@ const Grid = ({ width }: { width: number }) => (
   </g>
 )
 
-const Thresholds = ({ thresholds, widths }: { thresholds: readonly Threshold[]; widths: Widths }) => {
+interface ThresholdProps {
+  readonly value: 'anger' | 'heard'
+  readonly levels: readonly (number | null)[]
+  readonly moods: readonly Mood[]
+  readonly words: string
+  /** Whether the words stand above their line or below it. */
+  readonly above: boolean
+  readonly widths: Widths
+}
+
+const ThresholdLine = ({ value, levels, moods, words, above, widths }: ThresholdProps) => {
+  const { column, beside } = widths
+  const [first] = levels
+  const y = heightOf(first ?? 0) + (above ? -5 : 13)
+  return (
+    <g class={`threshold ${value}`}>
+      <path d={stepsOf(levels, column)} />
+      {typeof first === 'number' && beside > 0 && (
+        <text x={(clearColumn(moods, y) + 0.3) * column} y={y}>
+          {words}
+        </text>
+      )}
+    </g>
+  )
+}
+
+const Thresholds = ({ thresholds, moods, widths }: Pick<Props, 'thresholds' | 'moods' | 'widths'>) => {
   const { t } = useWords()
   const [first] = thresholds
-  const { column, beside } = widths
-  const words = beside > 0
+  const higher = (first?.simmer ?? 0) > (first?.ready ?? 0)
   return (
     <>
-      <g class="threshold heard">
-        <path
-          d={stepsOf(
-            thresholds.map(({ ready }) => ready),
-            column,
-          )}
-        />
-        {first && words && (
-          <text x={30} y={heightOf(first.ready) - 4}>
-            {t('debrief.ready')}
-          </text>
-        )}
-      </g>
-      <g class="threshold anger">
-        <path
-          d={stepsOf(
-            thresholds.map(({ simmer }) => simmer),
-            column,
-          )}
-        />
-        {first?.simmer !== null && first && words && (
-          <text x={30} y={heightOf(first.simmer) + 13}>
-            {t('debrief.simmer')}
-          </text>
-        )}
-      </g>
+      <ThresholdLine
+        value="heard"
+        levels={thresholds.map(({ ready }) => ready)}
+        moods={moods}
+        words={t('debrief.ready')}
+        above={!higher}
+        widths={widths}
+      />
+      <ThresholdLine
+        value="anger"
+        levels={thresholds.map(({ simmer }) => simmer)}
+        moods={moods}
+        words={t('debrief.simmer')}
+        above={higher}
+        widths={widths}
+      />
     </>
   )
 }
 
 const Bars = ({ turns, column }: { turns: readonly ReviewTurn[]; column: number }) => {
-  const { number } = useWords()
+  const { t, number } = useWords()
   const most = Math.max(0, ...turns.map(({ loss }) => loss ?? 0))
   return (
     <g class="bars">
+      {most > 0 && (
+        <text class="bars-name" x={2} y={LOSSES_TOP + 11}>
+          {t('debrief.tableLoss')}
+        </text>
+      )}
       {turns.map(({ turn, loss, label }) => {
         const tall = barOf(loss ?? 0, most)
         if (tall === 0) return null
@@ -124,8 +145,8 @@ const Felt = ({ felt, widths: { column, whole } }: { felt: number; widths: Width
   const side = x > whole - 60 ? 'end' : x < 60 ? 'start' : 'middle'
   return (
     <g class="felt-flag">
-      <path d={`M${x} ${FLAG - 10}V${FLAG + CURVE}`} />
-      <text x={x} y={FLAG - 13} text-anchor={side}>
+      <path d={`M${x} ${FLAG - 14}V${FLAG + CURVE}`} />
+      <text x={x} y={FLAG - 18} text-anchor={side}>
         ▾ {t('debrief.felt')}
       </text>
     </g>
@@ -165,7 +186,7 @@ const Frozen = ({ from, phase, widths }: { from: number; phase: Phase; widths: W
   return (
     <g class="frozen">
       <rect x={x} y={FLAG} width={end - x} height={CURVE} />
-      <text x={end - 4} y={FLAG + CURVE - 6} text-anchor="end">
+      <text x={x + 4} y={FLAG - 6}>
         {t(`phase.${phase}`)}
       </text>
     </g>
@@ -182,7 +203,7 @@ export const CurveDrawing = ({ turns, moods, thresholds, frozen, worth, felt, at
       <rect class="here" x={(at + 1) * column} y={FLAG} width={column} height={HEIGHT - FLAG} />
       {frozen !== null && <Frozen from={frozen} phase={turns[frozen]?.phase ?? 'record'} widths={widths} />}
       <Grid width={end} />
-      <Thresholds thresholds={thresholds} widths={widths} />
+      <Thresholds thresholds={thresholds} moods={moods} widths={widths} />
       {felt !== null && <Felt felt={felt} widths={widths} />}
       {MOOD_VALUES.map((value) => (
         <Line key={value} value={value} points={pointsOf(moods, value, column)} />

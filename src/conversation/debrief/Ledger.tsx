@@ -15,10 +15,13 @@ const Strip = ({ turns, score, pass }: Props) => {
   const { t } = useWords()
   return (
     <div class="strip" aria-hidden="true">
-      <i class="kept" ref={wide(score)} />
-      {[...turns].reverse().map(({ turn, loss, label }) => (
-        <i key={turn} class={`lost ${label ?? ''}`} ref={wide(loss ?? 0)} />
-      ))}
+      {score > 0 && <i class="kept" ref={wide(score)} />}
+      {[...turns]
+        .reverse()
+        .map(
+          ({ turn, loss, label }) =>
+            loss !== null && loss > 0 && <i key={turn} class={`lost ${label ?? ''}`} ref={wide(loss)} />,
+        )}
       <b ref={wide(pass)}>
         <span>{t('brief.pass', { pass })}</span>
       </b>

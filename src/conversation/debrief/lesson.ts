@@ -1,7 +1,7 @@
 /** The next step out of a mistake: "when …, I will …". */
 import type { MessageKey, Translator } from '../../locale/index.ts'
 import { faultIn, keyTurn, lackingMove } from './gist.ts'
-import { byLoss, type ReviewTurn } from './review.ts'
+import { byWeight, type ReviewTurn } from './review.ts'
 
 type Key = Extract<MessageKey, `lesson.${string}-when`> extends `lesson.${infer K}-when` ? K : never
 
@@ -40,7 +40,7 @@ const keyOf = (turn: ReviewTurn): Key | null => {
 /** Steps from the costliest turns, dearest first, each once; from the turn that mattered most where nothing was lost. */
 export const lessonsOf = (turns: readonly ReviewTurn[], { t }: Translator): readonly Lesson[] => {
   const key = keyTurn(turns)
-  const costly = byLoss(turns)
+  const costly = byWeight(turns)
   const from = costly.length > 0 ? costly : key ? [key] : turns.filter((turn) => faultIn(turn) !== null)
   const seen = new Set<Key>()
   const lessons: Lesson[] = []

@@ -3,7 +3,7 @@ import { MOOD_MAX, MOOD_VALUES, type Mood, type MoodValue } from '../../training
 import type { ReviewTurn } from './review.ts'
 
 /** Heights of the parts, from above: room for a flag, the curve, the turns' numbers, the losses. */
-export const FLAG = 40
+export const FLAG = 44
 export const CURVE = 190
 const NUMBERS = 26
 const LOSSES = 60
@@ -73,15 +73,25 @@ const LABEL_GAP = 18
 
 /** Where the names at the right end stand: beside their lines, and never upon each other. */
 export const labelHeights = (last: Mood): Readonly<Record<MoodValue, number>> => {
-  const wanted = MOOD_VALUES.map((value) => ({ value, y: heightOf(last[value]) })).sort((a, b) => a.y - b.y)
-  let above = FLAG
-  const down = wanted.map(({ value, y }) => {
-    const at = Math.max(y, above)
-    above = at + LABEL_GAP
-    return { value, y: at }
-  })
-  const over = Math.max(0, (down.at(-1)?.y ?? 0) - (FLAG + CURVE))
+  const wanted = MOOD_VALUES.map((value) => ({ value, y: heightOf(last[value]) })).sort((a, b) => b.y - a.y)
   const heights = { anger: 0, trust: 0, heard: 0 }
-  for (const { value, y } of down) heights[value] = y - over
+  let below = Number.POSITIVE_INFINITY
+  for (const { value, y } of wanted) {
+    below = Math.min(y, below - LABEL_GAP)
+    heights[value] = below
+  }
   return heights
+}
+
+/** Columns that a threshold's words lie across. */
+const SPAN = 2
+
+/** The column where words at a height are least in the way of the lines; never the first, which holds the scale. */
+export const clearColumn = (moods: readonly Mood[], y: number): number => {
+  const away = moods.map((mood) =>
+    Math.min(...MOOD_VALUES.map((value) => Math.abs(heightOf(mood[value]) - y))),
+  )
+  const room = (from: number) => Math.min(...away.slice(from, from + SPAN + 1))
+  const columns = moods.slice(1, Math.max(2, moods.length - SPAN)).map((_, index) => index + 1)
+  return columns.reduce((best, one) => (room(one) > room(best) ? one : best), columns[0] ?? 0)
 }

@@ -93,6 +93,15 @@ export const byLoss = (turns: readonly ReviewTurn[]): readonly ReviewTurn[] =>
     .filter(({ loss }) => loss !== null && loss > 0)
     .sort((a, b) => (b.loss ?? 0) - (a.loss ?? 0) || a.turn - b.turn)
 
+/** What a turn cost, or would have cost where nothing was left to lose; 0 where that is not known. */
+const weightOf = ({ loss, spent }: ReviewTurn): number => spent ?? loss ?? 0
+
+/** The turns worth learning from: what they cost, or would have cost, dearest first. */
+export const byWeight = (turns: readonly ReviewTurn[]): readonly ReviewTurn[] =>
+  turns
+    .filter((turn) => weightOf(turn) > 0)
+    .sort((a, b) => (b.loss ?? 0) - (a.loss ?? 0) || weightOf(b) - weightOf(a) || a.turn - b.turn)
+
 /** The turns (by number) that cost most: those lie open, every other is one line. */
 export const costliest = (turns: readonly ReviewTurn[]): ReadonlySet<number> => {
   const losing = byLoss(turns).filter(({ label }) => label !== 'fine')
