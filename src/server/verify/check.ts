@@ -2,7 +2,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type CheckedStory, checkParity, checkStory, missingLocales } from '../../analysis/index.ts'
-import { type Header, type Problem, type Sources, type StoryGraph, versionOf } from '../../ink/index.ts'
+import {
+  compile,
+  type Header,
+  type Problem,
+  type Sources,
+  type StoryGraph,
+  versionOf,
+} from '../../ink/index.ts'
 
 /** A scenario as it would be published. `headers` by locale; `structure` is the hash of the story without its words. */
 export interface Checked {
@@ -63,23 +70,59 @@ const isUnsolved = ({ rule }: Problem): boolean => rule === 'incomplete'
 export const blocking = ({ problems }: Checked): readonly Problem[] =>
   problems.filter((problem) => problem.severity === 'error' && !isUnsolved(problem))
 
-/** Checks every language of a scenario, seconds of work. File names are as in a story's folder. */
-export const checkScenario = (files: Files): Checked => {
-  const locales = localesIn(files)
-  const checked = locales.map((locale) => checkStory({ main: `${locale}.ink`, files }))
-  const problems = [
-    ...checked.flatMap((one) => one.problems),
-    ...missingLocales(locales, (locale) => `${locale}.ink`),
-    ...checkParity(checked),
-  ]
+/** A language that is only compiled: nothing of it is solved. */
+const compiledOnly = (sources: Sources): CheckedStory => ({
+  ...compile(sources),
+  plan: null,
+  solutions: [],
+  bots: [],
+})
+
+/** Once one language cannot be solved the others can't either; they are only compiled. */
+const checkEach = (files: Files, locales: readonly string[]): readonly CheckedStory[] => {
+  const checked: CheckedStory[] = []
+  for (const locale of locales) {
+    const sources = { main: `${locale}.ink`, files }
+    const isHopeless = checked.some(({ problems }) => problems.some(isUnsolved))
+    checked.push(isHopeless ? compiledOnly(sources) : checkStory(sources))
+  }
+  return checked
+}
+
+const checkedOf = (
+  files: Files,
+  locales: readonly string[],
+  stories: readonly CheckedStory[],
+  more: readonly Problem[],
+): Checked => {
   const version = versionOf(files)
+  const problems = [...stories.flatMap((one) => one.problems), ...more]
   return {
     version,
-    structure: structureOf(checked, version),
-    complete: checked.length > 0 && checked.every(({ plan }) => plan !== null) && !problems.some(isUnsolved),
+    structure: structureOf(stories, version),
+    complete: stories.length > 0 && stories.every(({ plan }) => plan !== null) && !problems.some(isUnsolved),
     headers: Object.fromEntries(
-      checked.flatMap(({ story }, index) => (story ? [[locales[index] ?? '', story.header]] : [])),
+      stories.flatMap(({ story }, index) => (story ? [[locales[index] ?? '', story.header]] : [])),
     ),
     problems,
   }
+}
+
+const missingIn = (locales: readonly string[]): readonly Problem[] =>
+  missingLocales(locales, (locale) => `${locale}.ink`)
+
+/** Checks every language of a scenario: seconds, minutes at worst. File names are as in a story's folder. */
+export const checkScenario = (files: Files): Checked => {
+  const locales = localesIn(files)
+  const stories = checkEach(files, locales)
+  return checkedOf(files, locales, stories, [...missingIn(locales), ...checkParity(stories)])
+}
+
+/** What can be said of a scenario whose check ran out of time or memory: it compiles or not, and is incomplete. */
+export const outlineScenario = (files: Files): Checked => {
+  const locales = localesIn(files)
+  const stories = locales.map((locale) => compiledOnly({ main: `${locale}.ink`, files }))
+  const at = { file: `${locales[0] ?? 'zh-CN'}.ink`, line: 0 }
+  const incomplete: Problem = { at, rule: 'incomplete', severity: 'error', found: '…' }
+  return checkedOf(files, locales, stories, [...missingIn(locales), incomplete])
 }

@@ -5,6 +5,7 @@ export {
   type Edition,
   LIBRARY_SETTINGS,
   type Library,
+  type LibrarySettings,
   NotReady,
   openLibrary,
   type WholeClaim,

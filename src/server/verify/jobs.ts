@@ -1,6 +1,6 @@
 /** What a worker thread does for the server: everything that takes longer than a request may block. */
 import type { Sources } from '../../ink/index.ts'
-import { type Checked, checkScenario } from './check.ts'
+import { type Checked, checkScenario, outlineScenario } from './check.ts'
 import { type Prepared, prepare } from './edition.ts'
 import { teller } from './telling.ts'
 import type { Aside, Refused, Verified } from './verdict.ts'
@@ -16,6 +16,7 @@ export interface Jobs {
     readonly answer: Verified | Refused | Aside
   }
   readonly check: { readonly ask: { readonly files: Files }; readonly answer: Checked }
+  readonly outline: { readonly ask: { readonly files: Files }; readonly answer: Checked }
 }
 export type Kind = keyof Jobs
 export type Job = { readonly [K in Kind]: { readonly kind: K } & Jobs[K]['ask'] }[Kind]
@@ -26,6 +27,6 @@ export const worker = (): ((job: Job) => Jobs[Kind]['answer']) => {
   return (job) => {
     if (job.kind === 'prepare') return prepare(job.sources)
     if (job.kind === 'tell') return tell(job.sources, job.claim)
-    return checkScenario(job.files)
+    return job.kind === 'check' ? checkScenario(job.files) : outlineScenario(job.files)
   }
 }

@@ -35,8 +35,8 @@ export interface LibrarySettings {
 export const LIBRARY_SETTINGS: LibrarySettings = {
   bytes: 96 * 2 ** 20,
   preparing: { deadline: 60_000, memory: 768, idle: 3000 },
-  telling: { deadline: 5000, memory: 256, idle: 30_000 },
-  checking: { deadline: 120_000, memory: 1024, idle: 1000 },
+  telling: { deadline: 10_000, memory: 256, idle: 30_000 },
+  checking: { deadline: 180_000, memory: 1024, idle: 1000 },
 }
 
 export interface WholeClaim extends Claim {
@@ -48,7 +48,10 @@ export interface Library {
   readonly verify: (claim: WholeClaim) => Promise<Verdict>
   /** Makes a version ready ahead of its first attempt. */
   readonly warm: (version: string, locale: string) => Promise<void>
-  /** Checks a scenario as it would be published; Overrun where that takes too long. */
+  /**
+   * Checks a scenario as it would be published. What takes too long comes out incomplete. Asking again meanwhile or
+   * soon after gives the same answer without a second check.
+   */
   readonly check: (files: Files) => Promise<Checked>
   readonly close: () => Promise<void>
 }
@@ -85,6 +88,7 @@ export const openLibrary = (
   const checking = openLane(settings.checking)
   const shelf = new Map<string, Promise<Shelved>>()
   const weights = new Map<string, number>()
+  const checks = new Map<string, Promise<Checked>>()
 
   const shelve = async (version: string, locale: string): Promise<Shelved> => {
     const edition = await find(version)
@@ -144,7 +148,7 @@ export const openLibrary = (
     async warm(version, locale) {
       await take(version, locale)
     },
-    check: (files) => checking.ask({ kind: 'check', files }),
+    check: (files) => recall(checks, versionOf(files), () => checkOrOutline(checking, files)),
     async close() {
       await Promise.all([preparing.close(), telling.close(), checking.close()])
     },
@@ -152,6 +156,33 @@ export const openLibrary = (
 }
 
 class Unknown extends Error {}
+
+const MOST_CHECKS = 8
+
+/** What was asked for lately is not asked for again; a failure is forgotten. */
+const recall = (
+  checks: Map<string, Promise<Checked>>,
+  version: string,
+  check: () => Promise<Checked>,
+): Promise<Checked> => {
+  const known = checks.get(version)
+  if (known) return known
+  const asked = check()
+  checks.set(version, asked)
+  asked.catch(() => checks.delete(version))
+  const [oldest] = checks.keys()
+  if (checks.size > MOST_CHECKS && oldest !== undefined) checks.delete(oldest)
+  return asked
+}
+
+const checkOrOutline = async (lane: Lane, files: Files): Promise<Checked> => {
+  try {
+    return await lane.ask({ kind: 'check', files })
+  } catch (thrown) {
+    if (thrown instanceof Overrun) return lane.ask({ kind: 'outline', files })
+    throw thrown
+  }
+}
 
 const readyFrom = async (lane: Lane, edition: Edition, locale: string): Promise<Prepared> => {
   const sources = sourcesIn(edition.files, locale)

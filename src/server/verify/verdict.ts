@@ -34,6 +34,8 @@ export interface Verified {
   readonly score: number | null
   readonly passed: boolean
   readonly ending: Ending | null
+  /** The decision that was open when it broke off; null where it came to an ending. */
+  readonly leftAt: string | null
   readonly turns: readonly JudgedTurn[]
   readonly skills: readonly SkillScore[]
   readonly redLines: readonly Move[]

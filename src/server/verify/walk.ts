@@ -9,6 +9,7 @@ import {
   type Replay,
   replay,
   type Score,
+  type Session,
   scoreOf,
   skillsOf,
   type Transcript,
@@ -32,6 +33,12 @@ export const misshapen = ({ replies }: Pick<Transcript, 'replies'>): Refused | n
   return fallen < 0 ? null : refuse('reordered', fallen + 1)
 }
 
+/** The name of the decision that a session stands at; where the reply that names it is unknown, the first on offer. */
+const decisionAt = ({ beat }: Session, decisions: Decisions): string => {
+  const first = beat.replies[0]?.id ?? ''
+  return decisions.get(first) ?? first
+}
+
 const turnsOf = (
   plays: readonly Play[],
   { replies }: Claim['transcript'],
@@ -42,7 +49,7 @@ const turnsOf = (
   return last.session.turns.map(({ reply, phase, judged }, index) => ({
     turn: index + 1,
     phase,
-    decision: decisions.get(reply) ?? plays[index]?.session.beat.replies[0]?.id ?? reply,
+    decision: decisions.get(reply) ?? decisionAt((plays[index] as Play).session, decisions),
     reply,
     loss: losses[index]?.loss ?? null,
     label: losses[index]?.label ?? null,
@@ -70,6 +77,7 @@ export const judge = (
     score,
     passed: score !== null && isPassed(score, session),
     ending: session.ending,
+    leftAt: session.ending ? null : decisionAt(session, decisions),
     turns: turnsOf(plays, transcript, result?.losses ?? [], decisions),
     skills: skillsOf(
       before,
