@@ -98,6 +98,7 @@ export const waysEn: Worded<typeof waysZh> = {
     from: 'They part at line {{turn}}',
     same: 'the same words',
     over: 'It was over by now',
+    overShort: 'over',
     lost: '{{loss}} lost',
     lostNone: 'nothing lost',
     mood: 'Afterwards: anger {{anger}}, trust {{trust}}, heard {{heard}}',

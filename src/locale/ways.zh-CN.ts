@@ -93,6 +93,7 @@ export const waysZh = {
     from: '从第 {{turn}} 句分开',
     same: '说法一样',
     over: '这时已经结束了',
+    overShort: '已结束',
     lost: '丢 {{loss}} 分',
     lostNone: '没丢分',
     mood: '说完以后：怒气 {{anger}}，信任 {{trust}}，被听见 {{heard}}',

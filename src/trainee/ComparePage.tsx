@@ -7,7 +7,15 @@ import { isFrozen, MOOD_VALUES, moodOf } from '../training/index.ts'
 import { Button, Page, PageLink, PER_STEP, Plain, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { branchOff } from './beginning.ts'
-import { changeIn, type Pair, pairsFrom, type Sentence, type Side, type Told } from './comparing.ts'
+import {
+  changeIn,
+  type Pair,
+  pairsFrom,
+  type Sentence,
+  type Side,
+  type Told,
+  tellingTurns,
+} from './comparing.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Changed, NoSuchAttempt, SomethingWrong } from './states.tsx'
 import { type Retold, retellAttempt, type WorkedOut, workOutRetold } from './told.ts'
@@ -114,24 +122,42 @@ const Cell = ({ side, of, buyer }: { side: Side | null; of: 'before' | 'after'; 
   )
 }
 
-const Row = ({ pair, buyer }: { pair: Pair; buyer: string }) => {
+/** What a side cost, short enough for a folded line. */
+const Brief = ({ side, of }: { side: Side | null; of: 'before' | 'after' }) => {
+  const words = useWords()
+  const { t } = words
+  const { turn } = side ?? {}
+  return (
+    <span class={`brief-cost ${of}`}>
+      <span class="caption">{t(`compare.${of}`)}</span>{' '}
+      {turn ? (turn.label && t(`label.${turn.label}`)) || '·' : t('compare.overShort')}
+      {turn?.loss ? <b> −{words.number(turn.loss)}</b> : null}
+    </span>
+  )
+}
+
+const Row = ({ pair, buyer, open }: { pair: Pair; buyer: string; open: boolean }) => {
   const { t } = useWords()
   const { turn, before, after, same } = pair
   return (
     <li>
-      <h3>
-        {t('compare.turn', { turn })} {same && <span class="caption">{t('compare.same')}</span>}
-      </h3>
-      {same ? (
-        <div class="ways-apart one">
+      <details open={open}>
+        <summary>
+          <h3>{t('compare.turn', { turn })}</h3>
+          {same ? (
+            <span class="caption">{t('compare.same')}</span>
+          ) : (
+            <>
+              <Brief side={before} of="before" />
+              <Brief side={after} of="after" />
+            </>
+          )}
+        </summary>
+        <div class={same ? 'ways-apart one' : 'ways-apart'}>
+          {!same && <Cell side={before} of="before" buyer={buyer} />}
           <Cell side={after} of="after" buyer={buyer} />
         </div>
-      ) : (
-        <div class="ways-apart">
-          <Cell side={before} of="before" buyer={buyer} />
-          <Cell side={after} of="after" buyer={buyer} />
-        </div>
-      )}
+      </details>
     </li>
   )
 }
@@ -163,6 +189,7 @@ const Both = ({ compared }: { compared: Compared }) => {
   const original = compared.before.retold.attempt
   const [before, after] = [toldOf(compared.before), toldOf(compared.after)]
   const pairs = pairsFrom(branch, before, after)
+  const telling = tellingTurns(pairs)
   const sentence = useSentence(header.name)
   const again = async () => {
     location.hash = `/play/${await branchOff(world, original, branch, 'retry')}`
@@ -184,7 +211,7 @@ const Both = ({ compared }: { compared: Compared }) => {
         </div>
         <ol>
           {pairs.map((pair) => (
-            <Row key={pair.turn} pair={pair} buyer={header.name} />
+            <Row key={pair.turn} pair={pair} buyer={header.name} open={telling.has(pair.turn)} />
           ))}
         </ol>
         <div class="row">

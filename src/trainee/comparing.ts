@@ -57,6 +57,23 @@ export const pairsFrom = (branch: number, before: Told, after: Told): readonly P
   }))
 }
 
+/** How many turns lie open beside the one where they part. */
+const OPEN_TURNS = 2
+
+const gapOf = ({ before, after }: Pair): number =>
+  Math.abs((before?.turn.loss ?? 0) - (after?.turn.loss ?? 0))
+
+/** The turns (by number) worth seeing first: where they part, and where what they cost differs most. */
+export const tellingTurns = (pairs: readonly Pair[]): ReadonlySet<number> => {
+  const apart = pairs.filter(({ same }) => !same)
+  const [first, ...rest] = apart
+  const wide = rest
+    .filter((pair) => gapOf(pair) > 0)
+    .sort((a, b) => gapOf(b) - gapOf(a) || a.turn - b.turn)
+    .slice(0, OPEN_TURNS)
+  return new Set([first ?? pairs[0], ...wide].flatMap((pair) => pair?.turn ?? []))
+}
+
 /** A sentence to be worded: its key and what goes into it; points are tenths of a percent or steps of mood. */
 export interface Sentence {
   readonly key: MessageKey
