@@ -1,6 +1,15 @@
 /** The exact analysis of a finished conversation: what each reply cost, and what was open instead. */
 import type { StoryBeat, WrittenReply } from '../ink/index.ts'
-import { giveReply, isPassed, labelOf, moodOf, scoreOf, skillsOf, widthOf } from '../training/index.ts'
+import {
+  giveReply,
+  isPassed,
+  isRedLine,
+  labelOf,
+  moodOf,
+  scoreOf,
+  skillsOf,
+  widthOf,
+} from '../training/index.ts'
 import { learntFacts, missedFacts } from './facts.ts'
 import { placedEvents } from './placed.ts'
 import { pledgesOf } from './promises.ts'
@@ -45,10 +54,15 @@ export const openAt = (
 const isBetter = (a: OpenReply, b: OpenReply): boolean =>
   a.loss < b.loss || (a.loss === b.loss && a.uncapped < b.uncapped)
 
+const isRed = ({ moves }: NamedReply): boolean => moves.some(isRedLine)
+
+/** A red line is never advice, whatever it would gain, and anything else is better than one. */
 const betterThan = (said: OpenReply, open: readonly OpenReply[]): NamedReply | null => {
-  const best = open.reduce((least, one) => (isBetter(one, least) ? one : least))
+  const [first, ...more] = open.filter((one) => !isRed(one))
+  if (!first) return null
+  const best = more.reduce((least, one) => (isBetter(one, least) ? one : least), first)
   const { id, text, why, moves } = best
-  return isBetter(best, said) ? { id, text, why, moves } : null
+  return isRed(said) || isBetter(best, said) ? { id, text, why, moves } : null
 }
 
 const stakeOf = (open: readonly OpenReply[]): number =>

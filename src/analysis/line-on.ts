@@ -8,14 +8,26 @@ import { type DebriefSource, isWalked, walkBoth } from './walk.ts'
 /** More turns than any buyer has patience for. */
 const MOST_STEPS = 200
 
-/** The best reply here: what it leaves within reach of the score, and where that is the same, of the result. */
-const bestFrom = (play: GraphPlay, { solution }: DebriefSource): GraphPlay | null => {
-  let best: { then: GraphPlay; kept: number; raw: number } | null = null
+/** What a reply leaves: fewest red lines first, then what is left of the score, then of the result. */
+type Left = readonly [cleanness: number, kept: number, raw: number]
+
+const leftBy = (then: GraphPlay, { solution }: DebriefSource): Left => [
+  -then.session.redLines.length,
+  reach(then, solution),
+  rawReach(then, solution),
+]
+
+const isMore = (a: Left, b: Left): boolean => {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at >= 0 && (a[at] as number) > (b[at] as number)
+}
+
+const bestFrom = (play: GraphPlay, source: DebriefSource): GraphPlay | null => {
+  let best: { then: GraphPlay; left: Left } | null = null
   for (const { id } of play.session.beat.replies) {
     const then = giveReply(play, id) as GraphPlay
-    const kept = reach(then, solution)
-    const raw = rawReach(then, solution)
-    if (!best || kept > best.kept || (kept === best.kept && raw > best.raw)) best = { then, kept, raw }
+    const left = leftBy(then, source)
+    if (!best || isMore(left, best.left)) best = { then, left }
   }
   return best?.then ?? null
 }
