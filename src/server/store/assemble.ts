@@ -15,6 +15,9 @@ import { createTeams } from './shelves/teams.ts'
 import type { Store } from './store.ts'
 import type { Db } from './tables.ts'
 
+/** China's day, where most of the buyers are. */
+export const USUAL_OFFSET = 480
+
 const PROBE = 'probe'
 const OFFSET = 'day-offset'
 
@@ -26,20 +29,22 @@ const setMeta = async (db: Db, name: string, value: string): Promise<void> => {
     .execute()
 }
 
-/** The days of the roll-ups follow the server's time zone: where that was changed, they are counted anew. */
-const settleDays = async (engine: Engine, offset: number): Promise<void> => {
+/** Where the days of the roll-ups begin: as asked, counted anew where that was changed; as it was where null is asked. */
+const settleDays = async (engine: Engine, asked: number | null): Promise<number> => {
   const row = await engine.read((db) =>
     db.selectFrom('meta').select('value').where('name', '=', OFFSET).executeTakeFirst(),
   )
-  if (row?.value === String(offset)) return
+  const offset = asked ?? Number(row?.value ?? USUAL_OFFSET)
+  if (row?.value === String(offset)) return offset
   if (row) await recount(engine, offset)
   await engine.write((db) => setMeta(db, OFFSET, String(offset)))
+  return offset
 }
 
-/** `dayOffset` says where the server's day begins, in minutes east of Greenwich; `now` is the time of starting. */
-export const assembleStore = async (engine: Engine, dayOffset: number, now: number): Promise<Store> => {
+/** `asked` says where the server's day begins, in minutes east of Greenwich (null: as before); `now` is the time of starting. */
+export const assembleStore = async (engine: Engine, asked: number | null, now: number): Promise<Store> => {
   await migrate(engine, now)
-  await settleDays(engine, dayOffset)
+  const dayOffset = await settleDays(engine, asked)
   return {
     engine: engine.kind,
     people: createPeople(engine),

@@ -37,3 +37,19 @@ export class StoreTooNew extends Error {
     this.name = 'StoreTooNew'
   }
 }
+
+/** A file that is no sound backup. */
+export class BadBackup extends Error {
+  constructor(file: string, why: string) {
+    super(`${file} is no backup that can be used: ${why}`)
+    this.name = 'BadBackup'
+  }
+}
+
+/** Something is there already that must not be overwritten. */
+export class PlaceTaken extends Error {
+  constructor(what: string) {
+    super(what)
+    this.name = 'PlaceTaken'
+  }
+}

@@ -26,6 +26,22 @@ const appliedIn = async (db: Kysely<unknown>): Promise<readonly string[]> => {
   return rows.map(({ name }) => name)
 }
 
+const refuseNewer = (applied: readonly string[], migrations: readonly Migration[]): void => {
+  const unknown = applied.findLast((name) => !migrations.some((migration) => migration.name === name))
+  if (unknown) throw new StoreTooNew(unknown)
+}
+
+/** The migrations that a database has had, none where it is empty; StoreTooNew as in `migrate`. */
+export const migrationsIn = async (engine: Pick<Engine, 'read'>): Promise<readonly Migration[]> => {
+  const applied = await engine.read<readonly string[]>(async (tables) => {
+    const db = tables.withoutPlugins() as unknown as Kysely<unknown>
+    const known = await db.introspection.getTables()
+    return known.some(({ name }) => name === HISTORY) ? await appliedIn(db) : []
+  })
+  refuseNewer(applied, MIGRATIONS)
+  return MIGRATIONS.filter(({ name }) => applied.includes(name))
+}
+
 const schemaFor = (db: Kysely<unknown>, kind: Engine['kind']): Schema => ({
   table: (name) => db.schema.createTable(name),
   packed: (table) => (kind === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table),
@@ -41,8 +57,7 @@ export const migrate = (
     const db = tables.withoutPlugins() as unknown as Kysely<unknown>
     await waitForTurn(db)
     const applied = await appliedIn(db)
-    const unknown = applied.findLast((name) => !migrations.some((migration) => migration.name === name))
-    if (unknown) throw new StoreTooNew(unknown)
+    refuseNewer(applied, migrations)
     const missing = migrations.filter(({ name }) => !applied.includes(name))
     for (const { name, up } of missing) {
       await up(db, schemaFor(db, engine.kind))

@@ -310,36 +310,38 @@ export interface Tables extends RollupTables {
 
 export type Db = Kysely<Tables>
 
-/** Every table, those that others refer to first: the order in which rows can be put back. */
-export const TABLES: readonly (keyof Tables)[] = [
-  'meta',
-  'counters',
-  'people',
-  'identities',
-  'teams',
-  'memberships',
-  'sessions',
-  'links',
-  'limits',
-  'leases',
-  'audit',
-  'versions',
-  'choices',
-  'live',
-  'assignments',
-  'exams',
-  'attempts',
-  'records',
-  'aside',
-  'personScenarios',
-  'personSkills',
-  'teamDays',
-  'teamFaults',
-  'versionItems',
-  'versionBands',
-  'versionEndings',
-  'versionLeaves',
-]
+/** Every table with its key, those that others refer to first: the order in which rows can be put back. */
+export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T] & string)[] } = {
+  meta: ['name'],
+  counters: ['name'],
+  people: ['id'],
+  identities: ['person'],
+  teams: ['id'],
+  memberships: ['team', 'person'],
+  sessions: ['token'],
+  links: ['hash'],
+  limits: ['name'],
+  leases: ['name'],
+  audit: ['id'],
+  versions: ['version'],
+  choices: ['team'],
+  live: ['team', 'scenario'],
+  assignments: ['id'],
+  exams: ['id'],
+  attempts: ['seq'],
+  records: ['seq'],
+  aside: ['id'],
+  personScenarios: ['person', 'version'],
+  personSkills: ['person', 'skill', 'take'],
+  teamDays: ['team', 'day', 'version', 'scenario'],
+  teamFaults: ['team', 'version', 'decision', 'reply'],
+  versionItems: ['version', 'variant', 'decision', 'reply'],
+  versionBands: ['version', 'variant', 'band'],
+  versionEndings: ['version', 'variant', 'ending'],
+  versionLeaves: ['version', 'variant', 'decision'],
+}
+
+export const TABLES = Object.keys(TABLE_KEYS) as readonly (keyof Tables)[]
 
 export const ROLLUPS: readonly (keyof RollupTables)[] = [
   'personScenarios',

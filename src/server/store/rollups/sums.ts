@@ -5,17 +5,6 @@ import type { RollupTables } from '../tables.ts'
 /** Roll-ups that are nothing but sums. */
 export type SumTable = Exclude<keyof RollupTables, 'personScenarios'>
 
-/** The columns that name a sum's row; all other columns are added up. */
-export const KEYS: { readonly [T in SumTable]: readonly (keyof RollupTables[T] & string)[] } = {
-  personSkills: ['person', 'skill', 'take'],
-  teamDays: ['team', 'day', 'version', 'scenario'],
-  teamFaults: ['team', 'version', 'decision', 'reply'],
-  versionItems: ['version', 'variant', 'decision', 'reply'],
-  versionBands: ['version', 'variant', 'band'],
-  versionEndings: ['version', 'variant', 'ending'],
-  versionLeaves: ['version', 'variant', 'decision'],
-}
-
 /** An attempt as it is counted: its place among the person's own, and the day it belongs to. */
 export interface Counted {
   readonly attempt: Omit<NewAttempt, 'transcript'>

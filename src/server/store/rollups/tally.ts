@@ -1,7 +1,8 @@
 /** What a run of attempts adds to the roll-ups, summed up in memory: then a batch writes each row once. */
 import type { NewAttempt, Take } from '../attempt-shelf.ts'
+import { TABLE_KEYS } from '../tables.ts'
 import { type Progress, progressAfter } from './progress.ts'
-import { type Counted, KEYS, SUM_TABLES, SUMS, type SumTable } from './sums.ts'
+import { type Counted, SUM_TABLES, SUMS, type SumTable } from './sums.ts'
 
 /** A row of sums with its key. */
 export type Row = Record<string, string | number | null>
@@ -29,7 +30,7 @@ const addTo = (sum: Row, row: Row, keys: readonly string[]): void => {
 }
 
 const sumsOf = (table: SumTable) => {
-  const keys: readonly string[] = KEYS[table]
+  const keys: readonly string[] = TABLE_KEYS[table]
   const rows = new Map<string, Row>()
   return {
     add(counted: Counted) {

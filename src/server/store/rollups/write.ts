@@ -1,7 +1,7 @@
 /** Roll-ups on their way into the database and out of it. */
-import type { Db } from '../tables.ts'
+import { type Db, TABLE_KEYS } from '../tables.ts'
 import type { Progress } from './progress.ts'
-import { KEYS, SUM_TABLES, type SumTable } from './sums.ts'
+import { SUM_TABLES, type SumTable } from './sums.ts'
 import { nameOf, type Row, type Tally } from './tally.ts'
 
 /** Values a statement may carry: well under what either database takes. */
@@ -23,7 +23,7 @@ const inOrder = (rows: readonly Row[], keys: readonly string[]): readonly Row[] 
     .map(({ row }) => row)
 
 const writeSums = async (db: Db, table: SumTable, rows: readonly Row[]): Promise<void> => {
-  const keys: readonly string[] = KEYS[table]
+  const keys: readonly string[] = TABLE_KEYS[table]
   const sums = Object.keys(rows[0] ?? {}).filter((column) => !keys.includes(column))
   for (const part of inParts(inOrder(rows, keys)))
     await db
