@@ -19,7 +19,7 @@ import { buildGraph, compile, luckFrom, openScene, settingOf, walkGraph } from '
 import { createTranslator } from '../../src/locale/both.ts'
 import { LOCALES, type Locale } from '../../src/locale/index.ts'
 
-const STORIES = ['angry-buyer', 'picky-buyer', 'review-farmer']
+const STORIES = ['neutral-click', 'broken-gift', 'angry-buyer', 'picky-buyer', 'review-farmer']
 const VARIANTS = [1, 2, 3]
 
 const load = (id: string, locale: Locale) => {

@@ -1,0 +1,442 @@
+# title: In pieces
+# summary: A birthday present arrives in pieces, and Bei types three lines to every thought. Who pays matters less than whether it can still be there on the day.
+# level: 2
+# buyer: bei
+# name: Bei
+# item: A birthday present; see the order card
+# minutes: 6
+# pass: 75
+# motive: grievance
+# temper: mild
+# start: anger 12, trust 6, heard 2
+# ready: 3
+# turns: 16
+# variants: 3
+# source: casebook 4; S0, S2, S3
+# brief: Bei, twenty-two, a student, a fast typist, three lines to a thought. Signed for it today, opened it, and here he is.
+# brief: What he bought and whether there is stock is on the order card. It's Thursday, 2:40 in the afternoon.
+# brief: Shop policy: broken on the way is the shop's risk, signed for or not. Replace first, claim from the courier after; photos will do, the pieces needn't come back.
+# brief: Shop policy: settled before four, it goes out the same day; express is there by eight the next evening, at the shop's cost, and to any address.
+# brief: Shop policy: whoever doesn't want a replacement is refunded in full, on the spot. Any other money isn't an agent's to promise.
+# policy: transit, freight, quality, extra
+
+VAR variant = 1
+VAR anger = 0
+VAR trust = 0
+VAR heard = 0
+
+// what has been heard (1 = known)
+VAR gift = 0
+VAR date = 0
+// what has been done
+VAR fit = 0
+VAR promised = 0
+VAR kept = 0
+
+-> opening
+
+// ---------- 1 ----------
+=== opening ===
+{variant:
+- 1:
+    system: Thursday, 14:40. Order card: celadon teapot, paid ¥268, delivered at noon today; same model in stock.
+    buyer: you've got to be kidding
+    buyer: opened the box and it went crunch
+    buyer: the spout's snapped off!! # pose: shout
+- 2:
+    system: Thursday, 14:40. Order card: retro radio, green, paid ¥399, delivered at noon today; same model in stock.
+    buyer: who packs stuff like this
+    buyer: took it out and it rattles
+    buyer: the case is cracked!! # pose: shout
+- else:
+    system: Thursday, 14:40. Order card: starry-sky glass lamp, paid ¥186, delivered at noon today; same model in stock.
+    buyer: i can't even
+    buyer: lifted the lid, bits all over my desk
+    buyer: the shade's smashed!! # pose: shout
+}
+coach: The lines keep coming. What's broken, he has written. The rest he hasn't got to yet.
++ [I'm here. Don't move a thing: box, label, the broken part, one photo each, then I can log it for you. # id: a1 # move: command # why: You'll need photos sooner or later, but he's mid-sentence and gets three jobs to do.]
+    buyer: i'm not even done and you've got chores for me # pose: sneer
++ [I'm here. Just opened and {variant == 1:the spout's off|{variant == 2:a knob's off|the shade's smashed}}; I've read every line. Do go on, I won't cut in. # id: a2 # move: {variant == 2: mishear|acknowledge} # why: {variant == 2: The case is cracked, he wrote. Wrong in the first line, and he thinks you never looked.|What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.}]
+    {variant == 2:
+        buyer: the case. the CASE. are you even reading # pose: shout
+    - else:
+        -> tell_gift ->
+    }
++ [I'm so sorry. A new {variant == 1:pot|{variant == 2:radio|lamp}} goes out to you today, by express and at our cost; just sit back and wait for it. # id: a3 # move: interrupt, options # why: A quick remedy, but for whom and for when you don't know. So where is it going?]
+    buyer: wait till when? was i finished? # pose: sneer
++ [I'm here. Just opened and {variant == 1:the handle's off|{variant == 2:the case is cracked|the base is split}}; I've read every line. Do go on, I won't cut in. # id: a4 # move: {variant == 2: acknowledge|mishear} # why: {variant == 2: What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.|{variant == 1: The spout, he wrote. Wrong in the first line, and he thinks you never looked.|The shade, he wrote. Wrong in the first line, and he thinks you never looked.}}]
+    {variant == 2:
+        -> tell_gift ->
+    - else:
+        buyer: the {variant == 1:spout. the SPOUT|shade. the SHADE}. are you even reading # pose: shout
+    }
+-
+-> whose_day
+
+=== tell_gift ===
+~ gift = 1
+{variant:
+- 1:
+    buyer: it's for my gran. she's turning eighty # pose: sigh
+    buyer: ever since her old pot broke she's been on about it, a whole year. i saved up two months # fact: gift
+- 2:
+    buyer: it's for my dad. his fiftieth # pose: sigh
+    buyer: half his life he's collected old radios, the green one's all he's missing # fact: gift
+- else:
+    ~ date = 1
+    buyer: it's for my little sister. she picked it herself and i pinky-swore # fact: gift # pose: sigh
+    buyer: she's ten tomorrow. candles at six # fact: date
+}
+->->
+
+=== tell_date ===
+~ date = 1
+{variant:
+- 1:
+    buyer: {gift == 0:my gran's eightieth, }sunday lunch, big table. my train's saturday seven in the morning
+    buyer: i've got to put it in her hands. posting it isn't the same # fact: date # pose: neutral
+- 2:
+    buyer: {gift == 0:my dad's fiftieth, }saturday. i'm stuck with an experiment, can't go home
+    buyer: always meant to send it to his work. he's on shift saturday, he'll open it in front of his mates # fact: date # pose: neutral
+- else:
+    buyer: {gift == 0:it's for my sister. }she's ten tomorrow, candles at six # fact: date # pose: neutral
+}
+->->
+
+// ---------- 2 ----------
+=== whose_day ===
+{gift == 1:
+    buyer: what now. i don't dare tell them at home # pose: sigh # write
+    {date == 1:
+        coach: For whom and for when, he has said both. What is it he needs to hear?
+    - else:
+        coach: For whom, he has said. When it's needed and in whose hands, he hasn't.
+    }
+- else:
+    buyer: do you people even know what this is for # pose: sneer # write
+    coach: It isn't only the breakage. What was the thing meant for?
+}
++ {gift == 1} [Yours isn't the only one dropped this month, it plagues us too; I'll have it out with the courier first. # id: b1 # move: shift # why: Others being dropped doesn't mend his. And with the courier first, he's second.]
+    buyer: what do i care about the others # pose: sneer
++ {gift == 1} [{variant == 1:A year of her wishing, two months of saving, and then it's in bits. I wouldn't dare tell them either.|{variant == 2:Half a lifetime, only the red one missing, and then it's cracked. I wouldn't dare tell them either.|She picked it, you pinky-swore, and the day before it's in bits. I wouldn't dare tell them either.}} # id: b2 # needs: gift # move: {variant == 2: mishear|empathise} # why: {variant == 1: It gets through to him, only the day and the place are still unasked.|{variant == 2: The green one, it's on the order card too. Sympathy with the wrong colour doesn't sound like sympathy.|For whom, for when: he has said it all. So take up "I don't dare tell them" first.}}]
+    {variant == 2:
+        buyer: green. i said green # pose: sneer
+    - else:
+        buyer: tell me about it # pose: sigh
+    }
++ {gift == 1} [Who it's for, I have. By what day and hour at the latest, and into whose hands? Then I'll plan to fit. # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: Tomorrow at six, one line up. However careful, the question means it wasn't read.|There'll be a new one, but where and by when is for him to say. It saves sending it wrong.}]
+    {variant == 3:
+        buyer: tomorrow at six?? just wrote it. scroll up # pose: shout
+    - else:
+        -> tell_date ->
+    }
++ {gift == 1} [Had it been opened while the courier was at the door, they'd have to own up now; it'd be so much simpler. # id: b4 # move: blame # why: Signed for or not, the shop bears it, says the policy. This sounds reasonable and says he should have checked.]
+    buyer: so it's my fault for not unpacking on the doorstep? # pose: shout
++ {gift == 0} [Take a deep breath. I do understand how you must be feeling, nobody wants a thing like this to happen. # id: b5 # move: template # why: Anybody could send it to anybody. He'd asked whether you know what it's for.]
+    buyer: what do you understand. go on # pose: sneer
++ {gift == 0} [My fault, I didn't let you finish. Who is it for, what's the occasion? Tell me, I'll read line by line. # id: b6 # move: own, ask # why: It hands back the word you took from him, and he says the thing that matters by himself.]
+    -> tell_gift ->
++ {gift == 0} [I do, it's a present. The same one's in stock, so no harm done: check the address and I'll resend it. # id: b7 # move: overeager # why: For whom and by when is still unasked. "No harm done": how would you know?]
+    buyer: no harm done? you know when i need it? # pose: sneer
+-
+-> the_photos
+
+// ---------- 3 ----------
+=== the_photos ===
+{variant:
+- 1:
+    buyer: there [photo: the snapped spout, close up] # pose: type-fast
+- 2:
+    buyer: there [photo: the outer box, one corner crushed] # pose: type-fast
+- else:
+    buyer: there [photo: the smashed shade] [photo: the outer box, split open] # pose: type-fast
+}
+coach: How many has he sent, and of what? Ask only for what's missing, and say what it's for.
++ [The {variant == 1:pot|{variant == 2:radio|lamp}} I can see well. When you can, one of the box too: for our claim, it won't hold up your new one. # id: c1 # move: {variant == 1: evidence|mishear} # why: {variant == 1: Only the box was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 2: The box is what he sent. The cracked radio you haven't seen.|He sent the box. Asking again means you didn't open it.}}]
+    {variant == 1:
+        buyer: ok [photo: the outer box with a dented corner] # pose: neutral
+    - else:
+        buyer: i sent the box. did you open it # pose: sneer
+    }
++ [Got the photos. Please pack the pieces up, I'll have them collected, and once they're checked we'll resend. # id: c2 # move: stall # why: Photos will do and replacing comes first, says the policy. Collecting and checking, and his day is gone.]
+    buyer: collect and check? it'll be over by then # pose: sneer
++ [The box I can see well. When you can, one of the damage too: for our claim, it won't hold up your new one. # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: Only the radio was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 1: The snapped spout is what he sent. It's the box that's missing.|He sent the damage. Asking again means you didn't open it.}}]
+    {variant == 2:
+        buyer: ok [photo: a crack across the case] # pose: neutral
+    - else:
+        buyer: i sent the damage. did you open it # pose: sneer
+    }
++ [I can see both well, that's all I need. I'll do the paperwork; no more photos, nothing to send back. # id: c4 # move: {variant == 3: own|mishear} # why: {variant == 3: Both are there, so he's left in peace, and the rest is on your desk.|{variant == 1: There's only the spout, no box. You'd have to come back for it when you claim.|There's only the box, no radio. You'd have to come back for it when you claim.}}]
+    {variant == 3:
+        buyer: ok. at least i don't have to # pose: sigh
+    - else:
+        buyer: i sent one. what both # pose: sneer
+    }
+-
+-> who_answers
+
+// ---------- 4 ----------
+=== who_answers ===
+{variant:
+- 1:
+    buyer: the guy made me sign first. i was late for class so i signed
+    buyer: don't you dare say signed means tough luck # pose: sneer
+- 2:
+    buyer: i asked before i bought. you said three layers of wrap
+    buyer: i counted. it's one # pose: sneer
+- else:
+    buyer: just rang the courier. they said ask the shop
+    buyer: don't you go telling me to ask the courier # pose: sneer
+}
+coach: What he fears, what galls him, it's in these two lines. Own the thing that's there.
++ [We wrap every one and photograph it; a box that dented was most likely crushed on the road, don't read into it. # id: d2 # move: excuse # why: It may well be true. But before one word of "it's on us" he hears you talk your way out.]
+    buyer: so what. not your problem? # pose: shout
++ [{variant == 1:You were told you could check before signing, and couldn't. That was wrong, I'm sorry. The road is our risk.|{variant == 2:Three layers is what we said, one is what you got. That was wrong, I'm sorry. The road is our risk.|We said we'd ask the courier for you, and didn't. That was wrong, I'm sorry. The road is our risk.}} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: You own the very words that weren't kept. He did ask, and somebody remembers.|{variant == 1: Nobody had told him that. You own what never was, and his worry still hangs there.|Nobody had said they'd ask. You own what never was, and his worry still hangs there.}}]
+    {variant == 2:
+        buyer: ok. at least no waffle # pose: sigh
+    - else:
+        buyer: who told me that? who are you talking to # pose: sneer
+    }
++ [{variant == 1:Afraid a signature ends it? It doesn't, the road is our risk. We deal with the courier, you needn't.|{variant == 2:Afraid a signature ends it? It doesn't, and sorry for the worry. We deal with the courier, you needn't.|The courier sent you to us and it ends here: the road is our risk. Dealing with the courier is my job.}} # id: d1 # move: {variant == 2: apologise, mishear|paraphrase, own} # why: {variant == 1: He's afraid a signature ends it; this takes exactly that away, and the courier with it.|{variant == 2: He never spoke of signing. Three layers turned into one, and that's what you didn't own.|Being sent back and forth is what he dreads. Whose it is and who goes, in one breath.}}]
+    {variant == 2:
+        buyer: i'm talking about the wrapping. who said signing # pose: sneer
+    - else:
+        buyer: you said it. screenshotted # pose: sigh
+    }
++ [It's all on us, please don't eat your heart out. Besides the new one, just name a sum and we'll stand by it. # id: d4 # move: own, cave # why: Any other money isn't yours to promise. And he wants to make the day, not a sum.]
+    buyer: what would i want money for # pose: sneer
+-
+-> the_way_out
+
+// ---------- 5 ----------
+=== the_way_out ===
+{date == 1:
+    buyer: so what are you actually going to do # pose: neutral
+    coach: His day and his place: hold them against "by eight the next evening".
+- else:
+    buyer: so what are you actually going to do. no dragging it out # pose: neutral
+    coach: By when and into whose hands, he still hasn't said. Not known, so don't promise yet.
+}
++ [I'll send it over by car tonight, and add two hundred on top, so whoever's birthday it is gets a proper sorry. # id: e2 # move: overpromise # why: There's no car, and the two hundred won't be signed off. If he believes it, tomorrow breaks again.]
+    buyer: for real? you can decide that? # pose: sneer
+    {date == 0:
+        -> tell_date ->
+    }
+    -> settle ->
++ {date == 1} [A new {variant == 1:pot|{variant == 2:radio|lamp}} by express, sent today, in your hands by eight tomorrow evening; or a refund, if you won't wait. You choose. # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: Tomorrow evening he has it, Saturday morning he takes it along. Both ways are policy, and he picks.|{variant == 2: He can't go home. In his hands it's no use; on Saturday his dad is at work.|Candles at six, the parcel by eight. You didn't do the sum, and didn't tell him.}}]
+    {variant:
+    - 1:
+        ~ fit = 1
+        buyer: express. now # pose: relief
+    - 2:
+        buyer: what good is it in MY hands. i'm not going home # pose: sneer
+        -> settle ->
+    - else:
+        buyer: candles at six, parcel at eight. done the maths? # pose: sneer
+        -> settle ->
+    }
++ {date == 1} [Even express means by eight tomorrow evening, too late for {variant == 3:six|Saturday}. So a new one, a bit late, or a refund now. You choose. # id: e3 # needs: date # move: {variant == 3: boundary, options|mishear} # why: {variant == 1: Tomorrow evening he has it, his train is Saturday morning. It does make it; you scared him for nothing.|{variant == 2: Tomorrow evening it's at his dad's work, the day is Saturday. It does make it; you scared him for nothing.|It won't make it, and you say so, with two real ways out. Now he can plan.}}]
+    {variant == 3:
+        ~ fit = 1
+        buyer: ...new one then. i'll get us through the candles. as long as it's lit at bedtime, she just wants to lie there and look at stars # fact: wish # pose: relief
+    - else:
+        buyer: there tomorrow and too late for saturday? can you count # pose: sneer
+        -> settle ->
+    }
++ {date == 1} [A new {variant == 1:pot|{variant == 2:radio|lamp}} by express, sent today, straight to {variant == 1:your gran's|{variant == 2:your dad's work|your family's}} by eight tomorrow evening; or a refund. You choose. # id: e4 # needs: date # move: {variant == 2: options|mishear} # why: {variant == 1: He said he's got to put it in her hands; posting it isn't the same.|{variant == 2: He can't go home, and on Saturday his dad's at work. There it's in time.|At home it's eight as well. That six can't be met, nobody has told him.}}]
+    {variant:
+    - 1:
+        buyer: i said in her hands. MINE to hers # pose: sneer
+        -> settle ->
+    - 2:
+        ~ fit = 1
+        buyer: that. sending you the address # pose: relief
+    - else:
+        buyer: eight at home is still eight. she makes her wish at six # pose: sneer
+        -> settle ->
+    }
++ {date == 0} [One thing first: by what day and hour, and into whose hands? Tell me, and I'll work out what fits. # id: e5 # move: wish # why: Better asked late than promised wildly; asked now, it can still go before four.]
+    -> tell_date ->
+    ~ fit = 1
+    {variant:
+    - 1:
+        agent: Express, then: in your hands by eight tomorrow evening, and on Saturday it goes with you.
+    - 2:
+        agent: Express, then: at your dad's work by eight tomorrow evening.
+    - else:
+        agent: Plainly, then: even express is by eight tomorrow, too late for six, in time for bed.
+        buyer: as long as it's lit at bedtime. she just wants to lie there and look at stars # fact: wish # pose: sigh
+    }
+    buyer: ok do that # pose: relief
++ {date == 0} [A new one or a refund, say the word. The new one goes express, in your hands tomorrow by eight, our cost. # id: e6 # move: {variant == 1: options|mishear} # why: {variant == 1: It happens to make it. But you never asked by when; this time it was luck.|Promised without asking by when and into whose hands. Tomorrow evening in his is no use.}]
+    {variant == 1:
+        ~ fit = 1
+        ~ date = 1
+        buyer: tomorrow... ok. {gift == 0:it's my gran's eightieth. }train's saturday seven in the morning, i'm taking it to her myself. works # fact: date # pose: neutral
+    - else:
+        -> tell_date ->
+        -> settle ->
+    }
+-
+-> the_hour
+
+=== settle ===
+~ fit = 1
+{variant:
+- 1:
+    buyer: express. to me. before tomorrow night # pose: sigh
+    agent: Right: express, to you, sent today.
+- 2:
+    buyer: to my dad's work. express # pose: sigh
+    agent: Right: express, to your dad's work, sent today.
+- else:
+    buyer: whatever. eight's eight. as long as it's lit at bedtime # fact: wish # pose: sigh
+    agent: Right: express, by eight tomorrow evening, sent today.
+}
+->->
+
+// ---------- 6 ----------
+=== the_hour ===
+{variant:
+- 1:
+    buyer: i'm in class three to five, phones get handed in. half five i'm off to work. just that gap to look # fact: hours
+- 2:
+    buyer: i go into the lab half three, out at nine. no signal in there # fact: hours
+- else:
+    buyer: i pick her up at four. she doesn't know it broke. once she's with me i can't talk # fact: hours
+}
+buyer: don't vanish on me # pose: neutral
+coach: Agree on a moment when he can see his phone. Agreed means kept.
++ [Add me as a friend on your phone: I'll snap the number the moment it's there, and you see it wherever you are. # id: f1 # move: offsite # why: Handy, and off the platform. Who said what to whom, neither side can show later.]
+    buyer: why would i add you. just say it here # pose: sigh
++ [The number will be here at {variant == 2:nine tonight|{variant == 1:six this evening|five this afternoon}}, {variant == 2:when you come out|{variant == 1:when you sit down|when you have her}}. Sent or not, I'll tell you how it stands. # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: At six he's at work. The gap is half an hour from five, he'd only just said so.|{variant == 2: At nine he comes out, and sent or not there's an answer. That he can wait for.|At five she's beside him and doesn't know yet. It has to be before four.}}]
+    {variant == 2:
+        ~ promised = 1
+        buyer: ok. nine # promise: report-back # pose: relief
+    - else:
+        buyer: {variant == 1:six i'm at work. just said|five she's right next to me. want to blow it?} # pose: sneer
+        -> fix_hour ->
+    }
++ [You get on with your day. The warehouse is quick, and the system pushes the number the second it exists. # id: f3 # move: stall # why: Left to the system, nobody has promised anything. He'd asked whether you'd vanish.]
+    buyer: the system pushes... so nobody then # pose: sigh
++ [The number will be here {variant == 2:at five this afternoon|{variant == 1:at five this afternoon|before four}}, {variant == 2:when you take a break|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: At five he has his phone back, and sent or not there's an answer. That he can wait for.|{variant == 2: There's no signal in the lab and he's in it till nine. He'd only just said so.|Before four he's by himself and can look and talk. That he can wait for.}}]
+    {variant == 2:
+        buyer: five i'm in there. no signal. just said # pose: sneer
+        -> fix_hour ->
+    - else:
+        ~ promised = 1
+        buyer: ok. {variant == 1:five|before four} # promise: report-back # pose: relief
+    }
+-
+-> the_report
+
+=== fix_hour ===
+~ promised = 1
+agent: {variant == 1:My mistake. Five, when class is out.|{variant == 2:My mistake. Nine, when you come out.|My mistake. Before four.}}
+buyer: fine # promise: report-back # pose: sigh
+->->
+
+// ---------- 7 ----------
+=== the_report ===
+{promised == 1:
+    -> report_promised
+- else:
+    -> report_unpromised
+}
+
+=== report_promised ===
+{variant:
+- 1:
+    system: Thursday, 17:00. The new pot left the warehouse at ten past four and has a number; the courier hasn't come for it yet. # phase: followup
+- 2:
+    system: Thursday, 21:00. The new radio left the warehouse at four, the courier took it at seven; his dad's work still lacks a phone number. # phase: followup
+- else:
+    system: Thursday, 15:50. The new lamp left the warehouse at half past three and is with the courier, who says tomorrow between six and eight. # phase: followup
+}
+coach: The hour has come. What do you report? What's on the slip, no more and no less.
++ [I won't disturb you just now; once the courier has it all settled you'll get everything at once, and exact. # id: j3 # move: stall # why: By the time you write, the hour is long past. He looked at his phone and there was nothing.]
+    ~ promised = 2
+    buyer: {variant == 1:ten past five|{variant == 2:quarter past nine|gone four}}. hello? # broken: report-back # pose: sneer
++ [{variant == 1:As agreed: here's the number. The pot left at 4:10, the courier hasn't come yet; when he does, I'll say.|{variant == 2:As agreed: here's the number. The radio left at four, the courier hasn't come yet; when he does, I'll say.|As agreed: here's the number. It's with the courier, who says six to eight tomorrow; in time for bed.}} # id: j1 # move: {variant == 2: mishear|follow_up} # why: {variant == 2: The courier took it at seven. And the phone number wasn't asked for; tomorrow it sticks at the gate.|{variant == 1: On time, and not collected is called not collected. He knows where he stands and needn't chase.|On time, and what the courier said as the courier said it. He can think what to tell her.}}]
+    ~ kept = 1
+    {variant == 2:
+        buyer: tracking says collected at seven though # kept: report-back # pose: sigh
+    - else:
+        buyer: {variant == 1:five on the dot|huh, actually before four}. ok got it # kept: report-back # pose: relief
+    }
++ [As agreed: here's the number. From here on you can follow it with one tap; if it's urgent, ring the courier. # id: j4 # move: shift # why: You're on time, and then hand him to the courier. If a step runs late, it's his again.]
+    ~ kept = 1
+    buyer: on time, fair enough. so from now on i'm on my own? # kept: report-back # pose: sigh
++ [{variant == 1:As agreed: here's the number. The pot is on the road and will be there by eight tomorrow, so pack in peace.|{variant == 2:As agreed: here's the number. The courier took it at seven. Your dad's work needs a phone number: may I?|As agreed: here's the number. It's with the courier, and I've made them promise it for before six tomorrow.}} # id: j2 # move: {variant == 2: follow_up|overpromise} # why: {variant == 1:The courier hasn't come yet, so "on the road" is you walking it there. One look at the tracking and he knows.|{variant == 2:On time, as far as it has got, and what's missing asked for at once. Tomorrow it gets through the gate.|The courier said six to eight. "Before six" is your own; if he counts on it, it all falls apart.}}]
+    ~ kept = 1
+    {variant == 2:
+        buyer: nine on the dot. sent you the phone # kept: report-back # pose: relief
+    - else:
+        buyer: {variant == 1:tracking's still empty though|really? their text says six to eight} # kept: report-back # pose: sigh
+    }
+-
+-> write_wish
+
+=== report_unpromised ===
+system: Thursday, 21:10. No hour was agreed. Bei comes asking. # phase: followup
+buyer: did you send it or not. knew you'd vanish # pose: sneer
+coach: Your own side first.
++ [I never gave you an hour and left you hanging. It went this afternoon, here's the number, there tomorrow evening. # id: k1 # move: own # why: First the hanging is owned, then there's something he can see.]
+    ~ kept = 1
+    buyer: ...could've just said # pose: sigh
++ [I'm not saying you shouldn't ask, but it went this afternoon and the system did push it; do scroll up a bit. # id: k2 # move: argue # why: It's correct. He hung there all afternoon and you tell him to scroll.]
+    buyer: so it's on me for not scrolling? # pose: shout
++ [I'm so sorry to keep you waiting. I've already chased it for you, and as soon as there's news you'll hear from me. # id: k3 # move: apologise, stall # why: Sorry is said; sent or not still isn't. It's the one thing he asked.]
+    buyer: so did you send it or not # pose: sneer
+-
+-> write_wish
+
+// ---------- 8 ----------
+=== write_wish ===
+system: After-sales record: what does the buyer want, and by when? # phase: record # field: wish
+coach: For the colleague on tomorrow's shift. Day, place, person: one of them wrong, and it goes wrong.
++ [Gift damaged, replaced by the book, buyer calm again; close the ticket upon delivery. # id: m2 # move: template # why: No day, no person. If it's late tomorrow, nobody will know to hurry.]
++ [{variant == 1:Gran's eightieth; his train is Saturday 7 a.m., takes it to her himself.|{variant == 2:Dad's fiftieth; on shift Friday, opens it at work in front of his mates.|Sister's tenth; wanted for the candles, must be there before six tomorrow.}} # id: m1 # needs: date # move: {variant == 1: record|mishear} # why: {variant == 1: The hour and how it's given, both there. Anybody can see it mustn't slip.|{variant == 2: His dad's shift is Saturday. With Friday, tomorrow's colleague chases for nothing.|He knows six won't work, bedtime will do. With "must", tomorrow's colleague leans on the courier.}}]
++ [{variant == 1:Gran's eightieth; his train is Saturday 7 p.m., takes it to her himself.|{variant == 2:Dad's fiftieth; on shift Saturday, opens it at work in front of his mates.|Sister's tenth; too late for six tomorrow, lit by bedtime is fine by him.}} # id: m3 # needs: {variant == 3: wish|date} # move: {variant == 1: mishear|record} # why: {variant == 1: Seven in the morning. With p.m., tomorrow's colleague thinks there's a day in hand.|{variant == 2: When, where, in front of whom: whichever slips, tomorrow's colleague sees it.|What can't be met and what was agreed, as it is. Nobody will promise six.}}]
+-
+-> write_next
+
+// ---------- 9 ----------
+=== write_next ===
+system: And next? # field: next
+coach: Replace first, claim after. Say who does what.
++ [Close it once the courier has paid; if the buyer asks before then, refer him to their hotline. # id: n2 # move: shift # why: The claim is between shop and courier. Like this, he's sent back to the courier again.]
++ [{variant == 2:By 8 tomorrow check it's signed for, if not I say so first; the shop claims from the courier.|By 8 tomorrow check it's signed for, if not I say so first; claim once the pieces are collected.} # id: n3 # move: {variant == 2: record|mishear} # why: {variant == 2: Who checks and who claims: both with the shop, and he needn't run about.|The pieces needn't come back, says the policy. Like this, somebody knocks for them tomorrow.}]
++ [{variant == 2:By 8 tomorrow check it's signed for, if not I say so first; claim once the pieces are collected.|By 8 tomorrow check it's signed for, if not I say so first; the shop claims from the courier.} # id: n1 # move: {variant == 2: mishear|record} # why: {variant == 2: The pieces needn't come back, says the policy. Like this, somebody knocks for them tomorrow.|Who checks and who claims: both with the shop, and he needn't run about.}]
+-
+-> finale
+
+// ---------- endings ----------
+=== finale ===
+{anger > 15:
+    -> gone
+}
+{fit == 1 and kept == 1 and anger < 14:
+    -> in_time
+}
+-> so_so
+
+=== in_time ===
+{variant:
+- 1:
+    system: Sunday, lunchtime. Bei sends a photo: his gran, both hands round the new pot, not letting go. "says it pours better than her old one" # ending: in-time, good
+- 2:
+    system: Saturday afternoon. Bei passes on six seconds of sound from the guardroom: a crackle, then an old storyteller's voice. "my dad's learnt to send voice messages" # ending: in-time, good
+- else:
+    system: Friday, 22:15. Bei sends a photo, nearly black, the ceiling full of stars. "pinky promise kept" # ending: in-time, good
+}
+-> END
+
+=== so_so ===
+system: It arrived. Bei confirms the delivery without another word; the next present he'll probably buy elsewhere. # ending: so-so, fair
+-> END
+
+=== gone ===
+system: That evening Bei asks for his money back and orders from another shop. The note says: "not waiting for you lot" # ending: gone, poor
+-> END

@@ -1,0 +1,442 @@
+# title: 拆开是碎的
+# summary: 生日礼物拆开是碎的，小北一句话拆成三条往外蹦；赔不赔在其次，赶不赶得上才要紧。
+# level: 2
+# buyer: bei
+# name: 小北
+# item: 生日礼物一件，看订单卡
+# minutes: 6
+# pass: 75
+# motive: grievance
+# temper: mild
+# start: anger 12, trust 6, heard 2
+# ready: 3
+# turns: 16
+# variants: 3
+# source: casebook 4; S0, S2, S3
+# brief: 小北，二十二岁，学生，打字快，一句话拆三条发；今天刚签收，拆开就来了。
+# brief: 买的是什么、有没有货，订单卡上写着。今天周四，现在下午 2:40。
+# brief: 店规：路上坏的归店里，签收了也一样。先给买家补发，再由店里找快递理赔；拍照就行，碎件不用寄回。
+# brief: 店规：下午四点前定下的当天寄，加急次日晚八点前到，加急费店里出；能改寄到别的地址。
+# brief: 店规：不要补发的，全额退款当场办。退款和补发以外的钱，客服没有权限答应。
+# policy: transit, freight, quality, extra
+
+VAR variant = 1
+VAR anger = 0
+VAR trust = 0
+VAR heard = 0
+
+// 听到了什么 (1 = 知道了)
+VAR gift = 0
+VAR date = 0
+// 办到了什么
+VAR fit = 0
+VAR promised = 0
+VAR kept = 0
+
+-> opening
+
+// ---------- 1 ----------
+=== opening ===
+{variant:
+- 1:
+    system: 周四 14:40。订单卡：青瓷茶壶一把，实付 268 元，今天中午签收；同款有现货。
+    buyer: 我真服了
+    buyer: 一拆箱 哗啦一声
+    buyer: 壶嘴断了！！ # pose: shout
+- 2:
+    system: 周四 14:40。订单卡：复古收音机一台，绿色，实付 399 元，今天中午签收；同款有现货。
+    buyer: 你们怎么发的货啊
+    buyer: 一拿出来 里头哐当响
+    buyer: 外壳裂了！！ # pose: shout
+- else:
+    system: 周四 14:40。订单卡：星空玻璃灯一盏，实付 186 元，今天中午签收；同款有现货。
+    buyer: 我真无语
+    buyer: 盒子一掀 一桌子渣
+    buyer: 灯罩碎了！！ # pose: shout
+}
+coach: 话还在一条一条往外蹦。坏在哪儿，他写了；别的，他还没说完。
++ [在呢。先别挪动，外箱、面单、坏的地方，各拍一张发来，我好给您登记。 # id: a1 # move: command # why: 照片迟早要，可他话没说完，你先派了三样活。]
+    buyer: 我还没说完呢 你就派活了 # pose: sneer
++ [在呢。刚拆开，{variant == 1:壶嘴断了|{variant == 2:旋钮掉了|灯罩碎了}}，写的我都看了。您接着说，我不插话。 # id: a2 # move: {variant == 2: mishear|acknowledge} # why: {variant == 2: 他写的是外壳裂了；头一句就说岔，他当你没看。|坏在哪儿一字不差，再请他说完；后头那句才是要紧的。}]
+    {variant == 2:
+        buyer: 是外壳 外壳！你看没看啊 # pose: shout
+    - else:
+        -> tell_gift ->
+    }
++ [太对不住了。今天就给您补一{variant == 1:把|{variant == 2:台|盏}}新的，走加急，钱我们出，您安心等着收。 # id: a3 # move: interrupt, options # why: 办法来得快，可东西给谁、哪天要，你一样不知道；补到哪儿去？]
+    buyer: 等着收 等到哪天？我话说完了吗 # pose: sneer
++ [在呢。刚拆开，{variant == 1:壶把断了|{variant == 2:外壳裂了|灯座裂了}}，写的我都看了。您接着说，我不插话。 # id: a4 # move: {variant == 2: acknowledge|mishear} # why: {variant == 2: 坏在哪儿一字不差，再请他说完；后头那句才是要紧的。|{variant == 1: 他写的是壶嘴；头一句就说岔，他当你没看。|他写的是灯罩；头一句就说岔，他当你没看。}}]
+    {variant == 2:
+        -> tell_gift ->
+    - else:
+        buyer: 是{variant == 1:壶嘴 壶嘴|灯罩 灯罩}！你看没看啊 # pose: shout
+    }
+-
+-> whose_day
+
+=== tell_gift ===
+~ gift = 1
+{variant:
+- 1:
+    buyer: 这是给我奶奶的 八十大寿 # pose: sigh
+    buyer: 她那把老壶摔了以后 念叨一年了 我攒了两个月 # fact: gift
+- 2:
+    buyer: 这是给我爸的 五十岁 # pose: sigh
+    buyer: 他收了半辈子旧收音机 就缺一台绿的 # fact: gift
+- else:
+    ~ date = 1
+    buyer: 这是给我妹的 灯是她自己挑的 我跟她拉过钩 # fact: gift # pose: sigh
+    buyer: 明天她十岁 晚上六点吹蜡烛 # fact: date
+}
+->->
+
+=== tell_date ===
+~ date = 1
+{variant:
+- 1:
+    buyer: 周日中午{gift == 0:我奶奶八十大寿 }摆酒 我周六早上七点的高铁
+    buyer: 得我自己拎到她跟前 寄过去就没意思了 # fact: date # pose: neutral
+- 2:
+    buyer: {gift == 0:我爸五十岁 }周六是正日子 我要盯实验 回不去
+    buyer: 本来就打算寄他单位 周六他值班 拆给工友看 # fact: date # pose: neutral
+- else:
+    buyer: {gift == 0:给我妹的 }明天她十岁 晚上六点吹蜡烛 # fact: date # pose: neutral
+}
+->->
+
+// ---------- 2 ----------
+=== whose_day ===
+{gift == 1:
+    buyer: 现在怎么弄 我都不敢跟家里说 # pose: sigh # write
+    {date == 1:
+        coach: 给谁、哪天，他都说了。现在他最缺的，是哪一句？
+    - else:
+        coach: 给谁，他说了。哪天要、东西得到谁手上，他还没说。
+    }
+- else:
+    buyer: 你们知道这是干嘛用的吗 # pose: sneer # write
+    coach: 他气的不光是碎了。这东西要派什么用场？
+}
++ {gift == 1} [这个月路上摔的不止您一单，我们也头疼，我先去找快递把话说明白。 # id: b1 # move: shift # why: 跟他说别家也摔，他那一件还是碎的；先顾快递，他又排到了后头。]
+    buyer: 别人摔没摔 关我什么事 # pose: sneer
++ {gift == 1} [{variant == 1:奶奶念叨了一年，您攒了两个月，临到头是碎的，换我也不敢跟家里说。|{variant == 2:老爷子找了半辈子，就差这一台红的，临到头裂了，换我也不敢跟家里说。|妹妹自己挑的，又拉过钩，偏赶在头一天碎了，换我也不敢跟家里说。}} # id: b2 # needs: gift # move: {variant == 2: mishear|empathise} # why: {variant == 1: 这话他听得进，只是哪天要、到谁手上，还没问出来。|{variant == 2: 他爸缺的是绿的，订单卡上也写着；心疼的话说错颜色，就不像心疼。|给谁、哪天，他都说了；先接住那句“不敢跟家里说”。}}]
+    {variant == 2:
+        buyer: 绿的 我说的是绿的 # pose: sneer
+    - else:
+        buyer: 可不是嘛 # pose: sigh
+    }
++ {gift == 1} [给谁的我记下了。最晚哪一天、几点要，东西得到谁手上？您说，我照着配。 # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: 明天、六点，他上一条刚写完；问得再细，也是没看。|补是一定补，补到哪儿、哪天到，得他说了才算；这一问省得白忙。}]
+    {variant == 3:
+        buyer: 明天六点啊 刚发的 往上翻 # pose: shout
+    - else:
+        -> tell_date ->
+    }
++ {gift == 1} [签收那会儿要是当面拆开看一眼，快递当场就得认，这会儿就不用绕了。 # id: b4 # move: blame # why: 店规写着签收了也归店里；这话听着讲理，是怪他没验。]
+    buyer: 合着怪我没当面拆？ # pose: shout
++ {gift == 0} [您先消消气，您这会儿的心情我特别能理解，碰上这种事谁都不愿意。 # id: b5 # move: template # why: 换谁来都能发的一句；他问的是“你们知道这是干嘛用的吗”。]
+    buyer: 你理解什么了 你倒说说 # pose: sneer
++ {gift == 0} [怪我没听您说完。这东西是给谁的，派什么用场？您说，我一条一条看。 # id: b6 # move: own, ask # why: 把抢掉的话头还给他；要紧的那句，他自己会说。]
+    -> tell_gift ->
++ {gift == 0} [知道，是份心意。好在同款有现货，不耽误，您把地址核一遍我就给补。 # id: b7 # move: overeager # why: 给谁、哪天要，还是没问；“不耽误”三个字，你凭什么知道。]
+    buyer: 不耽误？你知道我哪天要吗 # pose: sneer
+-
+-> the_photos
+
+// ---------- 3 ----------
+=== the_photos ===
+{variant:
+- 1:
+    buyer: 喏 给你看 【图片：断下来的壶嘴，特写】 # pose: type-fast
+- 2:
+    buyer: 喏 给你看 【图片：压瘪了一角的外箱】 # pose: type-fast
+- else:
+    buyer: 喏 给你看 【图片：碎了的灯罩】【图片：裂开口的外箱】 # pose: type-fast
+}
+coach: 他发来了几张，拍的是什么？缺的才开口要，要的时候说清楚为什么。
++ [{variant == 1:壶|{variant == 2:机器|灯}}的图看清了。方便时外箱也拍一张，我找快递理赔用，不耽误给您补。 # id: c1 # move: {variant == 1: evidence|mishear} # why: {variant == 1: 缺的只有外箱，说了做什么用、不耽误他；这张照片他拍得甘心。|{variant == 2: 他发的就是外箱；机器裂的地方，你还没见着。|外箱那张他发了，再要一遍，就是没点开看。}}]
+    {variant == 1:
+        buyer: 行 【图片：瘪了一个角的外箱】 # pose: neutral
+    - else:
+        buyer: 外箱我发了啊 你点开看了吗 # pose: sneer
+    }
++ [图收到了。麻烦把碎的装回箱子，我安排人上门取，验过就马上给您补发。 # id: c2 # move: stall # why: 店规写着拍照就行、先补发；一取一验，他那个日子就过了。]
+    buyer: 取回去验？等你验完 黄花菜都凉了 # pose: sneer
++ [外箱的图看清了。方便时坏的地方也拍一张，我找快递理赔用，不耽误给您补。 # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: 缺的只有机器那张，说了做什么用、不耽误他；这张照片他拍得甘心。|{variant == 1: 他发的就是断下来的壶嘴；缺的是外箱。|坏的地方那张他发了，再要一遍，就是没点开看。}}]
+    {variant == 2:
+        buyer: 行 【图片：外壳上一道裂口】 # pose: neutral
+    - else:
+        buyer: 坏的地方我发了啊 你点开看了吗 # pose: sneer
+    }
++ [两样的图都看清了，够用。余下的手续我来跑，不用您再拍，也不用寄回。 # id: c4 # move: {variant == 3: own|mishear} # why: {variant == 3: 该有的两张都有了，不再折腾他；余下的接到自己手里。|{variant == 1: 只有壶嘴一张，外箱他没发；说“都看清了”，等理赔时又得回头要。|只有外箱一张，机器他没发；说“都看清了”，等理赔时又得回头要。}}]
+    {variant == 3:
+        buyer: 行 总算不用我折腾 # pose: sigh
+    - else:
+        buyer: 我就发了一张 哪来的两样 # pose: sneer
+    }
+-
+-> who_answers
+
+// ---------- 4 ----------
+=== who_answers ===
+{variant:
+- 1:
+    buyer: 送的人让先签 我赶着上课 就签了
+    buyer: 你们别跟我说 签了就不认 # pose: sneer
+- 2:
+    buyer: 下单前我问过包得牢不牢 你们说裹三层
+    buyer: 我数了 就一层 # pose: sneer
+- else:
+    buyer: 刚打给快递 快递说找店家
+    buyer: 你们别又让我找快递 # pose: sneer
+}
+coach: 他怕的、他气的，就在这两条里。该认哪一样，就认哪一样。
++ [我们出库都裹好、拍过照的，箱子瘪成那样，多半是路上压的，您别多想。 # id: d2 # move: excuse # why: 也许是真的，可他还没听到一句“归我们”，先听见了一段开脱。]
+    buyer: 所以呢 不归你们管？ # pose: shout
++ [{variant == 1:说好当面验再签的，没做到，是我们不对，对不起。路上坏的归店里。|{variant == 2:说好裹三层，只裹了一层，是我们不对，对不起。路上坏的归店里。|说好我们去问快递的，没去问，是我们不对，对不起。路上坏的归店里。}} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: 哪句话没做到，就认哪句；他问过的，有人记着。|{variant == 1: 没有人跟他说好过当面验；认到没有的事上，他那句担心还悬着。|没有人答应过替他问；认到没有的事上，他那句担心还悬着。}}]
+    {variant == 2:
+        buyer: 还行 没跟我扯别的 # pose: sigh
+    - else:
+        buyer: 谁跟我说好了？你跟谁聊呢 # pose: sneer
+    }
++ [{variant == 1:您怕签了就不认？认的，路上坏的归店里。快递那头我们去，不用您跑。|{variant == 2:您怕签了就不认？认的，对不起，让您悬心。快递那头我们去，不用您跑。|快递叫您找店家，推到我这儿为止，路上坏的归店里。快递那头我去找。}} # id: d1 # move: {variant == 2: apologise, mishear|paraphrase, own} # why: {variant == 1: 他怕签了不认，这一句正好接住；快递的事也不让他跑。|{variant == 2: 他没提签收，他说的是三层变一层；该认的那一样，你没认。|他怕的就是再被推回去；归谁、谁去，一句说完。}}]
+    {variant == 2:
+        buyer: 我说的是包装 三层变一层 谁说签收了 # pose: sneer
+    - else:
+        buyer: 你说的啊 我截图了 # pose: sigh
+    }
++ [都算我们的，您千万别为这个窝火。除了补发，您再开个数，我们都认。 # id: d4 # move: own, cave # why: 补发和退款以外的钱，你答应不了；他要的是赶上日子，不是开数。]
+    buyer: 我要你钱干嘛 # pose: sneer
+-
+-> the_way_out
+
+// ---------- 5 ----------
+=== the_way_out ===
+{date == 1:
+    buyer: 那你说 到底怎么弄 # pose: neutral
+    coach: 他的日子、他的地方，跟“次日晚八点前”对一对。
+- else:
+    buyer: 那你说 到底怎么弄 别给我拖 # pose: neutral
+    coach: 哪天要、到谁手上，他到现在还没说。不知道，就先别许。
+}
++ [今晚我叫专车给您送到，另外再补您两百，就当店里给过生日的赔个礼。 # id: e2 # move: overpromise # why: 专车没有，两百也批不下来；他一当真，明天又碎一回。]
+    buyer: 真的假的 你能做主？ # pose: sneer
+    {date == 0:
+        -> tell_date ->
+    }
+    -> settle ->
++ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前到您手上；不想等，就退款。您挑一样。 # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: 明晚到手，周六一早拎得走；两条都在店规里，由他挑。|{variant == 2: 他回不去，到他手上就误了；他爸周六在单位。|六点吹蜡烛，八点才到；这两个钟头你没对出来，也没告诉他。}}]
+    {variant:
+    - 1:
+        ~ fit = 1
+        buyer: 加急 就现在 # pose: relief
+    - 2:
+        buyer: 到我手上有什么用 我又回不去 # pose: sneer
+        -> settle ->
+    - else:
+        buyer: 六点吹蜡烛 八点到 你算过吗 # pose: sneer
+        -> settle ->
+    }
++ {date == 1} [加急最快明晚八点前，{variant == 3:六点|周六}赶不上。要么补发、晚到一步，要么现在退款，您挑。 # id: e3 # needs: date # move: {variant == 3: boundary, options|mishear} # why: {variant == 1: 明晚到手，周六一早才走，赶得上；白吓他一回。|{variant == 2: 明晚到单位，周六才是正日子，赶得上；白吓他一回。|赶不上就照实说赶不上，再给两条真路；他好自己安排。}}]
+    {variant == 3:
+        ~ fit = 1
+        buyer: ……那补吧 吹蜡烛我先扛着 睡前能亮就行 她就想躺着看星星 # fact: wish # pose: relief
+    - else:
+        buyer: 明晚到 怎么就赶不上周六了 你会不会算 # pose: sneer
+        -> settle ->
+    }
++ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前直接到{variant == 1:奶奶家|{variant == 2:叔叔单位|您家里}}；不想等，就退款。您挑一样。 # id: e4 # needs: date # move: {variant == 2: options|mishear} # why: {variant == 1: 他说了得自己拎到跟前，寄过去就没意思了。|{variant == 2: 他回不去，他爸周六在单位；寄到那儿，正好赶上。|到家里也还是八点；六点赶不上这件事，没人告诉他。}}]
+    {variant:
+    - 1:
+        buyer: 我说了 得我自己拎到她跟前 # pose: sneer
+        -> settle ->
+    - 2:
+        ~ fit = 1
+        buyer: 就这个 地址我发你 # pose: relief
+    - else:
+        buyer: 到家里不还是八点 她六点就许完愿了 # pose: sneer
+        -> settle ->
+    }
++ {date == 0} [先问一句：最晚哪天几点要，东西得到谁手上？您说了，我再给您配。 # id: e5 # move: wish # why: 晚问总比乱许强；问着了，四点前还来得及寄。]
+    -> tell_date ->
+    ~ fit = 1
+    {variant:
+    - 1:
+        agent: 那走加急，明晚八点前到您手上，周六拎得走。
+    - 2:
+        agent: 那走加急，明晚八点前直接到叔叔单位。
+    - else:
+        agent: 那照实说：加急也要明晚八点前，六点赶不上，睡前能到。
+        buyer: 睡前能亮就行 她就想躺着看星星 # fact: wish # pose: sigh
+    }
+    buyer: 行 就这么弄 # pose: relief
++ {date == 0} [补发还是退款，您一句话。补发走加急，明晚八点前到您手上，钱我们出。 # id: e6 # move: {variant == 1: options|mishear} # why: {variant == 1: 凑巧赶得上；可哪天要没问，这回是运气。|没问哪天要、到谁手上，话就许出去了；明晚到他手上，用不上。}]
+    {variant == 1:
+        ~ fit = 1
+        ~ date = 1
+        buyer: 明晚……行 {gift == 0:我奶奶八十大寿 }周六早上七点的高铁 我自己拎去 赶得上 # fact: date # pose: neutral
+    - else:
+        -> tell_date ->
+        -> settle ->
+    }
+-
+-> the_hour
+
+=== settle ===
+~ fit = 1
+{variant:
+- 1:
+    buyer: 加急 寄我这儿 明晚前到就行 # pose: sigh
+    agent: 好，加急到您手上，今天就寄。
+- 2:
+    buyer: 寄我爸单位 加急 # pose: sigh
+    agent: 好，加急到叔叔单位，今天就寄。
+- else:
+    buyer: 算了 八点就八点 睡前能亮就行 # fact: wish # pose: sigh
+    agent: 好，加急，明晚八点前到，今天就寄。
+}
+->->
+
+// ---------- 6 ----------
+=== the_hour ===
+{variant:
+- 1:
+    buyer: 我三点到五点上课 手机得交上去 五点半又要去打工 就中间能看一眼 # fact: hours
+- 2:
+    buyer: 我三点半进实验室 九点才出来 里头没信号 # fact: hours
+- else:
+    buyer: 我四点去接她放学 她还不知道碎了 接上了我就不能聊 # fact: hours
+}
+buyer: 你别到时候没影了 # pose: neutral
+coach: 约一个他看得见手机的时候。约了，就得到。
++ [您加我微信，单号一出来我就拍给您，您什么时候掏手机都能看见，最稳。 # id: f1 # move: offsite # why: 图方便出了平台，往后谁说过什么，两边都没处对。]
+    buyer: 加什么微信 就在这儿说 # pose: sigh
++ [单号{variant == 2:晚上九点|{variant == 1:下午六点|下午五点}}发这儿，{variant == 2:您出来|{variant == 1:您歇下|您接上她}}就能看见；寄没寄成，我都照实说。 # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: 六点他在打工；他能看手机的就五点那半个钟头，刚刚才说的。|{variant == 2: 九点他出来，有没有寄成都有个交代；这个约他等得住。|五点他妹就在旁边，她还不知道碎了；他要的是四点以前。}}]
+    {variant == 2:
+        ~ promised = 1
+        buyer: 行 九点 # promise: report-back # pose: relief
+    - else:
+        buyer: {variant == 1:六点我在打工啊 刚说的|五点她就在我旁边 你想穿帮啊} # pose: sneer
+        -> fix_hour ->
+    }
++ [您踏实忙您的，仓库手快，单号一出来系统就推给您，一步都不会落下的。 # id: f3 # move: stall # why: 推给系统，就是没人约；他问的是你会不会没影。]
+    buyer: 系统推……那就是没人管呗 # pose: sigh
++ [单号{variant == 2:下午五点|{variant == 1:下午五点|四点以前}}发这儿，{variant == 2:您歇口气|{variant == 1:您下课|您接她前}}就能看见；寄没寄成，我都照实说。 # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: 五点他刚拿回手机，有没有寄成都有个交代；这个约他等得住。|{variant == 2: 实验室里没信号，九点才出来，刚刚才说的。|四点以前他一个人，看得见、也说得了；这个约他等得住。}}]
+    {variant == 2:
+        buyer: 五点我在里头 没信号 刚说的 # pose: sneer
+        -> fix_hour ->
+    - else:
+        ~ promised = 1
+        buyer: 行 {variant == 1:五点|四点前} # promise: report-back # pose: relief
+    }
+-
+-> the_report
+
+=== fix_hour ===
+~ promised = 1
+agent: {variant == 1:怪我，五点，等您下课。|{variant == 2:怪我，晚上九点，等您出来。|怪我，四点以前。}}
+buyer: 行吧 # promise: report-back # pose: sigh
+->->
+
+// ---------- 7 ----------
+=== the_report ===
+{promised == 1:
+    -> report_promised
+- else:
+    -> report_unpromised
+}
+
+=== report_promised ===
+{variant:
+- 1:
+    system: 周四 17:00。新壶四点十分出的库，单号有了；快递还没来揽。 # phase: followup
+- 2:
+    system: 周四 21:00。新机四点出的库，快递七点揽走了；单位那头还缺一个收件电话。 # phase: followup
+- else:
+    system: 周四 15:50。新灯三点半出的库，快递揽走了；快递说明晚六点到八点之间送。 # phase: followup
+}
+coach: 钟点到了。报什么？单子上写着的，一样不多，一样不少。
++ [这会儿先不吵您，等快递那头全定下来，一样一样凑齐了再报，更准些。 # id: j3 # move: stall # why: 发出来的时候，约好的钟点早过了；他掏出手机，屏幕上什么也没有。]
+    ~ promised = 2
+    buyer: {variant == 1:五点十分了|{variant == 2:九点一刻了|四点过了}} 人呢 # broken: report-back # pose: sneer
++ [{variant == 1:到点了。单号在这儿，壶四点十分出的库，快递还没来揽，揽了我再报。|{variant == 2:到点了。单号在这儿，机器四点出的库，快递还没来揽，揽了我再报。|到点了。单号在这儿，已经揽走，快递说明晚六到八点送，睡前能到。}} # id: j1 # move: {variant == 2: mishear|follow_up} # why: {variant == 2: 快递七点就揽走了；缺的那个电话没问，明晚要卡在单位门口。|{variant == 1: 到点来了，没揽就说没揽；他心里有数，也不用追。|到点来了，快递怎么说就怎么报；他好先想想怎么跟妹妹圆。}}]
+    ~ kept = 1
+    {variant == 2:
+        buyer: 可物流上写着七点揽收啊 # kept: report-back # pose: sigh
+    - else:
+        buyer: {variant == 1:真五点啊|还真赶在前头了} 行 我知道了 # kept: report-back # pose: relief
+    }
++ [到点了。单号在这儿，往后走到哪儿您点开就能看，急的话打快递热线。 # id: j4 # move: shift # why: 人是准点来了，话却把他交给了快递；往后哪一步慢了，又成他的事。]
+    ~ kept = 1
+    buyer: 你倒是准点 那往后就不管我了？ # kept: report-back # pose: sigh
++ [{variant == 1:到点了。单号在这儿，壶已经上路，明晚八点前准到，您安心收拾行李。|{variant == 2:到点了。单号在这儿，快递七点揽走的。单位那头缺个收件电话，您补我。|到点了。单号在这儿，已经揽走，我跟快递说好了，明晚六点前给您送到。}} # id: j2 # move: {variant == 2: follow_up|overpromise} # why: {variant == 1:快递还没来揽，“已经上路”是你替它走的；他一查物流就知道。|{variant == 2:到点来了，走到哪儿说到哪儿，缺什么当时就要；明晚才送得进门。|快递说的是六到八点，“六点前”是你添的；他要是照着等，就真砸了。}}]
+    ~ kept = 1
+    {variant == 2:
+        buyer: 真九点啊 电话发你了 # kept: report-back # pose: relief
+    - else:
+        buyer: {variant == 1:可物流上还是空的啊|真的？可它短信写的是六到八点} # kept: report-back # pose: sigh
+    }
+-
+-> write_wish
+
+=== report_unpromised ===
+system: 周四 21:10。没约下钟点，小北自己来问了。 # phase: followup
+buyer: 寄没寄啊 我就知道没影了 # pose: sneer
+coach: 先说自己这一头。
++ [是我没跟您约准时候，叫您悬着。下午就出了库，单号在这儿，明晚送。 # id: k1 # move: own # why: 先认下叫他悬着，再给看得见的东西。]
+    ~ kept = 1
+    buyer: ……早发一句不就完了 # pose: sigh
++ [我不是说您催得急，不过单子下午就出库了，系统也推过，您往上翻翻。 # id: k2 # move: argue # why: 理是这个理；他悬了一下午，你让他往上翻。]
+    buyer: 合着怪我没翻？ # pose: shout
++ [让您久等了，实在不好意思。已经帮您催了，一有消息，马上就通知您。 # id: k3 # move: apologise, stall # why: 歉道了，寄没寄还是没说；他问的就这一句。]
+    buyer: 所以寄没寄 # pose: sneer
+-
+-> write_wish
+
+// ---------- 8 ----------
+=== write_wish ===
+system: 售后记录：买家要的是什么，几时要？ # phase: record # field: wish
+coach: 写给明天接班的同事。日子、地方、人，写错一样就误一件事。
++ [礼物破损，已补发，买家情绪平复，签收后关单。 # id: m2 # move: template # why: 哪天要、到谁手上，一样没有；明晚真晚了，没人知道要急。]
++ [{variant == 1:奶奶八十大寿，周六早七点的车，要亲手拎去。|{variant == 2:爸爸五十岁，周五在单位值班，拆给工友看。|妹妹十岁，明晚吹蜡烛用，六点前务必送到。}} # id: m1 # needs: date # move: {variant == 1: record|mishear} # why: {variant == 1: 几点走、怎么给，都写上了；接班的一看就知道不能拖。|{variant == 2: 他爸周六值班；写成周五，接班的会白催一场。|他已经知道六点赶不上，说好睡前能亮就行；写成务必，接班的会去逼快递。}}]
++ [{variant == 1:奶奶八十大寿，周六晚七点的车，要亲手拎去。|{variant == 2:爸爸五十岁，周六在单位值班，拆给工友看。|妹妹十岁，明晚六点赶不上，睡前能亮就行。}} # id: m3 # needs: {variant == 3: wish|date} # move: {variant == 1: mishear|record} # why: {variant == 1: 是早上七点；写成晚上，接班的会以为还有一天。|{variant == 2: 哪天、在哪儿、给谁看，都写上了；误了哪一样，接班的都看得出。|赶不上的、说好的，都照实；接班的不会去许六点。}}]
+-
+-> write_next
+
+// ---------- 9 ----------
+=== write_next ===
+system: 下一步怎么办？ # field: next
+coach: 先补发，后理赔。谁去做，写清楚。
++ [快递理赔到账以后再关单；其间买家来问，请他先打快递热线。 # id: n2 # move: shift # why: 理赔是店里跟快递的事；这么写，他又被推回快递那儿。]
++ [{variant == 2:明晚八点前看签收，没到我先报；理赔店里找快递办。|明晚八点前看签收，没到我先报；碎件等取回再理赔。} # id: n3 # move: {variant == 2: record|mishear} # why: {variant == 2: 谁看签收、谁找快递，两样都落在店里，不用他再跑。|店规写着碎件不用寄回；这么写，明天会有人去敲他的门要碎片。}]
++ [{variant == 2:明晚八点前看签收，没到我先报；碎件等取回再理赔。|明晚八点前看签收，没到我先报；理赔店里找快递办。} # id: n1 # move: {variant == 2: mishear|record} # why: {variant == 2: 店规写着碎件不用寄回；这么写，明天会有人去敲他的门要碎片。|谁看签收、谁找快递，两样都落在店里，不用他再跑。}]
+-
+-> finale
+
+// ---------- 结局 ----------
+=== finale ===
+{anger > 15:
+    -> gone
+}
+{fit == 1 and kept == 1 and anger < 14:
+    -> in_time
+}
+-> so_so
+
+=== in_time ===
+{variant:
+- 1:
+    system: 周日中午，小北发来一张照片：奶奶两只手捧着新壶，不肯放下。“她说比老的那把还顺手” # ending: in-time, good
+- 2:
+    system: 周六下午，小北转来一段六秒的语音，是单位值班室里的：沙沙一阵，评书响了。“我爸学会发语音了” # ending: in-time, good
+- else:
+    system: 周五 22:15，小北发来一张黑乎乎的照片，天花板上全是星星。“拉钩算数” # ending: in-time, good
+}
+-> END
+
+=== so_so ===
+system: 东西到了，小北点了确认收货，没再说话；下回送礼，他多半换一家。 # ending: so-so, fair
+-> END
+
+=== gone ===
+system: 当晚，小北申请了退款，换了一家店下单。留言只有五个字：“不等你们了” # ending: gone, poor
+-> END

@@ -1,0 +1,409 @@
+# title: 满篇好话，点了个“中”
+# summary: 头一回网购的唐女士把东西夸了一遍，点的却是中评；店里一条自动消息，让她以为自己闯了祸。
+# level: 1
+# buyer: tang
+# name: 唐女士
+# item: 夜班用得上的小物件，看订单卡
+# minutes: 5
+# pass: 75
+# motive: doubt
+# temper: mild
+# start: anger 9, trust 7, heard 2
+# ready: 3
+# turns: 14
+# variants: 3
+# source: casebook 1; S2, S4
+# brief: 唐女士，三十五六岁，上夜班的护士，头一回在网上买东西。
+# brief: 她的评价写的全是夸，点的是中评；今早系统自动给她发过一条消息，原文在订单卡上。
+# brief: 平台的评价分好、中、差三档，“中”就是“一般”；送货另有一栏，单独打星。
+# brief: 中评只有买家自己能改，能改一次；改不改，随买家。店里不为一条中评罚客服。
+# brief: 店规：小配件不好用，免费补；下午四点前的当天寄，路上两天。别的钱，客服没有权限答应。
+# policy: reviews, asking, contact, privacy, quality, extra
+
+VAR variant = 1
+VAR anger = 0
+VAR trust = 0
+VAR heard = 0
+
+// 听到了什么 (1 = 知道了)
+VAR reason = 0
+VAR wish = 0
+VAR known = 0
+// 办到了什么
+VAR fixed = 0
+VAR tainted = 0
+
+-> opening
+
+// ---------- 1 ----------
+=== opening ===
+{variant:
+- 1:
+    system: 上午 10:20。订单卡：焖烧罐 500 毫升，实付 118 元，签收第 3 天。
+    system: 她的评价（中评）：“装的粥到后半夜还烫嘴，客服教得也耐心，谢谢。”
+- 2:
+    system: 上午 10:20。订单卡：感应小夜灯两只，实付 76 元，签收第 5 天。
+    system: 她的评价（中评）：“光不刺眼，半夜回家不用摸黑了，挺好，谢谢。”
+- else:
+    system: 上午 10:20。订单卡：记忆棉颈枕，实付 129 元，签收第 4 天。
+    system: 她的评价（中评）：“枕着脖子不酸了，里外都干净，谢谢店家。”
+}
+system: 今早 8:00 系统自动发出：“您给了中评，请问哪里不满意？”
+buyer: 你好，我刚下夜班，看见你们一条消息，问我哪里不满意。 # pose: neutral
+buyer: 我写的不都是好话吗？
+{variant == 1:
+    -> tell_reason ->
+}
+buyer: 我头一回在网上买东西，是不是哪儿弄错了？ # pose: sigh
+coach: 她不是来吵架的，是怕自己弄错了。点那一下的时候她怎么想的，她说了没有？
++ [不好意思，那条消息扰您补觉了。东西哪里不合意，您照直说，我来办。 # id: a1 # move: apologise, mishear # why: 惹她心慌的就是“哪里不满意”，你道着歉，又问了一遍。]
+    buyer: 我没有不合意呀。你们怎么又问这一句？ # pose: sigh
++ [没弄错什么，就差一小步：往上挪一档，点的跟您写的那些话就配上了。 # id: a2 # move: explain, interrupt # why: 她是怕弄错才来的，你一句缘由没接，先判了她点岔。]
+    buyer: {variant == 1:我就是照着到位点的呀，怎么就要挪了？|我还没说为什么点它呢，怎么就要挪了？} # pose: sigh
++ [好话我一句一句都看了。您点那一下的时候，心里是怎么想的，说说看？ # id: a3 # move: {variant == 1: mishear|ask} # why: {variant == 1: 她怎么想的，上一句刚讲完：查房打分，样样到位；再问，就是没看。|不说她对，也不说她错，先问她怎么想的；缘由都在这里头。}]
+    {variant == 1:
+        buyer: 我刚讲了呀，查房那样打的分。 # pose: sigh
+    - else:
+        -> tell_reason ->
+    }
++ [您没闯祸，那条是系统自己发的。您写的好话我一句一句都看了，谢谢。 # id: a4 # move: {variant == 1: acknowledge, thank|thank} # why: {variant == 1: 她怎么想的已经讲了，怕的是闯祸；先把这块石头给她搬开。|这话她听着踏实，只是她为什么那样点，还没问。}]
+    buyer: 没闯祸就好，吓我一跳。 # pose: relief
+-
+-> say_back
+
+=== tell_reason ===
+~ reason = 1
+{variant:
+- 1:
+    buyer: 我们护理部每个月查房打分，样样到位就给“中”，“好”一年给不出两回。 # pose: neutral
+    buyer: 罐子样样到位，我就点了中间。 # fact: reason
+- 2:
+    buyer: 灯是真好。就是背后那片胶，半夜掉下来两回，“啪”一声，把我女儿吓醒了。 # pose: sigh
+    buyer: 写出来怕你们难看，我就点了中间，意思意思。 # fact: reason
+- else:
+    buyer: 枕头没话说。是送的那位，上午十点来拍门，我下夜班刚睡着。 # pose: sigh
+    buyer: 东西好，送得不好，我两头一平均，就点了中间。 # fact: reason
+}
+->->
+
+// ---------- 2 ----------
+=== say_back ===
+{reason == 1:
+    buyer: 我这么点，不算胡来吧？ # pose: neutral # write
+    coach: 用自己的话把她的意思说回去，她就知道有人听着。细节别走样。
+- else:
+    buyer: 那你告诉我，我这一下，点得算不算胡来？ # pose: neutral
+    coach: 她为什么点在中间，到现在还没人问过。
+}
++ {reason == 1} [{variant == 1:不算。您是照查房打分来的，样样到位就是“中”。我没听岔吧？|{variant == 2:不算。背胶掉了两回，砸着了您女儿，您是怕我们难看。我没听岔吧？|不算。枕头好，可刚睡着门就给拍响了，两头一平均。我没听岔吧？}} # id: b1 # needs: reason # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: 孩子是吓醒的，没有砸着；听岔这一处，当妈的先揪一下心。|她怎么想的，原样说了回去；她知道自己没被当成糊涂人。}]
+    {variant == 2:
+        buyer: 没砸着，是吓醒的。你可别吓我。 # pose: sigh
+    - else:
+        buyer: 没听岔，就是这个意思。 # pose: relief
+    }
++ [不算，不算。您点那一下的时候，心里是怎么想的？慢慢讲，我听着。 # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: 问得再和气，她也刚刚才讲完；再问，就是没看。|先前没人问她怎么想的，这一问补得正是时候。}]
+    {reason == 1:
+        buyer: 我刚讲的呀，上面那两句。 # pose: sigh
+    - else:
+        -> tell_reason ->
+    }
++ {reason == 1} [{variant == 1:不算。您是照查房打分来的，差那么一点才给“好”。我没听岔吧？|{variant == 2:不算。背胶掉了两回，吓醒了您女儿，您是怕我们难看。我没听岔吧？|不算。枕头好，可刚睡着电话就打来了，两头一平均。我没听岔吧？}} # id: b3 # needs: reason # move: {variant == 2: paraphrase|mishear} # why: {variant == 1:她没说差一点，她说的是样样到位。|{variant == 2:掉了两回、吓着谁、为什么没写，三样都对；她肯往下说了。|没有电话，是有人拍门把她拍了起来；听岔这一处，后面备注也要写错。}}]
+    {variant:
+    - 1:
+        buyer: 不差呀，我是说它样样到位。 # pose: sigh
+    - 2:
+        buyer: 没听岔，就是这个意思。 # pose: relief
+    - else:
+        buyer: 不是电话，是拍门。 # pose: sigh
+    }
++ {reason == 0} [不算。东西用着顺手，心里还差那么一点，这才点的中间，我没听岔吧？ # id: b4 # move: mishear # why: 她没说差一点，这是替她编的缘由；真正的缘由，还是没人问。]
+    buyer: 我没这么说呀。 # pose: sigh
++ [怎么点都不算胡来，您的心意我们收到了。碰上您这样的买家，是福气。 # id: b5 # move: template # why: 听着暖，可换个买家也能照发；她说的那件事，一个字没接。]
+    buyer: 哦……谢谢啊。 # pose: neutral
+-
+-> what_it_means
+
+// ---------- 3 ----------
+=== what_it_means ===
+{variant:
+- 1:
+    buyer: 那在你们这儿，点中间算什么？改不改的先不说，我就想弄明白。 # pose: neutral
+- 2:
+    {reason == 0:
+        buyer: 是灯背后那片胶，半夜掉了两回，把我女儿吓醒了。我才点的中间。 # fact: reason
+    }
+    buyer: 中间那档叫“一般”，这我晓得。我这么点，你们冤不冤？ # pose: neutral
+- else:
+    {reason == 0:
+        buyer: 是送的那位，上午来拍门，把我拍醒了。我才点的中间。 # fact: reason
+    }
+    buyer: 那送货的事，不写在这儿，该写在哪儿？这回我不补了，就是问问。 # pose: neutral
+}
+~ reason = 1
+coach: 她问什么，就答什么。答得准，又别让她觉得自己笨。拿不准就看一眼简报。
++ [{variant == 1:在这儿，点中间就是“一般”。您那样点在理，是两边写法不一样。|{variant == 2:在这儿，点中间就是“一般”。您头一回买，不知道这一层，不怪您。|送货另有一栏，在评价页最底下，单独打星。点中间那档，只是说货。}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: 照实答了，又替她的打法留了面子：不是她错，是两边写法不同。|{variant == 2: 她刚说了“这我晓得”，你偏当她不晓得。|问在哪儿就答在哪儿，她往后两样分得开。}}]
+    {variant:
+    - 1:
+        ~ wish = 1
+        buyer: 原来是“一般”啊……那陪我挑罐子的那位客服，不会因为我挨罚吧？ # fact: wish # pose: sigh
+    - 2:
+        buyer: 我刚说了，我晓得。 # pose: sneer
+    - else:
+        buyer: 最底下啊，我都没往下拉。 # pose: neutral
+    }
++ [{variant == 3:送货的事归快递公司管，我把热线和单号发您，您一说他们就记下。|一共十二条说明，我整张图发您，好中差都在里头，您有空慢慢对。} # id: c2 # move: {variant == 3: shift|explain, overeager} # why: {variant == 3: 货是您店里寄的，您叫一个刚下夜班的人自己去打热线。|她问的是一句话的事，你塞给她一整张说明书。}]
+    {variant == 3:
+        buyer: 还要我自己打？那算了。 # pose: sigh
+    - else:
+        buyer: 十二条……我刚下夜班，看得头晕。 # pose: sigh
+    }
++ [{variant == 1:在这儿，点中间就是“一般”。要换也方便，“我的评价”里能改一次。|{variant == 2:不冤，您点得实在。那片胶是我们没做好，您肯说出来，该谢谢您。|送货另有一栏，在评价页最底下，单独打星。您现在去补一个，还来得及。}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: 前半句答了；她刚说先不说改，后半句又把她往那儿领。|{variant == 2: 不喊冤，认下那片胶，还谢她肯说；她才把想要的讲出来。|前半句答了；她刚说这回不补，后半句又给她派了件事。}}]
+    {variant:
+    - 1:
+        buyer: 我说了，先不说改。 # pose: sigh
+    - 2:
+        ~ wish = 1
+        buyer: 谢什么，我也不要赔钱。就想它牢一点，别再半夜掉下来。 # fact: wish # pose: relief
+    - else:
+        buyer: 我说了，这回不补。 # pose: sigh
+    }
++ [{variant == 1:点中间，就是觉着我们还差一点。差在哪儿您只管提，我记下去改。|{variant == 2:灯好就不冤。墙面擦净、压足一分钟，胶都掉不了，您再贴一回看看。|送得不好，我们也有份。您受累了，补觉要紧，送货的事就别再费神了。}} # id: c4 # move: {variant == 1: mishear|{variant == 2: blame|own}} # why: {variant == 1: 她说的是样样到位，你听成了还差一点。|{variant == 2: 听着是教法子，落到她耳朵里是“你没贴好”。|认得不错，可她问的是写在哪儿，这一句没答。}}]
+    {variant:
+    - 1:
+        buyer: 不差呀，我就是说它不差。 # pose: sigh
+    - 2:
+        buyer: 我擦了，也压了。 # pose: sneer
+    - else:
+        buyer: 也不怪你们。那到底写哪儿呢？算了。 # pose: neutral
+    }
+-
+-> her_wish
+
+// ---------- 4 ----------
+=== her_wish ===
+{variant:
+- 1:
+    {wish == 1:
+        buyer: 她陪我聊了快一个钟头，我评价里夸的就是她。 # pose: sigh
+    - else:
+        buyer: 我写的是一个意思，点的成了另一个意思。 # pose: sigh
+    }
+- 2:
+    {wish == 1:
+        buyer: 这个，你们有法子没有？ # pose: neutral
+    - else:
+        buyer: 那这灯，你们说怎么办呢？ # pose: neutral
+    }
+- else:
+    buyer: 一平均，倒把你们的枕头给连累了。 # pose: sigh
+}
+{wish == 1:
+    coach: 她要什么，已经说了。要办成，还缺哪一样？
+- else:
+    coach: 她心里惦记的是什么？是她说的，还是你猜的？
+}
++ [{variant == 1:好办。改评价就三下，我发给您，照着点，写的和点的就对上了。|{variant == 2:好办。重贴就三步，我把视频发给您，照着贴一遍，它就老实了。|好办。改评价就三下，我发给您，照着点，货是货、送是送就清了。}} # id: d1 # move: explain, overeager # why: {variant == 2: 她贴过了，也掉过了；她要的是什么，你没等她说。|她没说要改，你先把步骤递到手里了；她惦记的是别的。}]
+    buyer: 你倒是快。我还没想到那一步呢。 # pose: sigh
++ [评价先放着。这件事，您最惦记的是哪一样？您说了，我照着它办。 # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: 她刚说了，怕那位客服挨罚；再问，就是没听。|她刚说了，要它牢一点，别再掉；再问，就是没听。}|没拿评价去催她；问了，她才说得出真正惦记的那一样。}]
+    {wish == 1:
+        buyer: {variant == 1:刚说的呀，就怕那位客服挨罚。|刚说的呀，别再掉。} # pose: sigh
+    - else:
+        -> tell_wish ->
+    }
++ [是我们没说清楚，叫您为难了。我给您退一半货款，算是赔个不是。 # id: d3 # move: cave # why: 退一半你没有权限答应，她也没要钱；钱一掏出来，倒像她是来闹的。]
+    buyer: 退钱做什么？我又不是来要钱的。 # pose: sigh
++ [{variant == 2:有的。掉的是哪一只，贴在什么墙上？您说了，我照着它给您配。|{variant == 3:有法子。送的那位是几点来的，怎么敲的门？您说了，我照着去办。|{wish == 1:您放宽心。陪您的是哪一位，叫什么名字？您说了，我照着去办。|您放心，我们店九成九都是好评，您这一条在里头，碍不着什么事。}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: 差的是配哪一种；这一问，马上就能办。|{variant == 3: 上午十点，拍门，她都说过了；该问的是她往后想怎么收。|{wish == 1: 她惦记谁已经说了，差的是名字；问来了，好话才送得到。|她怕的不是这个；店里好评再多，她那点惦记还是没人问。}}}]
+    {variant:
+    - 1:
+        {wish == 1:
+            -> tell_name ->
+        - else:
+            buyer: 哦，那倒显得我多事了。 # pose: sigh
+        }
+    - 2:
+        -> tell_wall ->
+    - else:
+        buyer: 十点，拍门，我前头说了呀。 # pose: sigh
+    }
+-
+-> the_fix
+
+=== tell_wish ===
+~ wish = 1
+{variant:
+- 1:
+    buyer: 我就惦记一个人，陪我挑罐子的那位客服。别因为我点这一下，让她挨罚。 # fact: wish # pose: sigh
+    -> tell_name ->
+- 2:
+    buyer: 我不要赔钱，就想它牢一点，别再半夜掉下来。 # fact: wish # pose: neutral
+    -> tell_wall ->
+- else:
+    ~ known = 1
+    buyer: 评价是小事。我就盼着往后再买，别让人上午来拍门。 # pose: sigh
+    buyer: 放楼下柜子里，我睡醒了自己下去拿。 # fact: wish
+}
+->->
+
+=== tell_name ===
+~ known = 1
+buyer: 她叫小满，大小的满。我要多大的罐子，她一样一样替我算的。 # fact: name # pose: neutral
+->->
+
+=== tell_wall ===
+~ known = 1
+~ wish = 1
+buyer: 掉的是走廊那只，贴在白墙上。卧室那只贴的瓷砖，好好的。 # fact: wall # pose: neutral
+->->
+
+// ---------- 5 ----------
+=== the_fix ===
+{known == 1:
+    buyer: {variant == 1:那这事，你能给我句准话吗？|{variant == 2:你看给配个什么，哪天能到？|这个能办吗？}} # pose: neutral
+    coach: 只许做得到的：谁，什么时候，办到哪一步。
+- else:
+    buyer: 说了半天，你们打算怎么办呢？ # pose: sigh
+    coach: 还差一样没问明白。问清楚再许，也不晚。
+}
++ {known == 1} [{variant == 1:您别操心，我去找主管说情，她这个月的奖金一分也不会少，包给我。|{variant == 2:两只都给您换新款，今天四点前寄，明早就到，新的包您不再往下掉。|我给您换一家快递，往后送货的事，再不会有一点叫您不顺心的。}} # id: e1 # move: overpromise # why: {variant == 1:奖金不归你管，店里本来也不为一条中评罚人；许大了，反倒像真有其事。|{variant == 2:路上要两天，简报上写着；“包不掉”这话，你也担不起。|换快递不是你做得了主的；下回再拍一次门，这话就成了空的。}}]
+    ~ fixed = 1
+    buyer: {variant == 1:还要去说情？那就是真要罚她了？|{variant == 2:明早？上回可是走了两天的。|话别说这么满，送的又不是你。}} # pose: sigh
+    agent: {variant == 1:说岔了，店里本来就不罚。您夸她的话，我今天转到。|{variant == 2:说岔了，路上是两天。走廊那只补个螺丝底座，后天到。|说满了。能办的是备注“放柜子，别敲门”，再报给快递。}}
++ {known == 1} [{variant == 1:小满没事，店里不为一条中评罚人。您夸她的话，今天五点前转给她。|{variant == 2:卧室那只，补个上螺丝的底座，今天四点前寄，后天到，旧的不用退。|您往后的单子都注上“放柜子，别敲门”；送货的事，今天五点前报快递。}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline, mishear|timeline} # why: {variant == 2: 掉的是走廊白墙那只；卧室那只好好的，补了也白补。|{variant == 1: 规矩照实说，能办的给了时候；她惦记的人，有着落了。|她要的两句原样写进了备注，还有个时候；都是你办得到的。}}]
+    {variant == 2:
+        ~ fixed = 1
+        buyer: 卧室那只好好的，掉的是走廊那只呀。 # pose: sigh
+        agent: 我记岔了，是走廊那只，就补它。 # promise: done-today
+    - else:
+        ~ fixed = 1
+        buyer: {variant == 1:那我这觉能睡踏实了。|行，有这两句就够了。} # promise: done-today # pose: relief
+    }
++ [这件事我给您记下了，先往上反映，等有了说法，头一个就来告诉您。 # id: e3 # move: escalate, stall # why: 谁去办、哪天有信，一样没有；她听得出这是打发。]
+    buyer: 那就是没个准信。 # pose: sigh
+    {known == 1:
+        ~ fixed = 1
+        agent: {variant == 1:您要准信，有：店里不为一条中评罚人，您夸她的话，今天五点前转到。|{variant == 2:您要准信，有：走廊那只补个螺丝底座，今天四点前寄。|您要准信，有：备注“放柜子，别敲门”，今天五点前写好。}} # promise: done-today
+    }
++ {known == 1} [{variant == 1:小敏没事，一条中评罚不到谁。您夸她的话，我今天五点前给她转过去。|{variant == 2:走廊那只，补个上螺丝的底座，今天四点前寄，后天到，旧的不用退。|您往后的单子都注上“下午送，先来电”；送货的事，今天五点前报快递。}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:她说的是小满；名字听岔一个字，夸的话就到了别人那儿。|{variant == 2:补哪只、配什么、哪天到，都对得上；免费补在店规里。|她要的是放柜子；先来电，一样把她从觉里叫起来。}}]
+    {variant:
+    - 1:
+        ~ fixed = 1
+        buyer: 小满，不是小敏。你别夸错了人。 # pose: sigh
+        agent: 我记岔了，是小满，五点前转给她。 # promise: done-today
+    - 2:
+        ~ fixed = 1
+        buyer: 上螺丝的好，那我就放心了。 # promise: done-today # pose: relief
+    - else:
+        ~ fixed = 1
+        buyer: 来电话我也得醒呀。我说的是放柜子。 # pose: sigh
+        agent: 我记岔了，写“放柜子，别敲门”。 # promise: done-today
+    }
++ {known == 0} [怪我没问到。您最惦记的是哪一样，要配什么样的？讲清楚，我今天就办。 # id: e5 # move: ask # why: 晚问总比猜强；问着了，今天还来得及办。]
+    -> tell_wish ->
+    ~ fixed = 1
+    agent: 明白了，今天五点前给您办好。 # promise: done-today
+    buyer: 行，那就说定了。 # pose: neutral
++ {known == 0} [让您费了这么多话，真不好意思。给您补张十元的券，您先去歇着吧。 # id: e6 # move: apologise, cave # why: 券不在你的权限里，她也不缺这十块；她惦记的，到这儿还没人知道。]
+    buyer: 券就不用了。 # pose: sigh
+-
+-> the_review
+
+// ---------- 6 ----------
+=== the_review ===
+{variant:
+- 1:
+    buyer: 对了，那个“中”，我自己能改不？ # pose: neutral
+- 2:
+    buyer: 评价我就不动了。灯好是真的，掉下来也是真的。 # pose: neutral
+- else:
+    buyer: 评价我就不动了，写的也都是实话。 # pose: neutral
+}
+coach: 评价是她的。她说到哪一步，你就停在哪一步。
++ [您要是肯抬抬手改成“好”，我这边返您五块，不多，算请您喝杯豆浆。 # id: g2 # move: bribe # why: 拿钱换评价，多少都是红线；她夸了半天，听见的是一句“五块”。]
+    ~ tainted = 1
+    buyer: 我夸你们，又不是卖的。 # pose: sneer
++ [{variant > 1:好的。“我的评价”里也能改一次，改不改都由您，跟今天的事不相干。|能，在“我的评价”里，可以改一次。改不改都由您，跟今天的事不相干。} # id: g1 # move: {variant > 1: mishear|explain} # why: {variant > 1: 她刚说了不动；话再中性，也是在她说了“不”之后又提了一遍。|问了才说，一句就停，还说明白两件事不相干；往下随她。}]
+    {variant > 1:
+        buyer: 我刚说了，不动。 # pose: sigh
+    - else:
+        buyer: 那我睡醒了自己弄。 # pose: relief
+    }
++ [{variant > 1:好，今天不说它。等您再用上几天，我来问您一声，到时候改也不迟。|能的。您这会儿就点开改成“好”，改完截个图给我，我这边好把单子销了。} # id: g4 # move: {variant > 1: harass|explain, command} # why: {variant > 1: 她说了不动，你约好了再来磨一回；在她说“不”之后还追，是红线。|评价是她的，你却派起活来，还要交截图。}]
+    {variant > 1:
+        ~ tainted = 1
+        buyer: 还要来问？早知道我一个字都不写了。 # pose: sneer
+    - else:
+        buyer: 还要截图？我怎么像在交作业。 # pose: sigh
+    }
++ [好，评价就照您写的放着，那是您的实话，我们留着。今天的事我照办。 # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: 她说不动就不动，不劝，也不拿今天的事去换。|她问的是自己能不能改，你替她答了“放着”。}]
+    {variant > 1:
+        buyer: 嗯，这话我爱听。 # pose: relief
+    - else:
+        buyer: 我是问，我自己能改不。 # pose: sigh
+    }
+-
+-> in_public
+
+// ---------- 7 ----------
+=== in_public ===
+{fixed == 1:
+    {variant:
+    - 1:
+        system: 下午 4:40。夸小满的那几句话转到了，小满回了个脸红的表情。 # kept: done-today
+    - 2:
+        system: 下午 3:50。螺丝底座寄出，单号发进了聊天窗口。 # kept: done-today
+    - else:
+        system: 下午 4:40。备注加好了，拍门的事报给了快递，回执发进了聊天窗口。 # kept: done-today
+    }
+- else:
+    system: 下午 4:40。
+}
+system: 她那条评价底下，可以写一段公开回复。 # phase: review
+coach: 这段话是写给下一位买家看的。照实说，说做了什么，别提她是谁。
++ [{variant == 1:谢谢夸奖。饭到第二天中午还温着，我们也高兴；拿不准买多大的，来问就好。|{variant == 2:谢谢夸奖。有买家说白墙上背胶粘不牢，我们补底座；一样情形的，请来找。|谢谢夸奖。有买家说上午送货吵着人，已换了快递；想下午收的，下单说声。}} # id: h4 # move: {variant == 2: thank, own|mishear} # why: {variant == 1:她写的是粥到后半夜还烫嘴；第二天中午，那是你替她吹的。|{variant == 2:毛病照实说，怎么补也说了，一样情形的人用得上；没提她是谁。|快递没有换，只是报了一声；当众说换了，下一位来问就露馅。}}]
++ [{variant == 1:谢谢夸奖。这位是头一回网购，档位点岔了，罐子没有问题，大家放心买。|{variant == 2:谢谢夸奖。背胶要擦净墙面、压足一分钟才牢，照着说明贴，一般不会掉。|谢谢夸奖。送得好不好是快递员的事，跟店里没关系，枕头请大家放心买。}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: 为了说罐子好，当着众人说她不懂；她一眼就认得出说的是自己。|{variant == 2: 下一位读到的是：掉了怪你没贴好。|下一位读到的是：路上出了事，这家店不管。}}]
++ [{variant == 1:谢谢夸奖。粥到后半夜还烫嘴，我们也高兴；拿不准买多大的，来问就好。|{variant == 2:谢谢夸奖。有买家说瓷砖上背胶粘不牢，我们补底座；一样情形的，请来找。|谢谢夸奖。有买家说上午送货吵着人，已报给快递；想放柜子的，下单说声。}} # id: h1 # move: {variant == 2: mishear|thank, own} # why: {variant == 2: 粘不牢的是白墙，瓷砖那只好好的；下一位照着这句买，又要掉。|{variant == 1: 接着她夸的那句说，下一位也看得见哪里能问，一个字没提她点了什么。|有这么回事，店里办了什么，下一位怎么避开，三句都有，没提她是谁。}}]
++ [{variant == 1:谢谢唐护士，夜班辛苦！您夸的话已经转到了，大罐小罐，有事来找我们。|{variant == 2:谢谢唐护士，夜班辛苦！灯的底座已经补上了，祝您和女儿一切顺心。|谢谢唐护士，夜班辛苦！往后送到的包裹，都不会再吵着您白天补觉了。}} # id: h3 # move: leak # why: 句句贴心，可人人看得见：她姓什么、做什么、几时在家睡觉，全写出来了。]
+    ~ tainted = 1
+-
+-> write_up
+
+// ---------- 8 ----------
+=== write_up ===
+system: 服务记录，最后一栏：买家想要的，往后怎么办。 # phase: record # field: wish
+coach: 写给下一位接待她的同事。照实写，一行就够。
++ [不熟悉评价规则，误点中评，已引导；买家情绪平稳，无遗留。 # id: i2 # move: template # why: 写得干净，可她惦记的那一样没了；“误点”“引导”，也不是她说的意思。]
++ {known == 1} [{variant == 1:惦记陪她挑的客服别受罚，已说明；评价她说放着，不提。|{variant == 2:掉的那只要粘得牢，底座已补；评价她说放着，不提。|往后改下午送，先来电；评价她说放着，不提。}} # id: i3 # needs: wish # move: {variant == 2: record|mishear} # why: {variant == 1:她没说放着，她说睡醒了自己弄；记反了，下一位会答错她。|{variant == 2:要什么、办了什么、她那个“不”，三样都在。|她要的是放柜子；照这条办，她还得被电话叫醒。}}]
++ {known == 0} [她最惦记的没有问出来，接手的请先问这一句；评价不催。 # id: i4 # move: record # why: 没问到就写没问到，下一位知道从哪儿补起。]
++ {known == 1} [{variant == 1:惦记陪她挑的客服别受罚，已说明；评价她自己会改，不催。|{variant == 2:掉的那只要粘得牢，底座已补；评价她自己会改，不催。|往后放楼下柜子，别敲门；评价她说放着，不提。}} # id: i1 # needs: wish # move: {variant == 2: mishear|record} # why: {variant == 2: 她说了评价不动，没说会改；记反了，下一位就等着她改。|她惦记的和她自己说的都在，下一位不会去催。}]
++ {known == 0} [想把中评改成好评，步骤已发；请接手的过两天回访一次。 # id: i5 # move: mishear # why: 她没说过要改，这是替她写的；照这条办，她还得被追一回。]
+-
+-> finale
+
+// ---------- 结局 ----------
+=== finale ===
+{tainted == 1 or anger > 13:
+    -> put_off
+}
+{fixed == 1 and anger < 10:
+    -> at_ease
+}
+-> so_so
+
+=== at_ease ===
+{variant:
+- 1:
+    system: 第二天，那条评价变成了好评，是她自己改的，末尾添了一句：“照我们科，这是‘中’；照你们这儿，是‘好’。” # ending: at-ease, good
+- 2:
+    system: 三天后她追了一句：“底座收到，走廊那只没再掉。”点的还是中评。下个月，她又买了两只。 # ending: at-ease, good
+- else:
+    system: 星期五她又下了一单，备注是她自己先写好的：“放柜子，谢谢，我在睡觉。”那条中评，她没有动。 # ending: at-ease, good
+}
+-> END
+
+=== so_so ===
+system: 那条评价还是老样子，她也没再来。东西用着挺好，只是早上那条消息留下的疙瘩，没解开。 # ending: so-so, fair
+-> END
+
+=== put_off ===
+system: 当天夜里，她在评价底下追了一句：“夸了你们一大段，倒夸出一堆事来。下回还是去商店买。” # ending: put-off, poor
+-> END
