@@ -52,6 +52,6 @@ export const brokenStory = (scenario: string): ShippedStory => {
   const { files } = soundStory(scenario)
   return {
     scenario,
-    files: { ...files, 'en.ink': (files['en.ink'] ?? '').replace('# move: ask', '# move: boast') },
+    files: { ...files, 'en.ink': (files['en.ink'] ?? '').replace(/# move: \w+/, '# move: boast') },
   }
 }
