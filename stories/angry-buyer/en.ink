@@ -240,7 +240,7 @@ coach: It's not only the machine. Do you know yet what the shop did before tonig
 // ---------- 4 ----------
 === say_it_back ===
 buyer: Go on then, tell it back to me. Let's see how much went in. # pose: neutral
-coach: He is testing you. One detail wrong and the listening was for nothing; what you didn't hear, don't make up.
+coach: He is testing you. One detail wrong and the listening was for nothing; what you didn't hear, don't make up. # write
 + {got_before == 1} [{variant == 1:Your mum plugged it in and the power went; not hurt, but badly shaken. You'd asked us on Saturday and were brushed off.|{variant == 2:Your girl went to pull the plug; not hurt, but badly shaken. You'd asked us on Thursday and were brushed off.|Your dad's had his surgery and lost his meal when it stopped. You came to us, were sent to the maker and sent back.}} # id: d1 # needs: before # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: His girl burnt her hand, and you say she wasn't hurt; and he rang and was promised a call, he wasn't brushed off.|The people, the failure, the time before tonight: all three match, so he knows you listened.}]
     {variant == 2:
         buyer: Not hurt? So that blister's painted on, is it? # pose: shout
@@ -477,7 +477,7 @@ coach: Glance at the order card: which day, what stock. Then think what he's aft
         buyer: And it gets here when? Straight answer. # pose: neutral
     }
 }
-coach: He wants a straight answer. How much of it is really yours to give?
+coach: He wants a straight answer. How much of it is really yours to give? # write
 + [{variant == 1:We sell over twenty thousand of these a year and fewer than three in a thousand come back.|{variant == 2:It has an overheat cut-out, it passed the national test, ten thousand homes use one.|We're among the fastest shops on the platform, nine orders in ten arrive next day.}} # id: g1 # move: boast # why: He asked about the one in his own home; big numbers only say that he was unlucky.]
     buyer: Other people's homes, what's that to me? # pose: sneer
     -> when_to_answer

@@ -204,7 +204,7 @@ buyer: Never mind the one you asked for.
 
 === verdict ===
 buyer: Back to my question. Which passes, and which does not?
-coach: The three limits are in your brief. Hold her three figures against them.
+coach: The three limits are in your brief. Hold her three figures against them. # write
 + [The shade fails: our limit is grade 4 and yours reads lower. Threads and length are under 10 mm and both pass. # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 1:She said 4 to 5, which passes; the 13 mm that is over has been let through.|{variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
     {variant == 2:
         -> verdict_right
@@ -349,7 +349,7 @@ coach: What does she want, and by when? Has she said?
 - else:
     buyer: Can that be done?
 }
-coach: What must she see? Out tomorrow and two days on the road: does that meet her day?
+coach: What must she see? Out tomorrow and two days on the road: does that meet her day? # write
 + [Two options: we open stock tomorrow, send you the figures by 4, ship on your yes, there on the 23rd; or a return, freight on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
     {variant == 1 && knows_wish == 1:
         -> deal_done

@@ -252,7 +252,7 @@ buyer: Leave the unit for a moment. Business.
 - else:
     buyer: Five hundred. My finger's hovering over the one star. I haven't pressed it yet. # pose: smirk
 }
-coach: A price has been tied to a review. How far along is that review?
+coach: A price has been tied to a review. How far along is that review? # write
 + [{variant == 2:The review you've put up can stay or go, that's up to you. Money has no part in it.|The review you posted is your own word, keep it or change it. We see to the unit anyway.} # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:The review belongs to the buyer and the money stays out: two short sentences, no insult and no door left ajar.|There is no review yet. You have just posted it for them, and the line you drew is in the wrong place.}]
     {variant == 2:
         buyer: Fine, no dancing around. I'll write it out so nobody passes it on wrong. # pose: neutral
@@ -405,7 +405,7 @@ buyer: A lamp shop last month came round in three minutes. You're taking this fo
 - else:
     buyer: {tied:I'm waiting for that refund. |}{knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
 }
-coach: The first lines are aimed at you. Only the last one is work.
+coach: The first lines are aimed at you. Only the last one is work. # write
 + [{variant == 3 && knows_truth == 1:The ring's coming, tracking here by four. The mat we check from its receipt.|{variant == 1:The unit goes back, pickup code by four. Desk damage we check from a receipt.|The return goes ahead, pickup code here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}.}} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. The return is answered, with what comes when, and if the desk is really damaged there is a way to show it.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
     {variant == 1 || (variant == 3 && knows_truth == 1):
         ~ promised = 1

@@ -252,7 +252,7 @@ buyer: 机器先放一边，说正事。
 - else:
     buyer: 五百。一星我手指头悬着，还没点下去。 # pose: smirk
 }
-coach: 价码和评价绑在了一起。那条评价现在到哪一步了？
+coach: 价码和评价绑在了一起。那条评价现在到哪一步了？ # write
 + [{variant == 2:那条评价已经在那儿了，留着还是删都由您，不跟钱挂钩。|已经发的评价是您的话，留着改着都由您，机器照办，不跟钱挂钩。} # id: d1 # move: {variant == 2:boundary|mishear} # why: {variant == 2:评价怎么处置是买家的事，钱不进来；两句话说清，没骂人也没留口子。|评价还没影儿，你先替人家发了，这条线画到了空处。}]
     {variant == 2:
         buyer: 行，不绕。我把话写全，省得您传岔了。 # pose: neutral
@@ -405,7 +405,7 @@ buyer: 上个月有家灯具店，三分钟就想通了。您替老板扛，图�
 - else:
     buyer: {tied:退款我等着。|}{knows_truth:圈，还有鼠标垫，您也别忘了。|机器，还有鼠标垫，您也别忘了。}
 }
-coach: 前两句是说给你这个人听的，最后一句才是事。
+coach: 前两句是说给你这个人听的，最后一句才是事。 # write
 + [{variant == 3 && knows_truth == 1:圈照补，四点前单号发这儿，鼠标垫凭付款截图另核。|{variant == 1:机器照退，取件码四点前发，桌子凭单子另核。|机器照退，四点前取件码发这儿，{variant == 3:鼠标垫凭付款截图另核|桌子有损失凭单子另核}。}} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:不接绩效那一茬，只答要退的机器，几点给什么说得清楚；桌子真有损失，也有地方核。|{variant == 3 && knows_truth == 1:圈有时间，鼠标垫也不含糊过去，真有损失就凭单子核。|没有人说要退，取件码答的是另一单的事。}}]
     {variant == 1 || (variant == 3 && knows_truth == 1):
         ~ promised = 1

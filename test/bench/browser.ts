@@ -8,6 +8,7 @@ import {
   NETWORKS,
   type Network,
   openSite,
+  passWriting,
   type Site,
   say,
   startStory,
@@ -194,7 +195,7 @@ const reactions = async (site: Site, story: string): Promise<readonly Reaction[]
     await page.keyboard.press(`${(turn % 2) + 1}`)
     await rest(900)
     await page.keyboard.press('Space')
-    await page.locator('.reply, .ending').first().waitFor()
+    await passWriting(page)
     if (await page.locator('.ending').count()) break
   }
   const times = await page.evaluate(() => (window as unknown as { heqiTimes: Reaction[] }).heqiTimes)

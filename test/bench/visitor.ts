@@ -106,6 +106,13 @@ export const startStory = async (page: Page, url: string, story: string): Promis
   await page.locator('.reply').first().waitFor()
 }
 
+/** Goes past a place where the story asks for words of one's own. */
+export const passWriting = async (page: Page): Promise<void> => {
+  await page.locator('.reply, .ending, .write').first().waitFor()
+  const skip = page.locator('.write button[type=button]')
+  if (await skip.count()) await skip.click()
+}
+
 /** Says the reply under a key and waits until something else is on offer; false at the ending. */
 export const say = async (page: Page, key: number): Promise<boolean> => {
   const count = page.locator('.who .count')
@@ -116,9 +123,10 @@ export const say = async (page: Page, key: number): Promise<boolean> => {
     (text) =>
       document.querySelector('.ending') !== null ||
       (document.querySelector('.who .count')?.textContent !== text &&
-        document.querySelector('.reply') !== null),
+        document.querySelector('.reply, .write') !== null),
     before,
   )
+  await passWriting(page)
   return (await page.locator('.ending').count()) === 0
 }
 

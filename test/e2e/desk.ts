@@ -65,9 +65,12 @@ export const replies = (page: Page): Promise<readonly string[]> =>
 export const line = async (page: Page): Promise<string> =>
   (await page.locator('.who .count').textContent()) ?? ''
 
-/** Waits until the buyer has answered: replies on offer, or the ending. */
+/** Waits until the buyer has answered: replies on offer, or the ending. Nothing is written where a story asks for it. */
 export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
   const next = page.locator('.reply, .ending').first()
+  await next.or(page.locator('.write')).first().waitFor()
+  const skip = page.locator('.write button[type=button]')
+  if (await skip.count()) await skip.click()
   await next.waitFor()
   return (await page.locator('.ending').count()) > 0 ? 'ending' : 'replies'
 }
