@@ -1,5 +1,5 @@
 /** A story's header, read from its text alone: the catalogue shows stories without loading the engine. */
-import { MOOD_VALUES, MOTIVES, type Mood, type Motive, TEMPERS, type Temper } from '../training/index.ts'
+import { MOOD_VALUES, MOTIVES, type Mood, type Motive, TEMPERS, type Temper } from '../training/kinds.ts'
 import { problem, unknownWord } from './problem.ts'
 import type { Header, Place, Problem } from './types.ts'
 

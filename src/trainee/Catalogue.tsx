@@ -2,6 +2,7 @@
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
+import { agendaOf } from './drills/agenda.ts'
 import { type Case, FIRST_SENIOR_LEVEL, type Ladder, ladderOf, type Rung } from './ladder.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Stairs } from './Stairs.tsx'
@@ -32,9 +33,19 @@ const LastResult = ({ last: attempt, best, passed }: Case) => {
   )
 }
 
+/** What is still missing for mastery, once a story has been passed. */
+const Missing = ({ mastery }: Case) => {
+  const { t } = useWords()
+  if (mastery.kind !== 'passed') return null
+  const { variant, day } = mastery
+  const key = variant ? (day ? 'missingBoth' : 'missingVariant') : day ? 'missingDay' : 'missingOne'
+  return <span class="missing">{t(`ladder.${key}`)}</span>
+}
+
 const StoryCard = ({ told, isNext }: { told: Case; isNext: boolean }) => {
   const { t } = useWords()
-  const { book, header, open, passed } = told
+  const { book, header, open, passed, mastery } = told
+  const mastered = mastery.kind === 'mastered'
   return (
     <article class={`story ${passed ? 'done' : ''}`}>
       <Portrait who={header.buyer} mood={header.start} />
@@ -44,7 +55,11 @@ const StoryCard = ({ told, isNext }: { told: Case; isNext: boolean }) => {
             {header.title}
           </a>
           {isNext && <span class="label next">{t('ladder.next')}</span>}
-          {passed && <span class="label best">{t('catalogue.passed')}</span>}
+          {passed && (
+            <span class={`label best ${mastered ? 'mastered' : ''}`}>
+              {t(mastered ? 'ladder.mastered' : 'catalogue.passed')}
+            </span>
+          )}
         </h3>
         <p class="story-who">
           {header.name} · {header.item}
@@ -53,6 +68,7 @@ const StoryCard = ({ told, isNext }: { told: Case; isNext: boolean }) => {
         <p class="story-foot">
           <span>{t('catalogue.minutes', { count: header.minutes })}</span>
           <LastResult {...told} />
+          <Missing {...told} />
           {open && (
             <PageLink to={`/play/${open.id}`} className="resume">
               {t('catalogue.resume', { turn: open.transcript.replies.length + 1 })}
@@ -102,15 +118,61 @@ const RungRow = ({ rung, next }: { rung: Rung; next: Case | null }) => {
   )
 }
 
-/** The one thing to press for whoever just wants to go on. */
-const Next = ({ ladder: { next, passed, stories } }: { ladder: Ladder }) => {
+/** Where a new agent begins: short stories, one after the other. */
+const FirstDay = ({ cases, next }: { cases: readonly Case[]; next: Case | null }) => {
   const { t } = useWords()
+  return (
+    <section class="outset-next first-day" aria-label={t('ladder.firstDay')}>
+      <p>
+        <b>{t('ladder.firstDay')}</b> {t('ladder.firstDayText', { count: cases.length })}
+      </p>
+      <ol>
+        {cases.map((told) => (
+          <li key={told.book.id}>
+            <PageLink
+              to={told.open ? `/play/${told.open.id}` : `/story/${told.book.id}`}
+              weight={told === next ? 'main' : 'plain'}
+            >
+              {t(told.open ? 'ladder.goOn' : 'ladder.meet', {
+                name: told.header.name,
+                title: told.header.title,
+              })}
+            </PageLink>
+            {told.last && <span class="caption">{t('ladder.firstDayDone')}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** What has been made of it so far: lines to practise today, and how far one has come. */
+const Desk = ({ due }: { due: number }) => {
+  const { t } = useWords()
+  return (
+    <nav class="desk-links" aria-label={t('ladder.desk')}>
+      <PageLink to="/drills" weight="plain">
+        {due > 0 ? t('ladder.due', { count: due }) : t('ladder.drills')}
+      </PageLink>
+      <PageLink to="/progress" weight="plain">
+        {t('ladder.toProgress')}
+      </PageLink>
+    </nav>
+  )
+}
+
+/** The one thing to press for whoever just wants to go on. */
+const Next = ({ ladder: { next, passed, mastered, stories, firstDay } }: { ladder: Ladder }) => {
+  const { t } = useWords()
+  if (firstDay.length > 0 && (!next || firstDay.includes(next)))
+    return <FirstDay cases={firstDay} next={next} />
   if (!next) return <p class="outset-next">{t('ladder.all', { count: stories })}</p>
   const { header, open, book } = next
   return (
     <div class="outset-next">
       <p class="caption">
         {t('ladder.next')} · {t('ladder.progress', { passed, count: stories })}
+        {mastered > 0 && ` · ${t('ladder.masteredCount', { count: mastered })}`}
       </p>
       <PageLink to={open ? `/play/${open.id}` : `/story/${book.id}`} weight="main">
         {t(open ? 'ladder.goOn' : 'ladder.meet', { name: header.name, title: header.title })}
@@ -121,19 +183,23 @@ const Next = ({ ladder: { next, passed, stories } }: { ladder: Ladder }) => {
 
 export const Catalogue = () => {
   const { t, locale } = useWords()
-  const { shelf, attempts, storageRefused } = useWorld()
+  const world = useWorld()
+  const { shelf, attempts, practice, storageRefused } = world
   const known = useLoaded(() => attempts.all(), [attempts])
+  const drills = useLoaded(() => practice.drills(), [practice])
   const books = shelf.books.flatMap((book) => {
     const header = book.header(locale)
     return header ? [{ book, header }] : []
   })
-  const ladder = ladderOf(books, known && 'value' in known ? known.value : [])
+  const ladder = ladderOf(books, known && 'value' in known ? known.value : [], world)
+  const agenda = agendaOf(drills && 'value' in drills ? drills.value : [], world)
   return (
     <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>
       <div class="outset">
         <div class="outset-words">
           <p class="lead">{t('catalogue.intro')}</p>
           {known && books.length > 0 && <Next ladder={ladder} />}
+          {known && <Desk due={agenda.portion} />}
         </div>
         <Stairs ladder={ladder} />
       </div>

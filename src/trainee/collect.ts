@@ -6,6 +6,7 @@ import { isRedLine, labelOf } from '../training/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Drill } from '../wire/practice.ts'
 import { isCounted } from './attempts.ts'
+import { keyOf, withoutDoubles } from './drills/doubles.ts'
 
 /** A reply that costs this little holds a drill. */
 export const isHeld = (cost: number): boolean => {
@@ -37,29 +38,10 @@ export const mistakesOf = (attempt: Attempt, { turns }: Pick<Debrief, 'turns'>):
   }))
 }
 
-/** Reply ids are unique in a story, so the reply that was wrong names the decision as well. */
-const keyOf = ({ scenario, said }: Drill): string => JSON.stringify([scenario, said])
-
-const oldestFirst = (a: Drill, b: Drill): number => a.added - b.added || (a.id < b.id ? -1 : 1)
-
 /** Made again after it had been practised: that is a try that was not held, told once. */
 const relapse = (known: Drill, { added }: Drill): Drill | null => {
   const last = known.tries.at(-1)?.at ?? known.added
   return added > last ? { ...known, tries: [...known.tries, { at: added, held: false }] } : null
-}
-
-/** One drill for each mistake, where two tabs have put down the same one. */
-export const withoutDoubles = (drills: readonly Drill[]): readonly Drill[] => {
-  const known = new Map<string, Drill>()
-  for (const drill of [...drills].sort(oldestFirst)) {
-    const first = known.get(keyOf(drill))
-    if (!first) known.set(keyOf(drill), drill)
-    else {
-      const tries = [...first.tries, ...drill.tries].sort((a, b) => a.at - b.at)
-      known.set(keyOf(drill), { ...first, tries })
-    }
-  }
-  return [...known.values()]
 }
 
 /** What has to be written down for these mistakes; nothing where all of it is known. */

@@ -1,5 +1,7 @@
 /** The training model: pure, whole numbers, no clock and no luck. */
 export * from './hint.ts'
+export * from './kinds.ts'
+export * from './mastery.ts'
 export * from './memory.ts'
 export * from './motive.ts'
 export * from './moves.ts'

@@ -1,12 +1,6 @@
 /** What a buyer carries from turn to turn: the mood on the 0–20 grid and a short memory (design, section 2). */
 
-export interface Mood {
-  readonly anger: number
-  readonly trust: number
-  readonly heard: number
-}
-export type MoodValue = keyof Mood
-export const MOOD_VALUES: readonly MoodValue[] = ['anger', 'trust', 'heard']
+import type { Mood } from './kinds.ts'
 
 export const MOOD_MAX = 20
 export const READY_MAX = 16

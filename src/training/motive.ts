@@ -1,12 +1,7 @@
 /** What a buyer is after decides which rules hold and what each move weighs (design, section 2). */
+import type { Motive, Temper } from './kinds.ts'
 import { MOVE_IDS, MOVES, type Move, type MoveRow } from './moves.ts'
 
-export type Motive = 'grievance' | 'doubt' | 'leverage'
-export const MOTIVES: readonly Motive[] = ['grievance', 'doubt', 'leverage']
-
-/** How hard a fault hits: one step of anger less, as the table says, or one more. */
-export type Temper = 'mild' | 'even' | 'hot'
-export const TEMPERS: readonly Temper[] = ['mild', 'even', 'hot']
 const TEMPER_ANGER: Readonly<Record<Temper, number>> = { mild: -1, even: 0, hot: 1 }
 
 /** The rules that a motive can switch off, and the moves that it weighs differently. */

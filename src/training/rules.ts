@@ -1,5 +1,6 @@
 /** The rules of a conversation, in the order of the design's section 2, on one memory in place. */
-import { clampMood, type Draft, type MoodValue, readiness, SHADOW, WAITING_MAX } from './memory.ts'
+import type { MoodValue } from './kinds.ts'
+import { clampMood, type Draft, readiness, SHADOW, WAITING_MAX } from './memory.ts'
 import type { Terms } from './motive.ts'
 import { MOVE_IDS, type Move } from './moves.ts'
 

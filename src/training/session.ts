@@ -1,6 +1,7 @@
 /** A conversation as a value: `advance` is the only way it changes. */
-import { type Draft, freshMemory, type Memory, type Mood, type MoodValue, moodOf } from './memory.ts'
-import { type Motive, type Temper, type Terms, termsOf } from './motive.ts'
+import type { Mood, MoodValue, Motive, Temper } from './kinds.ts'
+import { type Draft, freshMemory, type Memory, moodOf } from './memory.ts'
+import { type Terms, termsOf } from './motive.ts'
 import { MOVE_IDS, type Move } from './moves.ts'
 import {
   applyReply,

@@ -1,8 +1,8 @@
 /** What the drills of a device come to today. */
-import { type Day, dueDrills, portionOf, type Schedule, scheduleOf } from '../../training/index.ts'
+import { type Day, dueDrills, portionOf, type Schedule, scheduleOf } from '../../training/plan.ts'
 import type { Drill } from '../../wire/practice.ts'
-import { withoutDoubles } from '../collect.ts'
 import type { World } from '../world.ts'
+import { withoutDoubles } from './doubles.ts'
 
 /** A drill with its day. */
 export interface Planned {
