@@ -417,7 +417,7 @@ coach: Replace first, claim after. Say who does what.
 {anger > 15:
     -> gone
 }
-{fit == 1 and kept == 1 and anger < 14:
+{fit == 1 and kept == 1 and anger < 14 and trust > 8:
     -> in_time
 }
 -> so_so

@@ -267,8 +267,8 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
 + {known == 1} [{variant == 1:Don't you fret. I'll speak to the supervisor, and her bonus this month stays whole, I guarantee it.|{variant == 2:Both get swapped for the new model, sent before four, with you tomorrow, and those never come down.|I'll switch you to another courier, and there'll never be a thing about delivery to upset you again.}} # id: e1 # move: overpromise # why: {variant == 1:Bonuses aren't yours to guarantee, and nobody docks for a neutral here. The big promise makes it look as if they did.|{variant == 2:It's two days on the road, the brief says so; and "never come down" is more than you can vouch for.|Switching couriers isn't up to you. At the next bang on the door the promise is worth nothing.}}]
     ~ fixed = 1
     buyer: {variant == 1:Speak for her? So they were going to fine her?|{variant == 2:Tomorrow? It took two days last time.|Don't say never. You're not the one delivering.}} # pose: sigh
-    agent: {variant == 1:I put that badly: nobody's fined here. I'll pass on your kind words today.|{variant == 2:I put that badly: it's two days. A screw-on base for the hall, then, the day after tomorrow.|I said too much. What I can do: "lockers, no knocking" on your orders, and tell the courier.}}
-+ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers, no knocking" from now on; the courier hears about it by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline, mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own two points go on the order, with an hour to it, and all of it is in your hands.}}]
+    agent: {variant == 1:I put that badly: nobody's fined here. I'll pass on your kind words today.|{variant == 2:I put that badly: it's two days. A screw-on base for the hall, then, the day after tomorrow.|I said too much. What I can do: "lockers, no knocking" on your orders, and tell the courier.}} # promise: done-today
++ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers, no knocking" from now on; the courier hears about it by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own two points go on the order, with an hour to it, and all of it is in your hands.}}]
     {variant == 2:
         ~ fixed = 1
         buyer: The bedroom one's fine. It's the hall. # pose: sigh
@@ -384,7 +384,7 @@ coach: For the colleague who serves her next. As it was, in one line.
 {tainted == 1 or anger > 13:
     -> put_off
 }
-{fixed == 1 and anger < 10:
+{fixed == 1 and anger < 10 and trust > 11:
     -> at_ease
 }
 -> so_so
