@@ -10,7 +10,14 @@ import { openHere } from './client/here.ts'
 import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
 import { openTabs } from './client/tabs.ts'
-import { chooseLocale, isLocale, loadTranslator, type Translator } from './locale/index.ts'
+import {
+  chooseLocale,
+  type Extent,
+  isLocale,
+  type Locale,
+  loadTranslator,
+  type Translator,
+} from './locale/index.ts'
 import { withEditions } from './trainee/editions.ts'
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
@@ -59,7 +66,7 @@ const device = openDevice({
   },
 })
 const practice = openPractice(device)
-const shelf = builtShelf(practice)
+const { shelf, learn } = builtShelf(practice)
 const tabs = openTabs()
 const bareAttempts = openAttempts(device, tabs, {
   onOvertaken: (id, ahead) => {
@@ -77,7 +84,8 @@ tabs.onMessage(({ kind }) => {
 /** Milliseconds after which a first visit has fetched what it shows. */
 const QUIET = 6000
 const quiet = new Promise<void>((done) => {
-  if (!import.meta.env.DEV) addEventListener('load', () => setTimeout(done, QUIET))
+  // While the page is being worked on there is no service worker.
+  if (!import.meta.hot) addEventListener('load', () => setTimeout(done, QUIET))
 })
 const here = openHere('./sw.js', quiet, storage)
 
@@ -90,6 +98,12 @@ const worthKeeping = (book: AttemptBook): AttemptBook => ({
   },
 })
 
+/** A language's words, and the heads of its stories. */
+const speak = async (wanted: Locale, extent: Extent): Promise<Translator> => {
+  const [words] = await Promise.all([loadTranslator(wanted, extent), learn(wanted)])
+  return words
+}
+
 /** The words of the first language; another one takes their place once it has arrived. */
 const wordsFrom = (first: Translator) => {
   const words = signal(first)
@@ -100,7 +114,7 @@ const wordsFrom = (first: Translator) => {
       if (locale.peek() === wanted) words.value = next
     }
     // Without a connection the page goes on in the language it has.
-    loadTranslator(wanted, words.peek().isWhole() ? 'whole' : 'first').then(take, () => {})
+    speak(wanted, words.peek().isWhole() ? 'whole' : 'first').then(take, () => {})
   })
   return words
 }
@@ -155,7 +169,7 @@ const fetchAhead = (): void => {
 }
 
 const open = async (root: HTMLElement): Promise<void> => {
-  const arriving = loadTranslator(locale.peek(), extentNeeded())
+  const arriving = speak(locale.peek(), extentNeeded())
   fetchAhead()
   try {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
