@@ -1,6 +1,6 @@
 /** The HTTP app: the built page, and the score server's API. Nothing here listens or reads the environment. */
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { ProblemCode } from '../wire/api/index.ts'
 import { newId } from './auth/secret.ts'
 import { installHealth } from './health.ts'
@@ -39,7 +39,7 @@ const MINUTE = 60_000
 
 const OPTIONS: FastifyServerOptions = {
   genReqId: newId,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   routerOptions: { maxParamLength: 200 },
   bodyLimit: 64 * 1024,
   requestTimeout: MINUTE / 2,

@@ -43,7 +43,6 @@ export const logAnswers = (app: FastifyInstance): void => {
     if (!route?.startsWith('/api')) return
     const { problem } = request
     const line = {
-      id: request.id,
       method: request.method,
       route,
       status: reply.statusCode,

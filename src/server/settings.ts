@@ -65,7 +65,7 @@ export const SETTINGS = {
   HEQI_DATA: setting(
     '.heqi',
     'a folder',
-    'The data folder: the SQLite database. Not used with `DATABASE_URL` but for its lock.',
+    'The data folder: the SQLite database. Not used with `DATABASE_URL`.',
     z.string().min(1),
   ),
   DATABASE_URL: setting(

@@ -3,13 +3,13 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { Problem } from '../problem.ts'
 
 /** scrypt's cost: 2^15 · 8 · 128 bytes are 32 MB, thrice over; about a tenth of a second (OWASP's second row). */
-const COST = { log2: 15, r: 8, p: 3 } as const
+export const COST = { log2: 15, r: 8, p: 3 } as const
 const KEY_BYTES = 32
 const SALT_BYTES = 16
 const MOST_WAITING = 64
 const RETRY_SECONDS = 2
 
-type Cost = { readonly log2: number; readonly r: number; readonly p: number }
+export type Cost = { readonly log2: number; readonly r: number; readonly p: number }
 
 const derive = (password: string, salt: Buffer, { log2, r, p }: Cost): Promise<Buffer> =>
   new Promise((resolve, reject) => {
@@ -22,14 +22,14 @@ const derive = (password: string, salt: Buffer, { log2, r, p }: Cost): Promise<B
 
 const FORMAT = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d{1,2})\$([\w-]+)\$([\w-]+)$/
 
-const printHash = (salt: Buffer, key: Buffer): string =>
-  ['scrypt', COST.log2, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$')
-
 interface Hashed {
   readonly cost: Cost
   readonly salt: Buffer
   readonly key: Buffer
 }
+
+const printHash = ({ cost: { log2, r, p }, salt, key }: Hashed): string =>
+  ['scrypt', log2, r, p, salt.toString('base64url'), key.toString('base64url')].join('$')
 
 const parseHash = (text: string): Hashed => {
   const [, log2, r, p, salt = '', key = ''] = FORMAT.exec(text) ?? []
@@ -65,20 +65,20 @@ const lanesOf = (lanes: number) => {
   }
 }
 
-/** Passwords of which at most `lanes` are worked on at once; each takes 32 MB meanwhile. */
-export const createPasswords = (lanes: number): Passwords => {
+/** Passwords of which at most `lanes` are worked on at once; each takes 32 MB meanwhile. Tests take a smaller cost. */
+export const createPasswords = (lanes: number, cost: Cost = COST): Passwords => {
   const inLane = lanesOf(lanes)
-  const nobody: Hashed = { cost: COST, salt: randomBytes(SALT_BYTES), key: randomBytes(KEY_BYTES) }
+  const nobody: Hashed = { cost, salt: randomBytes(SALT_BYTES), key: randomBytes(KEY_BYTES) }
   return {
     hash: (password) =>
       inLane(async () => {
         const salt = randomBytes(SALT_BYTES)
-        return printHash(salt, await derive(password, salt, COST))
+        return printHash({ cost, salt, key: await derive(password, salt, cost) })
       }),
     matches: (password, hashed) =>
       inLane(async () => {
-        const { cost, salt, key } = hashed === null ? nobody : parseHash(hashed)
-        return timingSafeEqual(await derive(password, salt, cost), key) && hashed !== null
+        const { salt, key, cost: its } = hashed === null ? nobody : parseHash(hashed)
+        return timingSafeEqual(await derive(password, salt, its), key) && hashed !== null
       }),
   }
 }

@@ -14,7 +14,7 @@ const isEmptyText = (issue: Issue): boolean =>
   issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1
 
 const kindOf = (issue: Issue): FaultKind => {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
+  if (issue.input === undefined) return 'missing'
   if (isEmptyText(issue)) return 'missing'
   if (issue.code === 'too_small') return 'short'
   return issue.code === 'too_big' ? 'long' : 'wrong'

@@ -6,9 +6,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 
-const hostIn = (origin: string): string | null => {
+/** An address without a port that its scheme has anyway. */
+const placeOf = (address: string): string | null => {
   try {
-    return new URL(origin).host
+    return new URL(address).host
   } catch {
     return null
   }
@@ -25,6 +26,7 @@ export const isCrossSite = (
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const { origin } = headers
   if (origin === undefined) return false
-  const host = hostIn(origin)
-  return host === null || !own.includes(host)
+  const place = placeOf(origin)
+  const scheme = origin.split('//', 1)[0]
+  return place === null || !own.some((host) => placeOf(`${scheme}//${host}`) === place)
 }
