@@ -124,10 +124,27 @@ export const shelve = (
   return { books, find, open }
 }
 
-/** The stories in `stories/`, as the build found them. */
-export const builtShelf = (editions: Editions): Shelf =>
-  shelve(
-    import.meta.glob<string>('/stories/*/*.ink', { query: '?header', import: 'default', eager: true }),
-    import.meta.glob<string>('/stories/*/*.ink', { query: '?raw', import: 'default' }),
-    editions,
-  )
+const HEADS: Readonly<Record<Locale, () => Promise<Readonly<Record<string, string>>>>> = {
+  'zh-CN': async () => (await import('./heads.zh-CN.ts')).heads,
+  en: async () => (await import('./heads.en.ts')).heads,
+}
+
+/** The stories in `stories/`, as the build found them; nothing can be read of them before `learn` has fetched their heads. */
+export interface BuiltShelf {
+  readonly shelf: Shelf
+  /** Fetches what a catalogue in this language shows. */
+  readonly learn: (locale: Locale) => Promise<void>
+}
+
+/** Heads come by language: a reader needs one, and those of stories that are told in another only. */
+export const builtShelf = (editions: Editions): BuiltShelf => {
+  const texts = import.meta.glob<string>('/stories/*/*.ink', { query: '?raw', import: 'default' })
+  const headers = Object.fromEntries(Object.keys(texts).map((path) => [path, '']))
+  const shelf = shelve(headers, texts, editions)
+  const learn = async (locale: Locale): Promise<void> => {
+    const spoken = new Set([locale, ...shelf.books.flatMap((book) => book.spoken(locale) ?? [])])
+    for (const heads of await Promise.all([...spoken].map((each) => HEADS[each]())))
+      Object.assign(headers, heads)
+  }
+  return { shelf, learn }
+}

@@ -8,7 +8,9 @@ export const MOTIVES: readonly Motive[] = ['grievance', 'doubt', 'leverage']
 export type Temper = 'mild' | 'even' | 'hot'
 export const TEMPERS: readonly Temper[] = ['mild', 'even', 'hot']
 
-/** On the 0–20 grid. */
+export const MOOD_MAX = 20
+
+/** On the grid from 0 to MOOD_MAX. */
 export interface Mood {
   readonly anger: number
   readonly trust: number

@@ -1,8 +1,7 @@
 /** What a buyer carries from turn to turn: the mood on the 0–20 grid and a short memory (design, section 2). */
 
-import type { Mood } from './kinds.ts'
+import { MOOD_MAX, type Mood } from './kinds.ts'
 
-export const MOOD_MAX = 20
 export const READY_MAX = 16
 export const WAITING_MAX = 6
 

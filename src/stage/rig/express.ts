@@ -1,6 +1,6 @@
 /** What a buyer's face says at a mood: the nearer one of the known expressions, the more of it. */
 import type { Mood, Pose, Worth } from '../../training/index.ts'
-import { MOOD_MAX } from '../../training/index.ts'
+import { MOOD_MAX } from '../../training/kinds.ts'
 import { lerp, ramp, unit } from '../paper.ts'
 import type { Backdrop } from './backdrop.ts'
 import { FACES, type Face, type FaceName, gather, mix } from './face.ts'

@@ -1,5 +1,6 @@
 /** Mood as weather: anger is the storm, trust the light, being heard the clear air. */
-import { MOOD_MAX, type Mood, type Worth } from '../../training/index.ts'
+import type { Worth } from '../../training/index.ts'
+import { MOOD_MAX, type Mood } from '../../training/kinds.ts'
 import { ramp, unit } from '../paper.ts'
 
 /** The weather over the desk; everything is a share of 0–1. */

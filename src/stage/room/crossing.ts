@@ -1,5 +1,5 @@
 /** Thresholds that a change of mood crosses: each is an event in the room, and a drawing of its own. */
-import { MOOD_MAX, type Mood } from '../../training/index.ts'
+import { MOOD_MAX, type Mood } from '../../training/kinds.ts'
 import { cut, row, shape, stroke } from '../paper.ts'
 import { LANTERN_AT } from './air.ts'
 
