@@ -40,14 +40,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/gallery/**', 'test/server/store/**', '**/*.both.test.ts'],
+          exclude: [
+            'test/e2e/**',
+            'test/gallery/**',
+            'test/server/{store,play,verify}/**',
+            '**/*.both.test.ts',
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'server',
-          include: ['test/server/store/**/*.test.ts', 'test/**/*.both.test.ts'],
+          include: ['test/server/{store,play,verify}/**/*.test.ts', 'test/**/*.both.test.ts'],
           globalSetup: ['test/server/store/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -33,9 +33,6 @@ export interface ApiWorld {
 /** An answer that takes longer will not come. */
 const PATIENCE = 30_000
 
-/** A page of another site cannot send this header, so the server knows its own pages by it. */
-const OWN_PAGE = { 'x-heqi': '1' }
-
 const pathOf = (path: string, params: Readonly<Record<string, unknown>>): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
 
@@ -55,7 +52,6 @@ const requestOf = <R extends RouteName>(
   const init: RequestInit = {
     method,
     headers: {
-      ...OWN_PAGE,
       accept: 'application/json, application/problem+json',
       'accept-language': locale(),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

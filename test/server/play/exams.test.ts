@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshVariant } from '../../../src/server/exams/exam.ts'
+import { PLACES } from '../store/places.ts'
 import { type Caller, openSchool, type School } from './school.ts'
 import { conversation, soundStory, versionIn } from './small.ts'
 
@@ -33,12 +34,12 @@ const sentFor = ({ version, seed, variant }: Issued, more: object = {}) => ({
   from: null,
 })
 
-describe('an exam', PATIENT, () => {
+describe.each(PLACES)('an exam kept in $name', PATIENT, ({ make }) => {
   let school: School
   let team: string
   let lin: Caller
   beforeAll(async () => {
-    school = await openSchool([KETTLE])
+    school = await openSchool([KETTLE], { scratch: await make() })
     await school.repertoire.registered
     team = await school.makeTeam()
   }, PATIENT.timeout)

@@ -20,7 +20,7 @@ describe('scenarios', PATIENT, () => {
   let trainer: Caller
   let manager: Caller
   beforeAll(async () => {
-    school = await openSchool([KETTLE, LAMP], 8000)
+    school = await openSchool([KETTLE, LAMP], { checking: 8000 })
     await school.repertoire.registered
     team = await school.makeTeam()
     other = await school.makeTeam()

@@ -17,6 +17,7 @@ import { readSettings } from '../../../src/server/settings.ts'
 import { openStore } from '../../../src/server/store/open.ts'
 import type { Role } from '../../../src/server/store/store.ts'
 import { LIBRARY_SETTINGS } from '../../../src/server/verify/index.ts'
+import { type Scratch, scratchFolder } from '../store/places.ts'
 
 /** A fixed morning: tests move it themselves. */
 const MORNING = Date.UTC(2026, 2, 3, 1)
@@ -52,15 +53,22 @@ const callerOf =
     return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() }
   }
 
-/** `checking`: how long a check may take, in milliseconds, where a test does not want to wait. */
+interface Asked {
+  /** Where the records are kept; a folder of its own where it is left out. */
+  readonly scratch?: Scratch
+  /** How long a check may take, in milliseconds, where a test does not want to wait. */
+  readonly checking?: number
+}
+
 export const openSchool = async (
   stories: readonly ShippedStory[],
-  checking = LIBRARY_SETTINGS.checking.deadline,
+  { scratch, checking = LIBRARY_SETTINGS.checking.deadline }: Asked = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'heqi-school-'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   let now = MORNING
-  const store = await openStore({ kind: 'sqlite', folder: join(folder, 'data') }, now)
+  const { place, remove } = scratch ?? (await scratchFolder())
+  const store = await openStore(place, now)
   const log = createLog('silent')
   const settings = readSettings({ HEQI_WRITES_A_MINUTE: '1000000' })
   const house: House = { store, settings, clock: () => now, newId, log }
@@ -111,6 +119,7 @@ export const openSchool = async (
       await app.close()
       await repertoire.close()
       await store.close()
+      await remove()
       rmSync(folder, { recursive: true })
     },
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/server/auth/secret.ts'
 import type { AttemptBody } from '../../../src/wire/api/index.ts'
+import { PLACES } from '../store/places.ts'
 import { type Caller, openSchool, type School } from './school.ts'
 import { conversation, decisionOf, endlessStory, soundStory, versionIn } from './small.ts'
 
@@ -38,13 +39,13 @@ const put = (caller: Caller, body: unknown, id = newId(), headers = {}) =>
 /** Stories are checked and prepared in threads: seconds, more on a busy machine. */
 const PATIENT = { timeout: 90_000 }
 
-describe('an attempt that is sent', PATIENT, () => {
+describe.each(PLACES)('an attempt that is sent to $name', PATIENT, ({ make }) => {
   let school: School
   let lin: Caller
   let mei: Caller
   let team: string
   beforeAll(async () => {
-    school = await openSchool([KETTLE])
+    school = await openSchool([KETTLE], { scratch: await make() })
     await school.repertoire.registered
     team = await school.makeTeam()
     lin = await school.signIn('trainee', team)
@@ -189,7 +190,7 @@ describe('an attempt that is sent', PATIENT, () => {
 
 describe('an attempt at a story that cannot be solved', PATIENT, () => {
   it('is told to its end: an outcome, no score', async () => {
-    const school = await openSchool([], 4000)
+    const school = await openSchool([], { checking: 4000 })
     try {
       const endless = endlessStory('endless')
       const trainer = await school.signIn('trainer')
