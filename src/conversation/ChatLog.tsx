@@ -1,5 +1,5 @@
 /** The bubbles of a conversation. */
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../ink/types.ts'
 import { useWords } from '../ui/index.ts'
 import type { Entry } from './entries.ts'
@@ -45,6 +45,28 @@ const Typing = ({ buyer }: { buyer: string }) => {
   )
 }
 
+const toEnd = (frame: HTMLElement): void => {
+  frame.scrollTop = frame.scrollHeight
+}
+
+/** How far from the end, in pixels, still counts as there. */
+const NEAR_END = 48
+
+/** When what stands below takes more room, the last words stay in sight; whoever reads further up is left alone. */
+const stayAtEnd = (frame: HTMLElement): (() => void) => {
+  let atEnd = true
+  const note = () => {
+    atEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END
+  }
+  const resized = new ResizeObserver(() => atEnd && toEnd(frame))
+  frame.addEventListener('scroll', note, { passive: true })
+  resized.observe(frame)
+  return () => {
+    frame.removeEventListener('scroll', note)
+    resized.disconnect()
+  }
+}
+
 interface Props {
   readonly entries: readonly Entry[]
   /** The language that the story is told in. */
@@ -60,9 +82,9 @@ export const ChatLog = ({ entries, lang, buyer, typing, onHurry }: Props) => {
   const last = entries.at(-1)
   const size = last?.kind === 'record' ? last.rows.length : entries.length
   useLayoutEffect(() => {
-    const element = scroller.current
-    if (element) element.scrollTop = element.scrollHeight
+    if (scroller.current) toEnd(scroller.current)
   }, [last?.key, size, typing])
+  useEffect(() => (scroller.current ? stayAtEnd(scroller.current) : undefined), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the space bar and a button do the same
     // biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere in the chat only saves waiting

@@ -14,7 +14,7 @@ import { Replies } from './Replies.tsx'
 import { Stage } from './Stage.tsx'
 import type { Talk } from './talk.ts'
 import { type SoundChoice, useSound } from './useSound.ts'
-import { remarkWords, spokenChange } from './words.ts'
+import { remarkWords, sentences, spokenChange } from './words.ts'
 
 interface Props {
   readonly talk: Talk
@@ -47,12 +47,9 @@ const useSpoken = (talk: Talk): string => {
     const { t } = words
     if (written !== null && open > 0) return t('write.spoken', { count: open })
     const change = session.turns.length > 0 ? spokenChange(lastChange(session), words) : ''
-    const choice = writing
-      ? `${t('write.title')} ${t('write.text')}`
-      : open > 0
-        ? t('play.open', { count: open })
-        : ''
-    return [change, remark ? remarkWords(remark, t) : '', choice].filter(Boolean).join(' ')
+    const ask = writing && t('spoken.sentence', { text: t('write.title') }).trim()
+    const choice = writing ? t('write.text') : open > 0 && t('play.open', { count: open })
+    return sentences([change, remark && remarkWords(remark, t), ask, choice], words)
   }, [quiet, session, words, remark, written, writing, open])
 }
 

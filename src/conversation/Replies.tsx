@@ -89,7 +89,7 @@ export const Replies = (props: Props) => {
   }
   return (
     <section class="replies" ref={region} tabIndex={-1} aria-label={heading}>
-      <Coach remark={props.coach} waits={props.hintWaits} onAsk={props.onAskHint} />
+      {!comparison && <Coach remark={props.coach} waits={props.hintWaits} onAsk={props.onAskHint} />}
       {props.writing && <WriteFirst onWrite={props.onWrite} />}
       {comparison && <Written comparison={comparison} />}
       {replies.length > 0 && (

@@ -71,7 +71,7 @@ export interface Comparison {
   readonly remarks: readonly WordingRemark[]
 }
 
-const MOST_REMARKS = 3
+const MOST_REMARKS = 2
 
 export const compareWritten = (text: string, replies: readonly WrittenReply[]): Comparison => ({
   text,

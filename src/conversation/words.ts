@@ -23,6 +23,10 @@ export const firingWords = ({ rule, move }: Firing, t: T): CauseWords =>
     ? causeWords({ kind: 'move', move }, t)
     : causeWords({ kind: 'rule', rule, move: move ?? null }, t)
 
+/** Sentences one after another: Chinese needs no space between them. */
+export const sentences = (parts: readonly (string | false | null)[], { locale }: Translator): string =>
+  parts.filter(Boolean).join(locale === 'zh-CN' ? '' : ' ')
+
 /** What the coach says, in the reader's language. */
 export const remarkWords = (remark: Remark, t: T): string =>
   remark.kind === 'line' ? remark.text : t(`hint.${remark.id}`)

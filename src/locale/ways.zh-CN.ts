@@ -60,7 +60,7 @@ export const waysZh = {
     label: '你的回话',
     done: '写好了，看选项',
     keys: 'Ctrl + 回车',
-    skip: '不写，直接看选项',
+    skip: '不写，看选项',
     yours: '你写的',
     nearest: '字面上离第 {{number}} 句最近，只当参考。',
     nearestTag: '和你写的最近',

@@ -3,6 +3,7 @@ import './compare.css'
 import { costWords } from '../conversation/debrief/cost.ts'
 import { type ReviewTurn, reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
 import { Said } from '../conversation/debrief/Said.tsx'
+import { sentences } from '../conversation/words.ts'
 import { isFrozen, MOOD_VALUES, moodOf } from '../training/index.ts'
 import { Button, Page, PageLink, PER_STEP, Plain, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
@@ -182,7 +183,8 @@ const Head = ({ told, of, to }: { told: Told; of: 'before' | 'after'; to: Attemp
 }
 
 const Both = ({ compared }: { compared: Compared }) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const world = useWorld()
   const { branch } = compared
   const { header, attempt } = compared.after.retold
@@ -200,7 +202,7 @@ const Both = ({ compared }: { compared: Compared }) => {
         {header.title} · {header.name} · {t('compare.from', { turn: branch })}
       </p>
       <div class="compare">
-        <p class="compare-change">{changeIn(before, after).map(sentence).join(' ')}</p>
+        <p class="compare-change">{sentences(changeIn(before, after).map(sentence), words)}</p>
         <div class="ways-apart">
           <Head told={before} of="before" to={original} />
           <Head told={after} of="after" to={attempt} />

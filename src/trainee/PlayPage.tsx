@@ -1,6 +1,6 @@
 /** The page of a conversation: what kind it is, the tools beside it, and where its ending leads. */
 import { useEffect, useState } from 'preact/hooks'
-import { Conversation, type Talk } from '../conversation/index.ts'
+import { Conversation, sentences, type Talk } from '../conversation/index.ts'
 import type { MessageKey, Translator } from '../locale/index.ts'
 import type { Mode } from '../training/index.ts'
 import { Button, Dialog, useWords, Waiting } from '../ui/index.ts'
@@ -37,11 +37,12 @@ const NAMES: Readonly<Record<Mode, MessageKey>> = {
   preview: 'way.barPreview',
 }
 
-const wayOf = ({ transcript, from }: Attempt, t: Translator['t']) => {
+const wayOf = ({ transcript, from }: Attempt, words: Translator) => {
+  const { t } = words
   const name = t(NAMES[transcript.mode])
   const spoken = t('way.barSpoken', { way: name })
   const branch = from && t('way.branchSpoken', { turn: from.turn, count: from.turn - 1 })
-  return { name, spoken: branch ? `${spoken} ${branch}` : spoken }
+  return { name, spoken: sentences([spoken, branch], words) }
 }
 
 const onwardFrom = ({ id, from, transcript }: Attempt, t: Translator['t']) =>
@@ -50,7 +51,8 @@ const onwardFrom = ({ id, from, transcript }: Attempt, t: Translator['t']) =>
     : { path: `/result/${id}`, name: t('play.toResult') }
 
 const Laid = ({ attempt, talk }: { attempt: Attempt; talk: Talk }) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { settings, reducedMotion, storageRefused } = useWorld()
   const [sheet, setSheet] = useState<'policy' | 'help' | null>(null)
   const mute = useMute()
@@ -83,7 +85,7 @@ const Laid = ({ attempt, talk }: { attempt: Attempt; talk: Talk }) => {
       tools={tools}
       notice={storageRefused.value ? t('play.notKept') : null}
       onHelp={() => setSheet('help')}
-      way={wayOf(attempt, t)}
+      way={wayOf(attempt, words)}
       onward={onwardFrom(attempt, t)}
     />
   )

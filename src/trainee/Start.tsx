@@ -1,5 +1,6 @@
 /** How to play a story, and the one button that begins or goes on. */
 import { useState } from 'preact/hooks'
+import { sentences } from '../conversation/words.ts'
 import type { Header } from '../ink/types.ts'
 import type { MessageKey } from '../locale/index.ts'
 import type { HintStrength } from '../training/index.ts'
@@ -37,16 +38,16 @@ interface Props {
   readonly attempts: readonly Attempt[]
 }
 
-const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ')
-
 /** What the chosen way means, and which of the buyer's cases it brings. */
 const WayWords = ({ id, header, attempts, way }: Props & { readonly way: Way }) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { issueExam } = useWorld()
   const several = header.variants > 1
   const count = header.variants
   const variant = variantFor(way, attempts, id, count)
-  const cases = several && `${t('brief.variants', { count })} ${t('brief.variantNow', { variant })}`
+  const cases =
+    several && sentences([t('brief.variants', { count }), t('brief.variantNow', { variant })], words)
   const fresh = examVariant(attempts, id, count).fresh
   const said: Readonly<Record<Way, readonly (string | false)[]>> = {
     guided: [t(GUIDED_TIPS[hintsAt(attempts, id, null)]), cases],
@@ -59,7 +60,7 @@ const WayWords = ({ id, header, attempts, way }: Props & { readonly way: Way }) 
   }
   return (
     <p class="way-words" aria-live="polite">
-      {sentences(...said[way])}
+      {sentences(said[way], words)}
     </p>
   )
 }
