@@ -74,6 +74,8 @@ const startWith = (
     },
     keepTyped: (turn, text) => world.practice.keepTyped({ attempt: id, turn, text, at: world.now() }),
     onEnded: () => {
+      // While the ending is read, the result's page arrives; what fails here fails again where it is needed.
+      import('./ResultPage.tsx').catch(() => {})
       if (attempt.ended) return
       current = endAttempt(current)
       void world.attempts.keep(current)
