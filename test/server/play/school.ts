@@ -20,7 +20,7 @@ import { LIBRARY_SETTINGS } from '../../../src/server/verify/index.ts'
 import { type Scratch, scratchFolder } from '../store/places.ts'
 
 /** A fixed morning: tests move it themselves. */
-const MORNING = Date.UTC(2026, 2, 3, 1)
+export const MORNING = Date.UTC(2026, 2, 3, 1)
 
 export interface Answered {
   readonly status: number
@@ -32,6 +32,8 @@ export interface Answered {
 /** Somebody who is signed in. */
 export interface Caller {
   readonly id: string
+  /** What the session's cookie holds. */
+  readonly token: string
   readonly call: (
     route: string,
     body?: unknown,
@@ -58,11 +60,13 @@ interface Asked {
   readonly scratch?: Scratch
   /** How long a check may take, in milliseconds, where a test does not want to wait. */
   readonly checking?: number
+  /** The built page; nothing to see where it is left out. */
+  readonly pages?: string
 }
 
 export const openSchool = async (
   stories: readonly ShippedStory[],
-  { scratch, checking = LIBRARY_SETTINGS.checking.deadline }: Asked = {},
+  { scratch, pages, checking = LIBRARY_SETTINGS.checking.deadline }: Asked = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'heqi-school-'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
@@ -82,7 +86,7 @@ export const openSchool = async (
     ...examRoutes(house, repertoire),
     ...scenarioRoutes(house, repertoire),
   } as unknown as Handlers
-  const app = await createApp(folder, {
+  const app = await createApp(pages ?? folder, {
     house,
     handlers,
     strict: true,
@@ -103,7 +107,7 @@ export const openSchool = async (
     const token = newToken()
     const session = { id: newId(), person: id, created: now, expires: now + 9e9, agent: 'test' }
     await store.sessions.open({ ...session, token: hashSecret('session', token) }, null)
-    return { id, call: callerOf(app, token) }
+    return { id, token, call: callerOf(app, token) }
   }
   return {
     app,
