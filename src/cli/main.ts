@@ -1,11 +1,13 @@
 /** heqi: check, solve, play and measure stories from a terminal. */
 import { Command, InvalidArgumentError } from 'commander'
+import { resetPasswordCommand, setupLinkCommand } from './accounts.ts'
 import { botsCommand } from './bots.ts'
 import { check } from './check.ts'
 import { NotFound } from './files.ts'
 import { Refused } from './load.ts'
 import { playCommand } from './play.ts'
 import { type Desk, deskFor, localeOf, printed, printJson, problemLine } from './print.ts'
+import { backupCommand, migrateCommand, recountCommand, restoreCommand } from './records.ts'
 import { solveCommand } from './solve.ts'
 
 const wholeNumber = (text: string): number => {
@@ -93,5 +95,42 @@ common(program.command('bots <story>').description('how simple strategies fare, 
     return run(desk, () => botsCommand(story, desk))
   },
 )
+
+common(
+  program.command('migrate').description("the score server's database: bring its schema up to date"),
+).action((options: Common) => {
+  const desk = deskOf(options)
+  return run(desk, () => migrateCommand(desk))
+})
+common(
+  program.command('backup <file>').description("the score server's data in one file, also while it runs"),
+).action((file: string, options: Common) => {
+  const desk = deskOf(options)
+  return run(desk, () => backupCommand(file, desk))
+})
+common(
+  program.command('restore <file>').description('a backup put in place, whichever database it came from'),
+).action((file: string, options: Common) => {
+  const desk = deskOf(options)
+  return run(desk, () => restoreCommand(file, desk))
+})
+common(program.command('recount').description('all statistics worked out anew from the attempts')).action(
+  (options: Common) => {
+    const desk = deskOf(options)
+    return run(desk, () => recountCommand(desk))
+  },
+)
+common(program.command('setup-link').description("a link that makes the score server's first admin")).action(
+  (options: Common) => {
+    const desk = deskOf(options)
+    return run(desk, () => setupLinkCommand(desk))
+  },
+)
+common(
+  program.command('reset-password <name>').description('a link that sets a new password, by sign-in name'),
+).action((name: string, options: Common) => {
+  const desk = deskOf(options)
+  return run(desk, () => resetPasswordCommand(name, desk))
+})
 
 await program.parseAsync()

@@ -3,6 +3,7 @@
  * it uses. It can be restored into either kind, which is also the way from a folder to PostgreSQL and back.
  */
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -21,6 +22,9 @@ import { openEngine, type Place } from './open.ts'
 import { connect } from './sqlite/connection.ts'
 import { fileIn, openSqlite } from './sqlite/engine.ts'
 import { takeFolder } from './sqlite/lock.ts'
+
+/** A backup holds names: only its owner reads it. */
+const OWNER_ONLY = 0o600
 
 /** Makes sure that a file or folder is on the disk itself. */
 const flush = (path: string): void => {
@@ -51,7 +55,7 @@ const imageOf = (from: string, to: string): void => {
 
 /** Throws BadBackup where the file is no sound database of ours. */
 const examine = (file: string): void => {
-  if (!existsSync(file)) throw new BadBackup(file, 'there is no such file')
+  if (!existsSync(file)) throw new BadBackup(file, 'missing')
   try {
     const { db } = connect(file, 'reader')
     try {
@@ -62,7 +66,7 @@ const examine = (file: string): void => {
       db.close()
     }
   } catch (error) {
-    throw new BadBackup(file, error instanceof Error ? error.message : String(error))
+    throw new BadBackup(file, 'unsound', { cause: error })
   }
 }
 
@@ -96,12 +100,13 @@ const fill = async (place: Place, scratch: string, now: number): Promise<string>
 /** Writes a backup of `place` to `file`, which must not be there yet. The file is whole or not there. */
 export const backup = async (place: Place, file: string, now: number): Promise<void> => {
   const target = resolve(file)
-  if (existsSync(target)) throw new PlaceTaken(`there is a file ${target} already`)
+  if (existsSync(target)) throw new PlaceTaken('file')
   if (place.kind === 'sqlite' && !existsSync(fileIn(place.folder)))
-    throw new BadBackup(fileIn(place.folder), 'there is no database yet')
+    throw new BadBackup(fileIn(place.folder), 'missing')
   return withScratch(target, async (scratch) => {
     const image = await fill(place, scratch, now)
     examine(image)
+    chmodSync(image, OWNER_ONLY)
     flush(image)
     renameSync(image, target)
     flush(dirname(target))
@@ -144,8 +149,7 @@ const putInDatabase = async (folder: string, place: Place, now: number): Promise
   try {
     await migrate(from, now)
     await migrate(to, now)
-    if (!(await isEmpty(to)))
-      throw new PlaceTaken('that database has people in it: restore into an empty one')
+    if (!(await isEmpty(to))) throw new PlaceTaken('people')
     await to.write((target) => from.read((source) => copyAll(source, target)))
   } finally {
     await from.close()

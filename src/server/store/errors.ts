@@ -10,9 +10,11 @@ export class StoreFull extends Error {
 
 /** The database cannot be reached or is too busy, also after several tries; the same write may be tried again later. */
 export class StoreUnavailable extends Error {
+  readonly why: string
   constructor(why: string, options?: ErrorOptions) {
     super(`the database cannot be reached: ${why}`, options)
     this.name = 'StoreUnavailable'
+    this.why = why
   }
 }
 
@@ -28,28 +30,46 @@ export class FolderTaken extends Error {
   }
 }
 
-/** The database was written by a newer Heqi. */
+/** The database was written by a newer Heqi; `found` is its newest step. */
 export class StoreTooNew extends Error {
+  readonly found: string
   constructor(found: string) {
     super(
       `the database is newer than this Heqi (it has "${found}"): start the newer Heqi, or restore an older backup`,
     )
     this.name = 'StoreTooNew'
+    this.found = found
   }
 }
 
-/** A file that is no sound backup. */
+const BACKUP_FAULTS = {
+  missing: 'there is no such file',
+  unsound: 'it is damaged, or something else',
+}
+
+/** A file that cannot be used as a backup, or to make one from. */
 export class BadBackup extends Error {
-  constructor(file: string, why: string) {
-    super(`${file} is no backup that can be used: ${why}`)
+  readonly file: string
+  readonly why: keyof typeof BACKUP_FAULTS
+  constructor(file: string, why: keyof typeof BACKUP_FAULTS, options?: ErrorOptions) {
+    super(`${file} is no database of Heqi: ${BACKUP_FAULTS[why]}`, options)
     this.name = 'BadBackup'
+    this.file = file
+    this.why = why
   }
+}
+
+const TAKEN = {
+  file: 'there is a file of that name already',
+  people: 'that database has people in it: restore into an empty one',
 }
 
 /** Something is there already that must not be overwritten. */
 export class PlaceTaken extends Error {
-  constructor(what: string) {
-    super(what)
+  readonly what: keyof typeof TAKEN
+  constructor(what: keyof typeof TAKEN) {
+    super(TAKEN[what])
     this.name = 'PlaceTaken'
+    this.what = what
   }
 }

@@ -1,47 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, inject, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../../.house/postgres.mjs'
 import { openStore, type Place } from '../../../src/server/store/open.ts'
 import { furnish } from './made.ts'
 import { PLACES } from './places.ts'
 import { attemptIdsOf, rollupsOf } from './rollups.ts'
+import { startSending } from './sending.ts'
 
 const LONG = process.env.HEQI_SOAK === '1'
 const KILLS = LONG ? 100 : 8
 const DATABASE_KILLS = LONG ? 20 : 2
 const HOUR = 3_600_000
-
-const SENDER = fileURLToPath(new URL('./sender.ts', import.meta.url))
-
-interface Sender {
-  readonly child: ChildProcess
-  /** Ids that were answered so far. */
-  readonly answered: () => readonly string[]
-}
-
-const startSender = async (place: Place): Promise<Sender> => {
-  const child = spawn(process.execPath, [SENDER, JSON.stringify(place)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  while (!said.includes('\n')) {
-    if (child.exitCode !== null) throw new Error('the sender ended by itself')
-    await wait(5)
-  }
-  return { child, answered: () => said.slice(0, said.lastIndexOf('\n')).split('\n') }
-}
-
-const kill = async ({ child }: Sender): Promise<void> => {
-  const closed = once(child, 'close')
-  child.kill('SIGKILL')
-  await closed
-}
 
 const prepare = async (place: Place): Promise<void> => {
   const store = await openStore(place, 1)
@@ -68,9 +37,9 @@ describe.each(PLACES)('a server on $name, killed again and again', ({ make }) =>
     await prepare(place)
     const answered: string[] = []
     for (let round = 0; round < KILLS; round++) {
-      const sender = await startSender(place)
+      const sender = await startSending(place)
       await wait(Math.random() * 300)
-      await kill(sender)
+      await sender.kill()
       answered.push(...sender.answered())
       if (!LONG || round % 10 === 9) await expectWhole(place, answered)
     }
@@ -87,7 +56,7 @@ describe.skipIf(inject('postgres') === '')('PostgreSQL itself, killed again and 
     try {
       const place: Place = { kind: 'postgres', url: server.url() }
       await prepare(place)
-      const sender = await startSender(place)
+      const sender = await startSending(place)
       for (let round = 0; round < DATABASE_KILLS; round++) {
         await wait(Math.random() * 500)
         await server.kill()
@@ -97,7 +66,7 @@ describe.skipIf(inject('postgres') === '')('PostgreSQL itself, killed again and 
         expect(sender.child.exitCode).toBeNull()
         expect(sender.answered().length).toBeGreaterThan(before)
       }
-      await kill(sender)
+      await sender.kill()
       await expectWhole(place, sender.answered())
     } finally {
       await server.stop()

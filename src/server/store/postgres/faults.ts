@@ -22,7 +22,7 @@ const LOSSES = new Set([
   'ENOENT',
 ])
 const LOSS_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly/i
+  /Connection terminated|Connection ended|connection error and is not queryable|timeout exceeded when trying to connect/i
 
 const DISK_FULL = '53100'
 
