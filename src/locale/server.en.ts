@@ -6,6 +6,7 @@ type Texts<T> = { readonly [K in keyof T]: string }
 
 export const serverEn: {
   readonly refusals: Refusals
+  readonly console: Texts<typeof serverZh.console>
   readonly faults: Texts<typeof serverZh.faults>
   readonly privacy: Texts<typeof serverZh.privacy>
 } = {
@@ -84,6 +85,13 @@ export const serverEn: {
       'The server’s disk is full',
       'This was not stored. Your record is still in the browser and will be sent again.',
     ],
+  },
+  console: {
+    setup: 'This link makes the admin (once, within {{minutes}} minutes):',
+    reset: 'This link sets a new password (once, within {{minutes}} minutes) and ends all sessions:',
+    hasAdmin: 'There is an admin already. For a lost password: heqi reset-password <sign-in name>.',
+    noSuchLogin: 'Nobody signs in as "{{login}}".',
+    switchedOff: 'The account "{{login}}" is switched off: an admin has to switch it on first.',
   },
   faults: {
     missing: 'This is missing.',

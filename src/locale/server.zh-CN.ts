@@ -40,6 +40,13 @@ export const serverZh = {
     'too-slow': ['服务器正忙', '现在请求太多，请稍后再试。'],
     full: ['服务器磁盘满了', '这次没有存上。您的记录还在浏览器里，腾出空间后会自动重发。'],
   },
+  console: {
+    setup: '用这个链接设置管理员（只能用一次，{{minutes}} 分钟内有效）：',
+    reset: '用这个链接设置新密码（只能用一次，{{minutes}} 分钟内有效），原来的登录会全部退出：',
+    hasAdmin: '已经有管理员了。忘了密码，请用 heqi reset-password <登录名>。',
+    noSuchLogin: '没有叫「{{login}}」的登录名。',
+    switchedOff: '「{{login}}」的账号已停用，请先让管理员启用。',
+  },
   faults: {
     missing: '这里要填。',
     short: '太短或太小，至少 {{least}}。',
