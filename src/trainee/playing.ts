@@ -1,11 +1,12 @@
 /** An attempt laid out to be played: its story, where it stands, and how every reply is kept. */
 import { startTalk, type Talk, type TalkStarted } from '../conversation/index.ts'
-import { type CompiledStory, compile, type Problem } from '../ink/index.ts'
+import type { CompiledStory, Problem } from '../ink/index.ts'
 import { isLocale, type Locale } from '../locale/index.ts'
 import type { HintStrength, Mode } from '../training/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Typed } from '../wire/practice.ts'
 import { addReply, endAttempt } from './attempts.ts'
+import { compileOnce } from './compiled.ts'
 import { hintsAt } from './modes.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
@@ -27,7 +28,7 @@ export const localeOf = ({ transcript: { mode, locale } }: Attempt, reader: Loca
 export const readStory = (opened: Opened, locale: Locale): CompiledStory | Problem | null => {
   const sources = opened.sources(locale)
   if (!sources) return null
-  const { story, problems } = compile(sources)
+  const { story, problems } = compileOnce(sources)
   return story ?? problems.find(({ severity }) => severity === 'error') ?? null
 }
 

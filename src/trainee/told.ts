@@ -1,9 +1,9 @@
 /** A finished attempt told again, and then worked out: what a result page stands on. */
 import type { Debrief, LineOn } from '../analysis/types.ts'
-import { compile } from '../ink/index.ts'
 import type { Header, Sources } from '../ink/types.ts'
 import type { Ending, Session } from '../training/index.ts'
 import type { Attempt, Outcome } from '../wire/attempt.ts'
+import { compileOnce } from './compiled.ts'
 import { conclude, type Plays, walkStory } from './conclude.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
@@ -30,7 +30,7 @@ const tell = async (world: World, attempt: Attempt, opened: Opened): Promise<Ret
   const { scenario, version, variant, replies } = attempt.transcript
   const changed = { kind: 'changed', scenario, outcome: attempt.outcome } as const
   const sources = opened.version === version ? opened.sources(world.words.peek().locale) : null
-  const { story } = sources ? compile(sources) : { story: null }
+  const { story } = sources ? compileOnce(sources) : { story: null }
   const plays = story && walkStory(story, variant, replies)
   if (!sources || !story || !plays) return changed
   const session = plays.at(-1)?.session
