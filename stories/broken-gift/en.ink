@@ -18,7 +18,7 @@
 # brief: Shop policy: broken on the way is the shop's risk, signed for or not. Replace first, claim from the courier after; photos will do, the pieces needn't come back.
 # brief: Shop policy: settled before four, it goes out the same day; express is there by eight the next evening, at the shop's cost, and to any address.
 # brief: Shop policy: whoever doesn't want a replacement is refunded in full, on the spot. Any other money isn't an agent's to promise.
-# policy: transit, freight, quality, extra
+# policy: transit, extra
 
 VAR variant = 1
 VAR anger = 0
@@ -394,7 +394,8 @@ coach: Your own side first.
 
 // ---------- 8 ----------
 === write_wish ===
-system: After-sales record: what does the buyer want, and by when? # phase: record # field: wish
+system: All said; now the after-sales record, two lines of it. # phase: record
+system: What, and by when? # field: wish
 coach: For the colleague on tomorrow's shift. Day, place, person: one of them wrong, and it goes wrong.
 + [Gift damaged, replaced by the book, buyer calm again; close the ticket upon delivery. # id: m2 # move: template # why: No day, no person. If it's late tomorrow, nobody will know to hurry.]
 + [{variant == 1:Gran's eightieth; his train is Saturday 7 a.m., takes it to her himself.|{variant == 2:Dad's fiftieth; on shift Friday, opens it at work in front of his mates.|Sister's tenth; wanted for the candles, must be there before six tomorrow.}} # id: m1 # needs: date # move: {variant == 1: record|mishear} # why: {variant == 1: The hour and how it's given, both there. Anybody can see it mustn't slip.|{variant == 2: His dad's shift is Saturday. With Friday, tomorrow's colleague chases for nothing.|He knows six won't work, bedtime will do. With "must", tomorrow's colleague leans on the courier.}}]
@@ -404,7 +405,7 @@ coach: For the colleague on tomorrow's shift. Day, place, person: one of them wr
 
 // ---------- 9 ----------
 === write_next ===
-system: And next? # field: next
+system: Delivery and claim: who sees to them? # field: next
 coach: Replace first, claim after. Say who does what.
 + [Close it once the courier has paid; if the buyer asks before then, refer him to their hotline. # id: n2 # move: shift # why: The claim is between shop and courier. Like this, he's sent back to the courier again.]
 + [{variant == 2:By 8 tomorrow check it's signed for, if not I say so first; the shop claims from the courier.|By 8 tomorrow check it's signed for, if not I say so first; claim once the pieces are collected.} # id: n3 # move: {variant == 2: record|mishear} # why: {variant == 2: Who checks and who claims: both with the shop, and he needn't run about.|The pieces needn't come back, says the policy. Like this, somebody knocks for them tomorrow.}]

@@ -369,7 +369,8 @@ coach: This is read by the next buyer. Say what's true and what the shop has don
 
 // ---------- 8 ----------
 === write_up ===
-system: Service record, last line: what the buyer wants, and how to go on. # phase: record # field: wish
+system: All said; one more line for the service record. # phase: record
+system: What she wants, and how to go on # field: wish
 coach: For the colleague who serves her next. As it was, in one line.
 + [Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open. # id: i2 # move: template # why: Neat, and what mattered to her is gone. "By mistake" and "guided" aren't what she said either.]
 + {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, base sent; review: leaving it, don't ask.|From now on afternoons, ring first; review: leaving it, don't ask.}} # id: i3 # needs: wish # move: {variant == 2: record|mishear} # why: {variant == 1:She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2:What she wanted, what was done, and her no: all three are there.|She asked for the lockers. Go by this, and the phone gets her out of bed.}}]
