@@ -10,8 +10,11 @@ const ARGS = [
   '--disable-sync',
 ]
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS })
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [...ARGS, ...more],
+  })
 
 /** A fresh visitor; `close` fails where the console held an error, a refusal of the page's policy included. */
 export interface Visit {
@@ -76,7 +79,7 @@ export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
 }
 
 /** A busy machine needs longer than a moment. */
-const PATIENT = { timeout: 10_000 }
+export const PATIENT = { timeout: 10_000 }
 
 /** Says the reply under a digit key and waits for the answer. */
 export const press = async (page: Page, digit: number): Promise<'replies' | 'ending'> => {
@@ -104,6 +107,16 @@ export const playOn = async (
 export const passOver = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(跳过，直接看结果|Skip, show the result)$/ }).click()
   await page.locator('.turns').waitFor()
+}
+
+/** From the ending, or from the result's address, to the debrief; the question before it is left open. */
+export const openResult = async (page: Page): Promise<void> => {
+  const link = page.getByRole('link', { name: /^(看结果|See the result)$/ })
+  const question = page.getByRole('button', { name: /^(跳过，直接看结果|Skip, show the result)$/ })
+  await link.or(question).or(page.locator('.turns')).first().waitFor(PATIENT)
+  if (await link.count()) await link.click()
+  await question.or(page.locator('.turns')).first().waitFor(PATIENT)
+  if (await question.count()) await passOver(page)
 }
 
 export const bubbles = (page: Page): Promise<readonly string[]> =>
