@@ -1,6 +1,6 @@
 /**
  * npm run bench: the figures behind the promises of the README, as medians and ratios, with the machine they come
- * from. `-- model` or `-- browser` for one half, `-- browser opening` for one of its parts.
+ * from. `-- model`, `-- server` or `-- browser` for one part, `-- browser opening` for a part of that.
  */
 import { readFileSync } from 'node:fs'
 import { planOf, type Solution, solve } from '../../src/analysis/index.ts'
@@ -130,13 +130,17 @@ const benchReply = (): void => {
 
 const [part, only] = process.argv.slice(2)
 printMachine()
-if (part !== 'browser') {
+if (part === undefined || part === 'model') {
   benchSolver()
   benchAgainstPlain()
   benchStories()
   benchReply()
 }
-if (part !== 'model') {
+if (part === undefined || part === 'server') {
+  const { benchServer } = await import('./server.ts')
+  await benchServer(only)
+}
+if (part === undefined || part === 'browser') {
   const { benchBrowser } = await import('./browser.ts')
   await benchBrowser(only)
 }

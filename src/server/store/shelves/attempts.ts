@@ -50,13 +50,9 @@ const after: (engine: Engine) => AttemptShelf['after'] = (engine) => (seq, teams
     return (await query.orderBy('seq').limit(limit).execute()).map(lineOf)
   })
 
-/** `offset` is the server's day in minutes east of Greenwich. */
-export const createAttempts = (engine: Engine, offset: number): AttemptShelf => {
-  const store = inBatches(
-    (arrivals: readonly Arrival[]) => takeIn(engine, arrivals, offset),
-    mayBeOne,
-    MOST_AT_ONCE,
-  )
+/** `offset` is the server's day in minutes east of Greenwich; `most` attempts share a transaction. */
+export const createAttempts = (engine: Engine, offset: number, most = MOST_AT_ONCE): AttemptShelf => {
+  const store = inBatches((arrivals: readonly Arrival[]) => takeIn(engine, arrivals, offset), mayBeOne, most)
   return {
     ...createExams(engine),
     ...createAside(engine),
