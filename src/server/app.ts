@@ -70,7 +70,7 @@ export const createApp = async (dist: string, desk: Desk | null = null): Promise
   const app: FastifyInstance = Fastify(optionsOf(desk))
   app.decorateRequest('visitor', null)
   app.decorateRequest('problem', null)
-  installHeaders(app, desk !== null && isSecure(desk.house.settings))
+  installHeaders(app, desk !== null && isSecure(desk.house.settings), () => desk?.isStopping() ?? false)
   installErrors(app, desk !== null)
   if (desk) await installDesk(app, desk)
   await servePage(app, dist)

@@ -32,10 +32,11 @@ const SECURE_HEADERS: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000',
 }
 
-/** `secure`: people come by https. */
-export const installHeaders = (app: FastifyInstance, secure: boolean): void => {
+/** `secure`: people come by https. `isStopping`: connections end with their answer. */
+export const installHeaders = (app: FastifyInstance, secure: boolean, isStopping: () => boolean): void => {
   const headers = secure ? { ...HEADERS, ...SECURE_HEADERS } : HEADERS
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(headers)
+    if (isStopping()) reply.header('connection', 'close')
   })
 }

@@ -31,9 +31,13 @@ export const sendEvents = (
     clearInterval(beat)
     void source.return?.()
   })
-  return reply
-    .header('content-type', 'text/event-stream; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-accel-buffering', 'no')
-    .send(stream)
+  return (
+    reply
+      .header('content-type', 'text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      // Kept alive after its end, the connection would keep a server that stops waiting.
+      .header('connection', 'close')
+      .send(stream)
+  )
 }

@@ -1,6 +1,5 @@
 /** Attempts as they are looked at: lists and whole ones. */
-
-import { type AttemptLine, type AttemptWhole, TranscriptBody } from '../../wire/api/index.ts'
+import type { AttemptLine, AttemptWhole } from '../../wire/api/index.ts'
 import { namesOf, personFor, teamBounds, teamFor } from '../access.ts'
 import type { Lookout } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
@@ -36,14 +35,9 @@ export const attemptWhole = (attempt: StoredAttempt, name: string | null): Attem
   line: attemptLine(attempt, name),
   turns: attempt.turns.map(({ decision, reply, loss, ms }) => ({ decision, reply, loss, ms })),
   skills: attempt.skills.map(({ skill, n, gained, gainable }) => ({ skill, n, gained, gainable })),
-  transcript: TranscriptBody.parse(transcriptIn(attempt.transcript)),
+  transcript: JSON.parse(attempt.transcript) as AttemptWhole['transcript'],
   from: attempt.from,
 })
-
-const transcriptIn = (text: string): unknown => {
-  const kept: unknown = JSON.parse(text)
-  return typeof kept === 'object' && kept !== null && 'transcript' in kept ? kept.transcript : kept
-}
 
 type Whose = Pick<AttemptFilter, 'person' | 'teams'>
 
