@@ -43,14 +43,17 @@ const PROMISES = [
   'pragma synchronous = full',
   'pragma foreign_keys = on',
   'pragma trusted_schema = off',
-  'pragma cache_size = -32000',
   'pragma temp_store = memory',
 ]
+
+/** KiB of the file kept in the process; the system keeps the rest of it in memory anyway. */
+const CACHE = { writer: 16_000, reader: 4000 }
 
 /** Opens the file; a writer turns it to write-ahead logging, a reader cannot change it. */
 export const connect = (path: string, role: 'writer' | 'reader'): Connection => {
   const db = new DatabaseSync(path, { readOnly: role === 'reader' })
   for (const promise of PROMISES) db.exec(promise)
+  db.exec(`pragma cache_size = -${CACHE[role]}`)
   if (role === 'writer') db.exec('pragma journal_mode = wal; pragma journal_size_limit = 67108864')
   const statement = statementsOf(db)
   return {

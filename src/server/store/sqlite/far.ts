@@ -13,6 +13,9 @@ interface Waiting {
 const errorOf = ({ failed, code }: { failed: string; code: number | null }): unknown =>
   faultOf(Object.assign(new Error(failed), code === null ? {} : { errcode: code }))
 
+/** Megabytes for rows on their way; they live for one message. */
+const YOUNG = 4
+
 export interface FarReader {
   readonly ask: Ask
   readonly close: () => Promise<void>
@@ -28,7 +31,10 @@ export const openFar = (path: string): FarReader => {
     for (const { reject } of lost) reject(error)
   }
   const start = (): Worker => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: path })
+    const started = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: path,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
     started.on('message', (reply: Reply) => {
       const next = waiting.shift()
       if ('failed' in reply) next?.reject(errorOf(reply))
