@@ -88,7 +88,11 @@ export const createExaminer = (startWorker: () => Worker): Examiner => {
     }
   }
   return {
-    prepare: (sources, variant) => void take(sources, variant),
+    prepare: (sources, variant) => {
+      const ahead = take(sources, variant).solved
+      // A first line told warms the words up; whoever asks hears of a failure.
+      ahead.then((analyst) => analyst?.lineOn([])).catch(() => {})
+    },
     async examine(sources, variant, replies) {
       const story = [sources, variant] as const
       const debrief = await ask(story, (analyst) => analyst.debrief(replies), null, 'failed' as const)

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { LineOn } from '../../analysis/types.ts'
 import { useWords } from '../../ui/index.ts'
+import { Fold } from './Fold.tsx'
 import { Said } from './Said.tsx'
 
 type Answer = LineOn | 'working' | 'failed' | null
@@ -63,13 +64,14 @@ export const LineOnView = ({ ask, buyer }: Props) => {
     ask().then((line) => (line ? setAnswer(line) : fail()), fail)
   }
   return (
-    <details class="fold" onToggle={(event) => event.currentTarget.open && unfold()}>
-      <summary>{t('debrief.lineOn')}</summary>
-      <div class="fold-body" aria-live="polite">
-        {answer === 'working' && <p class="caption">{t('debrief.lineOnWorking')}</p>}
-        {answer === 'failed' && <p class="caption">{t('debrief.lineOnFailed')}</p>}
-        {answer !== null && typeof answer === 'object' && <Told line={answer} buyer={buyer} />}
-      </div>
-    </details>
+    <Fold summary={t('debrief.lineOn')} onOpen={unfold}>
+      {() => (
+        <div class="fold-body" aria-live="polite">
+          {answer === 'working' && <p class="caption">{t('debrief.lineOnWorking')}</p>}
+          {answer === 'failed' && <p class="caption">{t('debrief.lineOnFailed')}</p>}
+          {answer !== null && typeof answer === 'object' && <Told line={answer} buyer={buyer} />}
+        </div>
+      )}
+    </Fold>
   )
 }

@@ -6,6 +6,7 @@ import { isFrozen, MOOD_VALUES, type Mood, type Worth } from '../../training/ind
 import { PER_STEP, useWords } from '../../ui/index.ts'
 import { CurveDrawing, Sample } from './CurveDrawing.tsx'
 import { costWords } from './cost.ts'
+import { Fold } from './Fold.tsx'
 import { openTurn } from './jump.ts'
 import { moodsOf, widthsOf } from './plot.ts'
 import type { ReviewTurn } from './review.ts'
@@ -166,36 +167,37 @@ const AsTable = ({ turns }: { turns: readonly ReviewTurn[] }) => {
   const { t } = words
   const [first] = turns
   return (
-    <details class="fold">
-      <summary>{t('debrief.asTable')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={t('debrief.curve')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.tableTurn')}</th>
-              {MOOD_VALUES.map((value) => (
-                <th key={value} scope="col">
-                  {t(`mood.${value}`)}
-                </th>
+    <Fold summary={t('debrief.asTable')}>
+      {() => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <section class="table-scroll" tabIndex={0} aria-label={t('debrief.curve')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('debrief.tableTurn')}</th>
+                {MOOD_VALUES.map((value) => (
+                  <th key={value} scope="col">
+                    {t(`mood.${value}`)}
+                  </th>
+                ))}
+                <th scope="col">{t('debrief.tableLoss')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {first && <TableRow name={t('debrief.begin')} mood={first.before} cost="" />}
+              {turns.map((turn) => (
+                <TableRow
+                  key={turn.turn}
+                  name={`${turn.turn}`}
+                  mood={turn.after}
+                  cost={costWords(turn, words)}
+                />
               ))}
-              <th scope="col">{t('debrief.tableLoss')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {first && <TableRow name={t('debrief.begin')} mood={first.before} cost="" />}
-            {turns.map((turn) => (
-              <TableRow
-                key={turn.turn}
-                name={`${turn.turn}`}
-                mood={turn.after}
-                cost={costWords(turn, words)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+            </tbody>
+          </table>
+        </section>
+      )}
+    </Fold>
   )
 }
 

@@ -1,5 +1,6 @@
 /** Every reply that was open at a turn, with what each costs. */
 import { useWords } from '../../ui/index.ts'
+import { Fold } from './Fold.tsx'
 import type { OpenChoice, ReviewTurn } from './review.ts'
 
 const Mark = ({ one, turn }: { one: OpenChoice; turn: ReviewTurn }) => {
@@ -25,19 +26,20 @@ export const OpenReplies = ({ turn }: { turn: ReviewTurn }) => {
   const { t } = useWords()
   const count = turn.open.length
   return (
-    <details class="fold">
-      <summary>{t(turn.loss === null ? 'debrief.openPlain' : 'debrief.openHere', { count })}</summary>
-      <ol class="open-replies">
-        {turn.open.map((one) => (
-          <li key={one.id}>
-            <p class="open-head">
-              <Cost one={one} /> <Mark one={one} turn={turn} />
-            </p>
-            <p class="open-text">{one.text}</p>
-            <p class="why">{one.why}</p>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Fold summary={t(turn.loss === null ? 'debrief.openPlain' : 'debrief.openHere', { count })}>
+      {() => (
+        <ol class="open-replies">
+          {turn.open.map((one) => (
+            <li key={one.id}>
+              <p class="open-head">
+                <Cost one={one} /> <Mark one={one} turn={turn} />
+              </p>
+              <p class="open-text">{one.text}</p>
+              <p class="why">{one.why}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Fold>
   )
 }
