@@ -56,7 +56,7 @@ VAR made_good = 0
     buyer: Halfway through lunch it goes clunk and stops, and it reeks of burning! # pose: type-fast
 }
 coach: He has barely begun. What he has written so far, did you take it in?
-+ [I'm with you. When did it happen, and how did it go? Start at the beginning, I'm noting it all. # id: a1 # move: mishear # why: When and how are in the first two lines he wrote; ask as kindly as you like, you didn't read them.]
++ [I'm with you. When did it break, and what happened? Start at the beginning, I'm noting it all. # id: a1 # move: mishear # why: When and how are in the first two lines he wrote; ask as kindly as you like, you didn't read them.]
     buyer: What are my first two lines, then?! All about the machine. Did you ask who was using it? # pose: shout
     -> second_try
 + [Just quickly, so it's moving: I've opened the claim. Tick refund or exchange, I'll do it tonight. # id: a2 # move: interrupt, options # why: The form could wait a minute; handed to a man in mid-sentence, it's a way of shutting him up.]
@@ -130,7 +130,7 @@ coach: He has said a lot in one go. Which of it is told, and which is not?
         buyer: Living on milk! I only just finished saying it! # pose: shout
     }
     -> whose_fault
-+ [{variant == 1:A black plug is mostly a loose socket. Was she on the wall, or an extension lead?|{variant == 2:Heaters don't like extension leads. Was hers in the wall, or on one of those?|Run on end, blenders overheat; the leaflet says two minutes. How long had he had it going?}} # id: b2 # move: blame # why: It sounds expert, but what he hears is that someone at home did it wrong; the cause is for the inspection, and this is a guess.]
++ [{variant == 1:A black plug is mostly a loose socket. Was she on the wall, or an extension lead?|{variant == 2:Heaters don't like extension leads. Was hers in the wall, or on one of those?|Blenders overheat if they run on; the leaflet says two minutes. How long had he had it going?}} # id: b2 # move: blame # why: It sounds expert, but what he hears is that someone at home did it wrong; the cause is for the inspection, and this is a guess.]
     {variant:
     - 1:
         buyer: So my mum can't plug in a plug, is that it?! # pose: shout
@@ -172,7 +172,7 @@ coach: He snapped at you. What you missed can still be picked up.
 + [It left our shop, so it's mine to deal with. I won't be pushing it onto anyone else. # id: x3 # move: own # why: Standing up for it is right, but you haven't heard yet what you are standing up for.]
     buyer: Yours? Do you know what it is you're taking on? # pose: sigh
     -> whose_fault
-+ [My fault, I didn't let you finish. Who was using it, and how did it go? I'm listening. # id: x4 # move: own, ask # why: It gives him back the turn you took; only then can he say who was standing there.]
++ [My fault, I didn't let you finish. Who was using it, and what happened? I'm listening. # id: x4 # move: own, ask # why: It gives him back the turn you took; only then can he say who was standing there.]
     -> tell_who ->
     -> whose_fault
 
@@ -205,7 +205,7 @@ coach: It's not only the machine. Do you know yet what the shop did before tonig
     }
     -> tell_before ->
     -> say_it_back
-+ {got_before == 1} [{variant == 1:You asked us on Saturday and sat in a queue with no answer. We neglected you. I'm sorry, I'll make it good.|{variant == 2:You rang on Thursday and nobody picked up. We neglected you. I'm sorry, I'll make it good.|You came to the shop and not one of us answered. We neglected you. I'm sorry, I'll make it good.}} # id: c5 # needs: before # move: mishear # why: {variant == 1:Somebody did answer, and quickly; what galls him is what they said.|{variant == 2:He did get through; what the shop owes him is the call afterwards that never came.|Somebody did answer: they sent him to the maker. Being sent off is what stings, not being ignored.}}]
++ {got_before == 1} [{variant == 1:You asked us on Saturday and sat in a queue with no answer. That was careless of us. I'm sorry, I'll make it good.|{variant == 2:You rang on Thursday and nobody picked up. That was careless of us. I'm sorry, I'll make it good.|You came to the shop and not one of us answered. That was careless of us. I'm sorry, I'll make it good.}} # id: c5 # needs: before # move: mishear # why: {variant == 1:Somebody did answer, and quickly; what galls him is what they said.|{variant == 2:He did get through; what the shop owes him is the call afterwards that never came.|Somebody did answer: they sent him to the maker. Being sent off is what stings, not being ignored.}}]
     {variant:
     - 1:
         buyer: Oh, they answered! Quick as you like! It's WHAT they answered! # pose: shout
@@ -271,7 +271,7 @@ coach: He is testing you. One detail wrong and the listening was for nothing; wh
         }
     }
     -> was_that_it
-+ [I've read all you wrote, so let's not go back over it. Straight on to what we do, and save you some time. # id: d3 # move: interrupt # why: He asked because he doubts you listened; skipping it saves your time, not his.]
++ [I've read all you wrote, so let's not go over it again. Straight to what happens next, it saves you time. # id: d3 # move: interrupt # why: He asked because he doubts you listened; skipping it saves your time, not his.]
     buyer: I ask you to say it back and you're saving ME time? # pose: shout
     -> was_that_it
 + [{got_before == 0:It broke almost new and your family suffered for it; you'd asked us about it before and were brushed off.|{variant == 1:Your mum scalded her hand plugging it in and stood in the dark. You'd asked us on Saturday and never heard back.|{variant == 2:Your girl burnt her hand pulling the plug. You'd rung on Thursday about the smell, and the call back never came.|Your dad's waiting for surgery and lost his meal when it stopped. You came to us; we said we'd ask the maker, and didn't.}}} # id: d4 # needs: before # move: {variant == 2: paraphrase|mishear} # why: {got_before == 0: He never told you whether he'd been to the shop before; this is a guess.|{variant == 1:Nobody scalded a hand, and nobody said they'd get back to him. One thing wrong and he doubts it all again.|{variant == 2:Where she was hurt, what he waited for: both right, and now he'll say what keeps him awake.|The surgery is behind him, and nobody said they'd ask for him. One thing wrong and he doubts it all again.}}}]
@@ -569,7 +569,7 @@ coach: Do you know when he can look at his phone?
         buyer: Twelve noon, when I pull in to eat. # fact: hours # pose: neutral
     }
     -> agreed
-+ [From tomorrow you have one colleague with the whole record, who will contact you. No worries. # id: k4 # move: shift # why: One more new person, and he tells it from the start once more.]
++ [From tomorrow one colleague has the whole record and will be in touch. No need to worry. # id: k4 # move: shift # why: One more new person, and he tells it from the start once more.]
     buyer: Someone else now? So I start all over again. # pose: sigh
     -> parting
 

@@ -14,7 +14,7 @@
 # source: casebook 8; S1, S2, S4
 # brief: Ms Lin, her second order with us; today is the 20th, the goods were signed for on the 19th.
 # brief: Our factory limits: thread ends no longer than 10 mm; paired sides no more than 10 mm apart in length; two pieces of cloth no lower than grade 4 on the grey scale (5 is best, 1 is worst).
-# brief: Returns within seven days, and we pay the freight where quality is at fault; small repairs up to ¥30 are refunded through the order against a bill.
+# brief: Returns within seven days, and we pay the postage where quality is at fault; small repairs up to ¥30 are refunded through the order against a bill.
 # brief: The warehouse can open and check stock before 4 pm any day and ship it the same day; two days on the road.
 # brief: The mill takes whole batches only, and decides itself how it works.
 # policy: refund-7d, quality-freight-on-shop, repair-bill-30, mill-batch-only
@@ -314,7 +314,7 @@ coach: Why does she care about this one point so much? Do you know yet?
     buyer: Very well. What happens next, in your view?
 }
 coach: What does she want, and by when? Has she said?
-+ [I'll send a replacement right away: out by 4 tomorrow, two days on the road, freight both ways on us. # id: h1 # move: timeline, overeager # why: Brisk, but nobody asked what she wants; new goods nobody has checked are the same problem as the ones she holds.]
++ [I'll send a replacement right away: out by 4 tomorrow, two days on the road, postage both ways on us. # id: h1 # move: timeline, overeager # why: Brisk, but nobody asked what she wants; new goods nobody has checked are the same problem as the ones she holds.]
     buyer: And who has looked at the new one? Unchecked, how is it different from what I have here? # pose: sigh
 + [How would you like this to end? Tell me what would count as right, and the latest day you need it. # id: h2 # move: wish # why: Two things are still unknown, what she must see and by which day; only the question brings them out.]
     -> wish_told
@@ -350,7 +350,7 @@ coach: What does she want, and by when? Has she said?
     buyer: Can that be done?
 }
 coach: What must she see? Out tomorrow and two days on the road: does that meet her day? # write
-+ [Two options: we open stock tomorrow, send you the figures by 4, ship on your yes, there on the 23rd; or a return, freight on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
++ [Two options: we open stock tomorrow, send you the figures by 4, ship on your yes, there on the 23rd; or a return, postage on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
     {variant == 1 && knows_wish == 1:
         -> deal_done
     - else:
@@ -367,7 +367,7 @@ coach: What must she see? Out tomorrow and two days on the road: does that meet 
         buyer: A thread that comes undone at a touch goes on coming undone in a bed.
     }
     -> offer_again
-+ [Two options: a tailor near you puts it right, up to ¥30, and the bill is refunded by 4 tomorrow; or a return, freight on us. # id: r3 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:She said an exchange, measured first and shipped on her yes; a tailor's bill is not the figure she asked to see.|{variant == 2:No tailor can sew out a shade; she wants two panels from one lot, and the labels before they ship.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}}]
++ [Two options: a tailor near you puts it right, up to ¥30, and the bill is refunded by 4 tomorrow; or a return, postage on us. # id: r3 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:She said an exchange, measured first and shipped on her yes; a tailor's bill is not the figure she asked to see.|{variant == 2:No tailor can sew out a shade; she wants two panels from one lot, and the labels before they ship.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}}]
     {variant == 3 && knows_wish == 1:
         -> deal_done
     - else:
@@ -375,7 +375,7 @@ coach: What must she see? Out tomorrow and two days on the road: does that meet 
     }
 + {knows_wish == 0} [I never asked: what outcome do you want, and what is the latest day you need it? Tell me exactly, I'll go by that and come back to you by 4 tomorrow. # id: r4 # move: wish # why: Late asking beats guessing; now what she wants and by when is on paper.]
     -> asked_late
-+ [Two options: we match the dye lot tomorrow, send you the labels by 4, ship on your yes, there on the 23rd; or a return, freight on us. # id: r5 # move: {variant == 2:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:A label gives the dye lot only; she asked to see measurements, and how far the sides differ is still open.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|She never mentioned dye lots, and the 23rd does matter; he sleeps there on the 22nd, so it is a day late.}}}]
++ [Two options: we match the dye lot tomorrow, send you the labels by 4, ship on your yes, there on the 23rd; or a return, postage on us. # id: r5 # move: {variant == 2:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:A label gives the dye lot only; she asked to see measurements, and how far the sides differ is still open.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|She never mentioned dye lots, and the 23rd does matter; he sleeps there on the 22nd, so it is a day late.}}}]
     {variant == 2 && knows_wish == 1:
         -> deal_done
     - else:
@@ -571,7 +571,7 @@ coach: What can you really do for her at this point?
 + [I owed you a definite answer, sorry. I'll go to the warehouse today, and a sound one will be with you within two days. # id: q3 # move: overpromise # why: Yesterday's word is still hanging and here is another; and nobody has checked whether two days is in time for her.]
     buyer: Two more days? Have you {knows_wish == 1:counted|asked} which day I need it? # pose: sneer
     -> record_problem
-+ [Yesterday I missed what you were asking, and that was my mistake. What I can still do is a return, freight on us, form ready. # id: q4 # move: own # why: What went wrong is owned, what can be done is on the table; at least she knows where she stands.]
++ [Yesterday I missed what you were asking, and that was my mistake. What I can still do is a return, postage on us, form ready. # id: q4 # move: own # why: What went wrong is owned, what can be done is on the table; at least she knows where she stands.]
     ~ mended = 1
     buyer: What can still be done, said plainly. That I can believe. # pose: sigh
     buyer: A return, then.
@@ -640,7 +640,7 @@ coach: What does she need it for? On which day?
 
 === ending_fair ===
 {mended == 1:
-    buyer: The refund is here, and no freight taken off. # pose: neutral
+    buyer: The refund is here, and no postage taken off. # pose: neutral
 - else:
     {kept == 1:
         buyer: It got done. It took a good many words. # pose: neutral

@@ -13,10 +13,10 @@
 # variants: 3
 # source: casebook 11, casebook 6; S2, S0
 # brief: You are on shift at a small appliance shop. At half past two a buyer called Qiao Mu comes in about a humidifier that was signed for five days ago.
-# brief: Faults are accepted on a photo or video of that very unit with its serial number; within fifteen days of delivery it is an exchange or a full refund, and the shop pays the shipping.
+# brief: Faults are accepted on a photo or video of that very unit with its serial number; within seven days of delivery it is an exchange or a full refund, and the shop pays the shipping.
 # brief: Missing parts go out the same day; with no fault, the buyer can still return within seven days and pays the shipping.
 # brief: What is due gets paid, whatever the review says. A high demand is not yet extortion: what to call it is up to your supervisor, Zhou Lan.
-# policy: quality-15d, part-missing, refund-7d, no-review-deals, hand-over
+# policy: quality-7d, part-missing, refund-7d, no-review-deals, hand-over
 
 VAR variant = 1
 VAR anger = 0
@@ -114,7 +114,7 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
     ~ gaps = 1
     buyer: The figure isn't going anywhere, you'll get it. Unit first, or you'll say I asked for money over nothing. # pose: smirk
     -> d3
-+ [The unit. {variant == 3:Fine standing flat, but tilt it and water runs out|Past half full overnight, then a wet ring underneath}. Have I got that right? # id: p2 # needs: leak-story # move: {variant == 2:mishear|paraphrase} # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 2:It dripped from the top as soon as it was on. You have repeated some other leak.|Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.}}]
++ [The unit first. {variant == 3:Fine standing flat, but tilt it and water runs out|Past half full overnight, then a wet ring underneath}. Have I got that right? # id: p2 # needs: leak-story # move: {variant == 2:mishear|paraphrase} # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 2:It dripped from the top as soon as it was on. You have repeated some other leak.|Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.}}]
     {
     - knows_leak == 0:
         buyer: I haven't told you how it leaks yet. You seem to know already. # pose: sneer
@@ -124,7 +124,7 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
         buyer: You have. Fine, the unit first. # pose: neutral
     }
     -> d3
-+ [The unit. {variant == 3:It dripped from the outlet on day one, all over the desk|Fine standing flat, but lift it and it runs all over}. Is that it? # id: p3 # needs: leak-story # move: mishear # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 1:It was filled up, left overnight and seeped at the bottom. Nothing was said about lifting it.|{variant == 2:It dripped from the top as soon as it was on. Nothing was said about lifting it.|It was fine standing flat and ran when tilted. The outlet on top never came up.}}}]
++ [The unit first. {variant == 3:It dripped from the outlet on day one, all over the desk|Fine standing flat, but lift it and it runs all over}. Is that it? # id: p3 # needs: leak-story # move: mishear # why: {knows_leak == 0:Nobody has told you how it leaks. You made that up.|{variant == 1:It was filled up, left overnight and seeped at the bottom. Nothing was said about lifting it.|{variant == 2:It dripped from the top as soon as it was on. Nothing was said about lifting it.|It was fine standing flat and ran when tilted. The outlet on top never came up.}}}]
     {
     - knows_leak == 0:
         buyer: I haven't told you how it leaks yet. You seem to know already. # pose: sneer
@@ -132,7 +132,7 @@ coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet
         buyer: Is that what I said? Scroll up a line. # pose: sneer
     }
     -> d3
-+ {knows_leak == 1} [The unit. {variant == 3:Nobody touched it overnight and a ring seeped out|On the first day it dripped from the top to the desk}. Is that how it was? # id: p4 # needs: leak-story # move: {variant == 2:paraphrase|mishear} # why: {variant == 2:Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.|{variant == 3:It was fine standing flat and ran when tilted. You have it the wrong way round.|It was filled up, left overnight and seeped at the bottom. Nothing was said about the top.}}]
++ {knows_leak == 1} [The unit first. {variant == 3:Nobody touched it overnight and a ring seeped out|On the first day it dripped from the top to the desk}. Is that how it was? # id: p4 # needs: leak-story # move: {variant == 2:paraphrase|mishear} # why: {variant == 2:Take the leak seriously first and the money can be left lying. The buyer can see at once that somebody read it.|{variant == 3:It was fine standing flat and ran when tilted. You have it the wrong way round.|It was filled up, left overnight and seeped at the bottom. Nothing was said about the top.}}]
     {variant == 2:
         buyer: That's how it was. Fine, the unit first. # pose: neutral
     - else:
@@ -297,7 +297,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
     ~ tied = 1
     buyer: Helping out can be arranged. I'll remember this. # pose: smirk
     -> d7
-+ [I haven't seen yours yet. A leak on film: exchange or refund. Or 7 days, at your cost. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
++ [I haven't seen yours yet. Film a leak and we swap or refund; if not, 7 days, postage yours. # id: e4 # move: {variant == 2:options|{knows_truth:mishear|options}} # why: {variant == 2:Another unit's picture settles nothing, and one wrong picture doesn't close the road for this one either.|{knows_truth:You were shown the spot and the serial. Saying you haven't seen it pushes a real fault away.|No verdict before it has been seen. Leave the road open and the picture comes by itself.}}]
     {
     - variant == 2:
         buyer: {knows_truth:All right, I'll take one of mine later.|Fine. The one on the desk is my friend's. Mine's at home, drips from the top too. I'll take one later.} # fact: machine-truth # pose: neutral
@@ -323,7 +323,7 @@ coach: This time the question is about the unit. Go by what has been seen: no mo
         buyer: Split? It's short of a ring. Where do you see a split? # pose: sneer
     }
     -> d7
-+ [{variant == 3:The base cap is missing its seal ring. We send one today, or you can return the unit.|{variant == 1:For that split seam you get an exchange or ¥{price} back, shipping on us.|For the split seam it's a new one or all ¥{price} back, shipping on us. Your choice.}} # id: e1 # move: {variant == 2:cave|{knows_truth:options|mishear}} # why: {variant == 2:{knows_truth:The split one has another serial and there is no picture of this one. The refund would be for somebody else's unit.|Which unit it is and where it leaks is still open, and you have settled anyway. It may well not be this order's.}|{knows_truth:{variant == 1:It really is broken, so give all of it: exchange or refund, shipping included. No deduction for having named a price.|A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.}|Nobody has seen the underside yet. That fault is a guess.}}]
++ [{variant == 3:The base cap is missing its seal ring. We send one today, or you can return the unit.|{variant == 1:That seam is split, so it's an exchange or all ¥{price} back, with shipping on us.|For the split seam it's a new one or all ¥{price} back, shipping on us. Your choice.}} # id: e1 # move: {variant == 2:cave|{knows_truth:options|mishear}} # why: {variant == 2:{knows_truth:The split one has another serial and there is no picture of this one. The refund would be for somebody else's unit.|Which unit it is and where it leaks is still open, and you have settled anyway. It may well not be this order's.}|{knows_truth:{variant == 1:It really is broken, so give all of it: exchange or refund, shipping included. No deduction for having named a price.|A ring is missing, so a ring is sent, and the way to a return stays open. The star has nothing to do with it.}|Nobody has seen the underside yet. That fault is a guess.}}]
     {
     - variant == 2:
         buyer: Ha. In that case, don't mind if I do. # pose: smirk
@@ -406,7 +406,7 @@ buyer: A lamp shop last month came round in three minutes. You're taking this fo
     buyer: {tied:I'm waiting for that refund. |}{knows_truth:And don't forget the ring. Or the mouse mat.|And don't forget the unit. Or the mouse mat.}
 }
 coach: The first lines are aimed at you. Only the last one is work. # write
-+ [{variant == 3 && knows_truth == 1:The ring's coming, tracking here by four. The mat we check from its receipt.|{variant == 1:The unit goes back, pickup code by four. Desk damage we check from a receipt.|The return goes ahead, pickup code here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}.}} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. The return is answered, with what comes when, and if the desk is really damaged there is a way to show it.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
++ [{variant == 3 && knows_truth == 1:The ring goes out today, tracking here by four. Send a receipt for the mat and we'll check.|{variant == 1:The return goes ahead, pickup code by four. Send a receipt for the desk and we'll check.|The return goes ahead, pickup code here by four. Send a receipt for the {variant == 3:mat|desk} and we'll check.}} # id: g3 # move: {variant == 2:mishear|{variant == 3:{knows_truth:timeline|mishear}|timeline}} # why: {variant == 1:The bit about bonuses is left lying. The return is answered, with what comes when, and if the desk is really damaged there is a way to show it.|{variant == 3 && knows_truth == 1:The ring has a time and the mat isn't waved away. If the loss is real, the receipt will show it.|Nobody said a word about returning it. The pickup belongs to another order.}}]
     {variant == 1 || (variant == 3 && knows_truth == 1):
         ~ promised = 1
         buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
@@ -414,7 +414,7 @@ coach: The first lines are aimed at you. Only the last one is work. # write
         buyer: Who said return? You misheard. # pose: sneer
     }
     -> d9
-+ [{variant == 3 && knows_truth == 1:The return goes ahead, pickup code here by four. The mat we check from its receipt.|The new base cap ships today, tracking here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}.} # id: g2 # move: mishear # why: {variant == 1:A return was asked for, no parts. This answers some other order.|{variant == 2:Nobody said a cap was missing. The buyer was talking about the photo still to come.|{knows_truth:It's the ring that was asked for, a return was too much bother. The pickup belongs to another order.|Nobody said a cap was missing. What is wrong with the unit hasn't been seen yet.}}}]
++ [{variant == 3 && knows_truth == 1:The return goes ahead, pickup code here by four. Send a receipt for the mat and we'll check.|The new base cap ships today, tracking here by four. Send a receipt for the {variant == 3:mat|desk} and we'll check.} # id: g2 # move: mishear # why: {variant == 1:A return was asked for, no parts. This answers some other order.|{variant == 2:Nobody said a cap was missing. The buyer was talking about the photo still to come.|{knows_truth:It's the ring that was asked for, a return was too much bother. The pickup belongs to another order.|Nobody said a cap was missing. What is wrong with the unit hasn't been seen yet.}}}]
     {
     - variant == 1:
         buyer: Coming? It's supposed to be going. I said return. # pose: sneer
@@ -427,7 +427,7 @@ coach: The first lines are aimed at you. Only the last one is work. # write
 + [You've been on this side, so you know money for a review isn't right in any shop. # id: g5 # move: argue # why: True enough, but nobody came here to be convinced. You win the line, and the unit gets no answer again.]
     buyer: I have been on that side. The ones who preach are the ones who stall. # pose: sneer
     -> d9
-+ [I'll wait for the photo, return link here by four. {variant == 3:The mat we check from its receipt|Desk damage we check from a receipt}. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way, the way back has an hour on it, and if the desk is really damaged there is a way to show it.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it has been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
++ [I'll wait for the photo, the return link's here by four. Send a receipt for the {variant == 3:mat|desk} and we'll check. # id: g1 # move: {variant == 2:timeline|{variant == 3:{knows_truth:mishear|timeline}|mishear}} # why: {variant == 2:The photo is on its way, the way back has an hour on it, and if the desk is really damaged there is a way to show it.|{variant == 3:{knows_truth:The video came long ago. What's missing is a ring, not a photo.|Both roads stay open until it has been seen, with a time on it. That can be waited for.}|No photo is owed. A return was asked for, and this answers something else.}}]
     {variant == 2 || (variant == 3 && knows_truth == 0):
         ~ promised = 1
         buyer: Four. I'll watch the clock. # promise: machine-by-four # pose: neutral
@@ -452,7 +452,7 @@ coach: Some of this is yours to do, some isn't yours to decide. Each has its pla
     buyer: Lovely, screenshot taken. Shop threatens customer, the headline writes itself. # pose: smirk
     ~ exit = 3
     -> d9_late
-+ [Money and review: Zhou Lan, my supervisor, answers here by five. Unit as agreed. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
++ [Money and review go to my supervisor, Zhou Lan; she answers here by five. The unit goes ahead. # id: h3 # move: escalate # why: Who takes over, by when, and that the unit isn't affected: all three are there, and nobody has been called names.]
     ~ exit = 1
     buyer: A supervisor? Why not. Let's see if she's easier to talk to. # pose: neutral
     {knows_payee == 0:
@@ -464,7 +464,7 @@ coach: Some of this is yours to do, some isn't yours to decide. Each has its pla
     ~ exit = 1
     buyer: Good, put in a word for me. I'll wait for that answer. # pose: smirk
     -> d9_kept
-+ [Money and review go to the platform today, result in three working days. Unit as agreed. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over and there is no file to report: it sounds fair and amounts to letting go.]
++ [Money and review go to the platform today, a ruling in three working days. The unit goes ahead. # id: h4 # move: escalate, shift # why: That step is the supervisor's. Nobody takes over and there is no file to report: it sounds fair and amounts to letting go.]
     buyer: The platform? Sure. So you're done with me. # pose: smirk
     -> d9_late
 

@@ -13,10 +13,10 @@
 # variants: 3
 # source: casebook 11, casebook 6; S2, S0
 # brief: 你是一家小家电店的当班客服，下午两点半接进买家“乔木”，五天前签收了一台加湿器。
-# brief: 质量问题认本机照片或视频加机身号，签收十五天内换新或全退，运费店里出。
+# brief: 质量问题认本机照片或视频加机身号，签收七天内换新或全退，运费店里出。
 # brief: 缺配件当天补寄；没有质量问题的，签收七天内也能退，运费买家出。
 # brief: 该赔的就赔，赔不赔跟评价没有关系；要求高不等于敲诈，怎么定性由主管周岚来做。
-# policy: quality-15d, part-missing, refund-7d, no-review-deals, hand-over
+# policy: quality-7d, part-missing, refund-7d, no-review-deals, hand-over
 
 VAR variant = 1
 VAR anger = 0
