@@ -36,7 +36,7 @@ const Offered = ({ lessons, picked, onPick }: OfferedProps) => {
   const { t } = useWords()
   const name = useId()
   return (
-    <fieldset class="offered">
+    <fieldset class="offered-steps">
       <legend class="only-read">{t('debrief.next')}</legend>
       {lessons.map((lesson, index) => (
         <label key={lesson.when}>
@@ -68,7 +68,7 @@ interface FieldProps {
 }
 
 const Field = ({ name, hole, value, onWrite }: FieldProps) => (
-  <label class="field">
+  <label class="step-field">
     <span>{name}</span>
     <input
       type="text"
@@ -98,7 +98,7 @@ const Choosing = ({ lessons, onKeep }: { lessons: readonly Lesson[]; onKeep: (st
     >
       {lessons.length > 0 && <Offered lessons={lessons} picked={picked} onPick={setPicked} />}
       {picked >= lessons.length && (
-        <div class="own">
+        <div class="own-step">
           <Field
             name={t('debrief.when')}
             hole={t('debrief.whenHole')}

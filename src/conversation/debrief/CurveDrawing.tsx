@@ -200,7 +200,7 @@ export const CurveDrawing = ({ turns, moods, thresholds, frozen, worth, felt, at
   const last = moods.at(-1)
   return (
     <svg class="drawing" width={whole} height={HEIGHT} viewBox={`0 0 ${whole} ${HEIGHT}`} aria-hidden="true">
-      <rect class="here" x={(at + 1) * column} y={FLAG} width={column} height={HEIGHT - FLAG} />
+      <rect class="at-column" x={(at + 1) * column} y={FLAG} width={column} height={HEIGHT - FLAG} />
       {frozen !== null && <Frozen from={frozen} phase={turns[frozen]?.phase ?? 'record'} widths={widths} />}
       <Grid width={end} />
       <Thresholds thresholds={thresholds} moods={moods} widths={widths} />

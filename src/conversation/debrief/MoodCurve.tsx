@@ -79,17 +79,17 @@ const Cells = ({ turns, felt, at, onReach }: CellsProps) => {
   return (
     <div
       ref={row}
-      class="cells"
+      class="turn-cells"
       role="toolbar"
       aria-label={words.t('debrief.curveCells', { count: turns.length })}
       onKeyDown={onKeyDown}
     >
-      <span class="cell" aria-hidden="true" />
+      <span class="turn-cell" aria-hidden="true" />
       {turns.map((turn, index) => (
         <button
           key={turn.turn}
           type="button"
-          class="cell"
+          class="turn-cell"
           tabIndex={index === at ? 0 : -1}
           aria-label={cellWords(turn, turn.turn === felt, words)}
           onFocus={() => onReach(index)}
@@ -213,7 +213,7 @@ export const MoodCurve = ({ turns, ready, worth, felt, first }: Props) => {
     plot?.style.setProperty('--beside', `${widths.beside}px`)
   }
   return (
-    <section class="curve" aria-labelledby="curve-title">
+    <section class="mood-curve" aria-labelledby="curve-title">
       <h2 id="curve-title">{t('debrief.curve')}</h2>
       <p>{t('debrief.curveText')}</p>
       <Key />
