@@ -125,7 +125,7 @@ coach: The lines keep coming. What's broken, he has written. The rest he hasn't 
     - else:
         buyer: tell me about it # pose: sigh
     }
-+ {gift == 1} [Who it's for, I have. By what day and hour at the latest, and into whose hands? Then I'll plan to fit. # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: Tomorrow at six, one line up. However careful, the question means it wasn't read.|There'll be a new one, but where and by when is for him to say. It saves sending it wrong.}]
++ {gift == 1} [I know who it's for. What's the very latest it can arrive, and in whose hands? I'll plan round that. # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: Tomorrow at six, one line up. However careful, the question means it wasn't read.|There'll be a new one, but where and by when is for him to say. It saves sending it wrong.}]
     {variant == 3:
         buyer: tomorrow at six?? just wrote it. scroll up # pose: shout
     - else:
@@ -153,7 +153,7 @@ coach: The lines keep coming. What's broken, he has written. The rest he hasn't 
     buyer: there [photo: the smashed shade] [photo: the outer box, split open] # pose: type-fast
 }
 coach: How many has he sent, and of what? Ask only for what's missing, and say what it's for.
-+ [The {variant == 1:pot|{variant == 2:radio|lamp}} I can see well. When you can, one of the box too: for our claim, it won't hold up your new one. # id: c1 # move: {variant == 1: evidence|mishear} # why: {variant == 1: Only the box was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 2: The box is what he sent. The cracked radio you haven't seen.|He sent the box. Asking again means you didn't open it.}}]
++ [I can see the {variant == 1:pot|{variant == 2:radio|lamp}} well. When you can, one of the box too: it's for our claim and won't hold yours up. # id: c1 # move: {variant == 1: evidence|mishear} # why: {variant == 1: Only the box was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 2: The box is what he sent. The cracked radio you haven't seen.|He sent the box. Asking again means you didn't open it.}}]
     {variant == 1:
         buyer: ok [photo: the outer box with a dented corner] # pose: neutral
     - else:
@@ -161,7 +161,7 @@ coach: How many has he sent, and of what? Ask only for what's missing, and say w
     }
 + [Got the photos. Please pack the pieces up, I'll have them collected, and once they're checked we'll resend. # id: c2 # move: stall # why: Photos will do and replacing comes first, says the policy. Collecting and checking, and his day is gone.]
     buyer: collect and check? it'll be over by then # pose: sneer
-+ [The box I can see well. When you can, one of the damage too: for our claim, it won't hold up your new one. # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: Only the radio was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 1: The snapped spout is what he sent. It's the box that's missing.|He sent the damage. Asking again means you didn't open it.}}]
++ [I can see the box well. When you can, one of the damage too: it's for our claim and won't hold yours up. # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: Only the radio was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 1: The snapped spout is what he sent. It's the box that's missing.|He sent the damage. Asking again means you didn't open it.}}]
     {variant == 2:
         buyer: ok [photo: a crack across the case] # pose: neutral
     - else:
@@ -192,13 +192,13 @@ coach: How many has he sent, and of what? Ask only for what's missing, and say w
 coach: What he fears, what galls him, it's in these two lines. Own the thing that's there.
 + [We wrap every one and photograph it; a box that dented was most likely crushed on the road, don't read into it. # id: d2 # move: excuse # why: It may well be true. But before one word of "it's on us" he hears you talk your way out.]
     buyer: so what. not your problem? # pose: shout
-+ [{variant == 1:You were told you could check before signing, and couldn't. That was wrong, I'm sorry. The road is our risk.|{variant == 2:Three layers is what we said, one is what you got. That was wrong, I'm sorry. The road is our risk.|We said we'd ask the courier for you, and didn't. That was wrong, I'm sorry. The road is our risk.}} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: You own the very words that weren't kept. He did ask, and somebody remembers.|{variant == 1: Nobody had told him that. You own what never was, and his worry still hangs there.|Nobody had said they'd ask. You own what never was, and his worry still hangs there.}}]
++ [{variant == 1:You were told you could check before signing, and couldn't. That was wrong, I'm sorry. Damage on the way is ours.|{variant == 2:Three layers is what we said, one is what you got. That was wrong, I'm sorry. Damage on the way is ours.|We said we'd ask the courier for you, and didn't. That was wrong, I'm sorry. Damage on the way is ours.}} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: You own the very words that weren't kept. He did ask, and somebody remembers.|{variant == 1: Nobody had told him that. You own what never was, and his worry still hangs there.|Nobody had said they'd ask. You own what never was, and his worry still hangs there.}}]
     {variant == 2:
         buyer: ok. at least no waffle # pose: sigh
     - else:
         buyer: who told me that? who are you talking to # pose: sneer
     }
-+ [{variant == 1:Afraid a signature ends it? It doesn't, the road is our risk. We deal with the courier, you needn't.|{variant == 2:Afraid a signature ends it? It doesn't, and sorry for the worry. We deal with the courier, you needn't.|The courier sent you to us and it ends here: the road is our risk. Dealing with the courier is my job.}} # id: d1 # move: {variant == 2: apologise, mishear|paraphrase, own} # why: {variant == 1: He's afraid a signature ends it; this takes exactly that away, and the courier with it.|{variant == 2: He never spoke of signing. Three layers turned into one, and that's what you didn't own.|Being sent back and forth is what he dreads. Whose it is and who goes, in one breath.}}]
++ [{variant == 1:Afraid a signature ends it? It doesn't, damage on the way is ours. We deal with the courier, you needn't.|{variant == 2:Afraid a signature ends it? It doesn't, and sorry for the worry. We deal with the courier, you needn't.|The courier sent you to us and it ends here: damage on the way is ours. Dealing with the courier is my job.}} # id: d1 # move: {variant == 2: apologise, mishear|paraphrase, own} # why: {variant == 1: He's afraid a signature ends it; this takes exactly that away, and the courier with it.|{variant == 2: He never spoke of signing. Three layers turned into one, and that's what you didn't own.|Being sent back and forth is what he dreads. Whose it is and who goes, in one breath.}}]
     {variant == 2:
         buyer: i'm talking about the wrapping. who said signing # pose: sneer
     - else:
@@ -310,7 +310,7 @@ buyer: don't vanish on me # pose: neutral
 coach: Agree on a moment when he can see his phone. Agreed means kept.
 + [Add me as a friend on your phone: I'll snap the number the moment it's there, and you see it wherever you are. # id: f1 # move: offsite # why: Handy, and off the platform. Who said what to whom, neither side can show later.]
     buyer: why would i add you. just say it here # pose: sigh
-+ [The number will be here at {variant == 2:nine tonight|{variant == 1:six this evening|five this afternoon}}, {variant == 2:when you come out|{variant == 1:when you sit down|when you have her}}. Sent or not, I'll tell you how it stands. # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: At six he's at work. The gap is half an hour from five, he'd only just said so.|{variant == 2: At nine he comes out, and sent or not there's an answer. That he can wait for.|At five she's beside him and doesn't know yet. It has to be before four.}}]
++ [The tracking number's here at {variant == 2:nine tonight|{variant == 1:six this evening|five this afternoon}}, {variant == 2:when you come out|{variant == 1:when you sit down|when you have her}}. Sent or not, I'll tell you how it stands. # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: At six he's at work. The gap is half an hour from five, he'd only just said so.|{variant == 2: At nine he comes out, and sent or not there's an answer. That he can wait for.|At five she's beside him and doesn't know yet. It has to be before four.}}]
     {variant == 2:
         ~ promised = 1
         buyer: ok. nine # promise: report-back # pose: relief
@@ -320,7 +320,7 @@ coach: Agree on a moment when he can see his phone. Agreed means kept.
     }
 + [You get on with your day. The warehouse is quick, and the system pushes the number the second it exists. # id: f3 # move: stall # why: Left to the system, nobody has promised anything. He'd asked whether you'd vanish.]
     buyer: the system pushes... so nobody then # pose: sigh
-+ [The number will be here {variant == 2:at five this afternoon|{variant == 1:at five this afternoon|before four}}, {variant == 2:when you take a break|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: At five he has his phone back, and sent or not there's an answer. That he can wait for.|{variant == 2: There's no signal in the lab and he's in it till nine. He'd only just said so.|Before four he's by himself and can look and talk. That he can wait for.}}]
++ [The tracking number's here {variant == 2:at five this afternoon|{variant == 1:at five this afternoon|before four}}, {variant == 2:when you take a break|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: At five he has his phone back, and sent or not there's an answer. That he can wait for.|{variant == 2: There's no signal in the lab and he's in it till nine. He'd only just said so.|Before four he's by himself and can look and talk. That he can wait for.}}]
     {variant == 2:
         buyer: five i'm in there. no signal. just said # pose: sneer
         -> fix_hour ->

@@ -141,7 +141,7 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
 }
 ~ reason = 1
 coach: Answer what she asks, get it right, and don't let her feel stupid. Not sure? The brief has it.
-+ [{variant == 1:Here, the middle one reads as "so-so". Your way of marking makes sense; the two scales just differ.|{variant == 2:Here, the middle one reads as "so-so". It's your first order, you couldn't have known, no blame at all.|Delivery has its own stars, right at the foot of the page. The middle face there speaks of the goods only.}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: "I do know that," she said, and you treat her as if she didn't.|Where she asked, you said where. From now on she can keep the two apart.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". Your way of marking makes sense; the two scales just differ.|{variant == 2:Here, the middle one reads as "so-so". It's your first order, you couldn't have known, no blame at all.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: "I do know that," she said, and you treat her as if she didn't.|Where she asked, you said where. From now on she can keep the two apart.}}]
     {variant:
     - 1:
         ~ wish = 1
