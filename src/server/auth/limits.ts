@@ -6,12 +6,15 @@ import type { Limits } from '../store/store.ts'
 
 const QUARTER = 15 * 60_000
 
-/** Hits in a quarter of an hour. A shop's whole staff may share one address; one account is tried by few. */
+/**
+ * Hits in a quarter of an hour. A whole company may join by way of one address, and codes are
+ * too long to guess; one account is tried by few.
+ */
 const MOST = {
   'login-address': 200,
   'login-account': 100,
   'login-both': 10,
-  'join-address': 600,
+  'join-address': 3000,
 } as const
 export type LimitName = keyof typeof MOST
 

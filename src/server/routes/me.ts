@@ -54,10 +54,11 @@ export const sessionLine = ({
   expires,
 })
 
-export const teamLine = ({ id, name, created, archived, members }: Team): TeamLine => ({
+export const teamLine = ({ id, name, created, archived, members, open }: Team): TeamLine => ({
   id,
   name,
   created,
   archived,
   members,
+  open,
 })

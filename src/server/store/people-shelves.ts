@@ -76,13 +76,14 @@ export interface People {
   readonly idleSince: (before: number, limit: number) => Promise<readonly string[]>
 }
 
-/** `members` counts active ones. */
+/** `members` counts active ones; `open`: there is a code to join by. */
 export interface Team {
   readonly id: string
   readonly name: string
   readonly created: number
   readonly archived: number | null
   readonly members: number
+  readonly open: boolean
 }
 
 export interface Teams {

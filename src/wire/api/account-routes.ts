@@ -55,7 +55,7 @@ export const ACCOUNT_ROUTES = {
     body: ReturnBody,
     answer: Me,
     fails: ['wrong-login', 'too-many'],
-    limit: 'login',
+    limit: 'join',
   }),
   'POST /api/join/look': route({
     tells: 'Which team a code belongs to, and the privacy notice',

@@ -112,13 +112,14 @@ export const PersonChange = z.object({
   active: z.boolean().optional(),
 })
 
-/** `members` counts active ones. */
+/** `members` counts active ones; `open`: there is a code to join by. */
 export const TeamLine = z.object({
   id: Id,
   name: z.string(),
   created: Time,
   archived: Time.nullable(),
   members: z.int(),
+  open: z.boolean(),
 })
 export type TeamLine = z.infer<typeof TeamLine>
 export const TeamQuery = z.object({ archived: Flag.optional() })

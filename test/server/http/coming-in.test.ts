@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countTry } from '../../../src/server/auth/limits.ts'
 import {
   codeOf,
   type Known,
@@ -123,11 +124,14 @@ describe('coming in', () => {
     const first = await codeOf(admin, other)
     const second = await codeOf(admin, other)
     expect([await look(first), await look(second)]).toEqual(['code-closed', 'open'])
+    const isOpen = async () => (await admin.ask(`GET /api/teams/${other}`)).body.open
+    expect(await isOpen()).toBe(true)
     await admin.ask(`PATCH /api/teams/${other}`, { archived: true })
     expect(await look(second)).toBe('code-closed')
     await admin.ask(`PATCH /api/teams/${other}`, { archived: false })
     await admin.ask(`DELETE /api/teams/${other}/code`)
     expect(await look(second)).toBe('code-closed')
+    expect(await isOpen()).toBe(false)
   })
 
   it('by invitation gives the role and the team of the link, once', async () => {
@@ -303,7 +307,11 @@ describe('guessing', () => {
   it('team codes ends, for that address alone', async () => {
     const look = (address: string) =>
       world.browser().ask('POST /api/join/look', { code: 'AAAA-AAAA' }, { address })
-    for (let i = 0; i < 600; i++) await look('10.3.0.1')
+    const tries = Array.from({ length: 2999 }, () =>
+      countTry(world.store.limits, 'join-address', ['10.3.0.1'], world.now()),
+    )
+    await Promise.all(tries)
+    expect((await look('10.3.0.1')).status).toBe(410)
     expect((await look('10.3.0.1')).status).toBe(429)
     expect((await look('10.3.0.2')).status).toBe(410)
     expect(admin.id).toMatch(/^[0-9a-f]{32}$/)

@@ -23,6 +23,7 @@ const selectTeams = (db: Db) =>
     'teams.name',
     'teams.created',
     'teams.archived',
+    'teams.code',
     eb
       .selectFrom('memberships')
       .innerJoin('people', 'people.id', 'memberships.person')
@@ -32,9 +33,13 @@ const selectTeams = (db: Db) =>
       .as('members'),
   ])
 
-type Row = Omit<Team, 'members'> & { readonly members: number | null }
+type Row = Omit<Team, 'members' | 'open'> & { readonly members: number | null; readonly code: string | null }
 
-const teamOf = ({ members, ...team }: Row): Team => ({ ...team, members: members ?? 0 })
+const teamOf = ({ members, code, ...team }: Row): Team => ({
+  ...team,
+  members: members ?? 0,
+  open: code !== null && team.archived === null,
+})
 
 const findIn = async (db: Db, column: 'id' | 'code', value: string): Promise<Team | null> => {
   const row = await selectTeams(db).where(`teams.${column}`, '=', value).executeTakeFirst()
