@@ -7,4 +7,4 @@ export interface TestServer {
 }
 export function findPostgres(): string | undefined
 export function ensurePostgres(): string | undefined
-export function startPostgres(bin: string): Promise<TestServer>
+export function startPostgres(bin: string, durable?: boolean): Promise<TestServer>

@@ -130,6 +130,10 @@ export interface AttemptShelf {
   readonly find: (id: string) => Promise<StoredAttempt | null>
   /** Newest first. */
   readonly list: (filter: AttemptFilter, page: PageAsk) => Promise<Page<AttemptLine>>
+  /** All of them, oldest first, in parts: for exports and statistics that a page is too small for. */
+  readonly lines: (filter: AttemptFilter) => AsyncIterable<readonly AttemptLine[]>
+  /** As `lines`, with turns and transcripts. */
+  readonly records: (filter: AttemptFilter) => AsyncIterable<readonly StoredAttempt[]>
   /** What arrived after `seq`, oldest first: nothing is ever inserted before what was given already. For the live view. */
   readonly after: (
     seq: number,

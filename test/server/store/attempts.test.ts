@@ -169,6 +169,25 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     expect((await store.attempts.list(ANY, { cursor: 'nonsense', limit: 5 })).items).toEqual([])
   })
 
+  test('all that match come in parts, oldest first, with and without their transcripts', async () => {
+    const ids = Array.from({ length: 2450 }, (_, n) => `a${String(n).padStart(4, '0')}`)
+    await Promise.all(
+      ids.map((id, n) => store.attempts.store(anAttempt(id, { team: n % 2 ? 'red' : null }), n)),
+    )
+    const gather = async <T>(parts: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
+      const all: T[] = []
+      for await (const part of parts) all.push(...part)
+      return all
+    }
+    const every = await gather(store.attempts.lines(ANY))
+    expect(every.map(({ id }) => id)).toEqual(ids)
+    const reds = await gather(store.attempts.records({ ...ANY, teams: ['red'] }))
+    expect(reds.map(({ id }) => id)).toEqual(ids.filter((_, n) => n % 2))
+    expect(reds[7]).toEqual(await store.attempts.find(ids[15] as string))
+    expect(await gather(store.attempts.lines({ ...ANY, teams: [] }))).toEqual([])
+    expect(await gather(store.attempts.records({ ...ANY, version: 'v2' }))).toEqual([])
+  })
+
   test('the live view gets each attempt once, oldest first', async () => {
     expect(await store.attempts.lastSeq()).toBe(0)
     await Promise.all(Array.from({ length: 20 }, (_, n) => store.attempts.store(anAttempt(`a${n}`), 100)))

@@ -16,7 +16,7 @@ export default async (project: TestProject): Promise<(() => Promise<void>) | und
     project.provide('postgres', '')
     return undefined
   }
-  const server = await startPostgres(bin)
+  const server = await startPostgres(bin, false)
   project.provide('postgres', server.url())
   return server.stop
 }

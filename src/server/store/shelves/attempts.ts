@@ -1,5 +1,5 @@
 /** Attempts: stored in batches, found and listed. */
-import type { AttemptFilter, AttemptShelf } from '../attempt-shelf.ts'
+import type { AttemptFilter, AttemptLine, AttemptShelf, StoredAttempt } from '../attempt-shelf.ts'
 import { inBatches } from '../batches.ts'
 import type { Engine } from '../engine.ts'
 import { StoreFull, StoreUnavailable } from '../errors.ts'
@@ -15,9 +15,15 @@ const MOST_AT_ONCE = 200
 const mayBeOne = (error: unknown): boolean =>
   !(error instanceof StoreFull || error instanceof StoreUnavailable)
 
-const matching = (db: Db, filter: AttemptFilter) => {
-  const { person, teams, scenario, version, mode, take, since, before } = filter
-  let query = db.selectFrom('attempts').selectAll()
+const MOST_LINES = 2000
+const MOST_RECORDS = 200
+
+/** Narrows a look at attempts; a filter by no team or no take at all matches nothing. */
+const matching = (
+  start: ReturnType<typeof selectLines>,
+  { person, teams, scenario, version, mode, take, since, before }: AttemptFilter,
+) => {
+  let query = start
   if (person !== null) query = query.where('person', '=', person)
   if (teams !== null) query = query.where('team', 'in', teams)
   if (scenario !== null) query = query.where('scenario', '=', scenario)
@@ -29,11 +35,47 @@ const matching = (db: Db, filter: AttemptFilter) => {
   return query
 }
 
+const selectLines = (db: Db) => db.selectFrom('attempts').selectAll()
+
+const matchesNothing = ({ teams, take }: AttemptFilter): boolean => teams?.length === 0 || take?.length === 0
+
+const partAfter = (db: Db, filter: AttemptFilter, seq: number, limit: number) =>
+  matching(selectLines(db), filter).where('seq', '>', seq).orderBy('seq').limit(limit)
+
+async function* lines(engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly AttemptLine[]> {
+  if (matchesNothing(filter)) return
+  for (let seq = 0; ; ) {
+    const last = seq
+    const rows = await engine.snapshot((db) => partAfter(db, filter, last, MOST_LINES).execute())
+    if (rows.length > 0) yield rows.map(lineOf)
+    if (rows.length < MOST_LINES) return
+    seq = rows.at(-1)?.seq ?? seq
+  }
+}
+
+async function* records(engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly StoredAttempt[]> {
+  if (matchesNothing(filter)) return
+  for (let seq = 0; ; ) {
+    const last = seq
+    const rows = await engine.snapshot((db) =>
+      selectWhole(db)
+        .where('attempts.seq', 'in', (eb) =>
+          eb.selectFrom(partAfter(db, filter, last, MOST_RECORDS).as('part')).select('part.seq'),
+        )
+        .orderBy('attempts.seq')
+        .execute(),
+    )
+    if (rows.length > 0) yield rows.map(storedOf)
+    if (rows.length < MOST_RECORDS) return
+    seq = rows.at(-1)?.seq ?? seq
+  }
+}
+
 const list: (engine: Engine) => AttemptShelf['list'] = (engine) => (filter, ask) =>
   engine.snapshot(async (db) => {
     const size = sizeOf(ask)
-    if (filter.teams?.length === 0 || filter.take?.length === 0) return { items: [], next: null }
-    let query = matching(db, filter)
+    if (matchesNothing(filter)) return { items: [], next: null }
+    let query = matching(selectLines(db), filter)
     if (ask.cursor !== null) query = query.where('seq', '<', Number(ask.cursor) || 0)
     const rows = await query
       .orderBy('seq', 'desc')
@@ -58,6 +100,8 @@ export const createAttempts = (engine: Engine, offset: number, most = MOST_AT_ON
     ...createAside(engine),
     store: (attempt, now) => store({ attempt, now }),
     list: list(engine),
+    lines: (filter) => lines(engine, filter),
+    records: (filter) => records(engine, filter),
     after: after(engine),
     find: (id) =>
       engine.read(async (db) => {

@@ -10,19 +10,21 @@ import { teamsOf } from './teams.ts'
 const sessionOf = ({ token: _, ...session }: Selectable<Tables['sessions']>): Session => session
 
 const visitorIn = async (db: Db, token: string, now: number): Promise<Visitor | null> => {
-  const session = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('token', '=', token)
-    .where('expires', '>', now)
-    .executeTakeFirst()
-  if (!session) return null
-  const person = await selectPeople(db)
-    .where('people.id', '=', session.person)
+  const row = await selectPeople(db)
+    .innerJoin('sessions', 'sessions.person', 'people.id')
+    .select(['sessions.id as session', 'sessions.created as opened', 'sessions.seen as last'])
+    .select(['sessions.expires', 'sessions.agent'])
+    .where('sessions.token', '=', token)
+    .where('sessions.expires', '>', now)
     .where('people.active', '=', 1)
     .executeTakeFirst()
-  if (!person) return null
-  return { session: sessionOf(session), person: personOf(person), teams: await teamsOf(db, person.id) }
+  if (!row) return null
+  const { session: id, opened: created, last: seen, expires, agent } = row
+  return {
+    session: { id, person: row.id, created, seen, expires, agent },
+    person: personOf(row),
+    teams: await teamsOf(db, row.id),
+  }
 }
 
 const open: (engine: Engine) => Sessions['open'] = (engine) => (session, replaces) =>

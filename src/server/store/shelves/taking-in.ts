@@ -1,6 +1,6 @@
 /** Attempts that arrive, taken in by the batch: rows, roll-ups and exams in one transaction. */
 
-import type { NewAttempt, Storing } from '../attempt-shelf.ts'
+import type { NewAttempt, StoredAttempt, Storing } from '../attempt-shelf.ts'
 import { type Engine, takeTurn } from '../engine.ts'
 import { startTally, type Tally } from '../rollups/tally.ts'
 import { inParts, progressOf, writeTally } from '../rollups/write.ts'
@@ -56,12 +56,12 @@ const receive = (
   if ((aside && !isSame(aside, attempt)) || owner !== attempt.person)
     return { storing: { kind: 'taken' }, row: null }
   const take = tally.add(attempt, now)
+  const stored: StoredAttempt = { ...attempt, seq, stored: now, take }
   const row: FullRow = {
     ...attemptRow(attempt, seq, now, take),
     turns: JSON.stringify(attempt.turns),
     transcript: attempt.transcript,
   }
-  const stored = storedOf(row)
   known.attempts.set(attempt.id, stored)
   return { storing: { kind: 'stored', attempt: stored }, row }
 }

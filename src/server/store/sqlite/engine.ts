@@ -1,4 +1,5 @@
 /** The store in one data folder: one writer with group commit, a reader beside it, and one in a worker for reports. */
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely } from 'kysely'
 import type { Engine } from '../engine.ts'
@@ -12,6 +13,9 @@ import { takeFolder } from './lock.ts'
 
 /** The database file in a data folder. */
 export const fileIn = (folder: string): string => join(folder, 'heqi.db')
+
+/** The database holds names: whatever the folder allows, only its owner reads the file and the log beside it. */
+const OWNER_ONLY = 0o600
 
 const kyselyOver = (ask: Ask): Db =>
   new Kysely<Tables>({ dialect: dialectFor(ask), plugins: [new CamelCasePlugin()] })
@@ -43,6 +47,7 @@ export const openSqliteBeside = (folder: string): Engine => engineIn(folder, () 
 const engineIn = (folder: string, release: () => void, share?: number): Engine => {
   const path = fileIn(folder)
   const writer = connect(path, 'writer')
+  chmodSync(path, OWNER_ONLY)
   const reader = connect(path, 'reader')
   const far = openFar(path)
   const group = createGroup(writer.db, share)
