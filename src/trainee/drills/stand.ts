@@ -32,10 +32,6 @@ export type Opening = Stand | { readonly kind: 'gone' } | { readonly kind: 'unso
 export const variantsFor = ({ variant, tries }: Drill, count: number): readonly number[] =>
   Array.from({ length: count }, (_, step) => ((variant + tries.length + step) % count) + 1)
 
-/** Something there is worth choosing: one reply holds, one does not. */
-const isWorthIt = (open: readonly OpenReply[]): boolean =>
-  open.some((one) => isHeld(costOf(one))) && open.some((one) => !isHeld(costOf(one)))
-
 interface Place {
   readonly header: Header
   readonly variant: number
@@ -54,6 +50,17 @@ const placesOf = (sources: Sources, drill: Drill): readonly Place[] => {
     return plays && offered.some(({ id }) => id === drill.said) ? [{ header, variant, plays }] : []
   })
 }
+
+const crossesRedLine = (plays: Plays, id: string): boolean => {
+  const here = plays.at(-1)
+  const judged = here ? giveReply(here, id).session.turns.at(-1)?.judged : undefined
+  return (judged ?? []).some(isRedLine)
+}
+
+/** The mistake is one there too (a variant may change which reply is right), and something else holds. */
+const isSameMistake = (open: readonly OpenReply[], { said }: Drill, { plays }: Place): boolean =>
+  open.some((one) => isHeld(costOf(one))) &&
+  open.some((one) => one.id === said && (!isHeld(costOf(one)) || crossesRedLine(plays, said)))
 
 /** The attempt that a drill leaves behind: the replies before its turn, played when they were played then. */
 const attemptFor = async (
@@ -98,9 +105,10 @@ export const openDrill = async (
     ({ variant }) => !again || variant === again.transcript.variant,
   )
   if (places.length === 0) return { kind: 'gone' }
-  for (const { header, variant, plays } of places) {
+  for (const place of places) {
+    const { header, variant, plays } = place
     const open = await world.examiner.weigh(sources, variant, drill.replies)
-    if (!open || !isWorthIt(open)) continue
+    if (!open || !isSameMistake(open, drill, place)) continue
     const attempt = again ?? (await attemptFor(world, drill, opened.version, variant))
     const replies = plays.at(-1)?.scene.beat.replies ?? []
     const offered = orderReplies(replies, attempt.transcript.seed, drill.replies.length)
@@ -130,7 +138,7 @@ export const answerDrill = ({ plays, open }: Stand, id: string): Answered => {
   if (!here || !said) throw new RangeError(`reply ${id} is not on offer`)
   const after = giveReply(here, id)
   const cost = costOf(said)
-  const redLine = (after.session.turns.at(-1)?.judged ?? []).some(isRedLine)
+  const redLine = crossesRedLine(plays, id)
   const best = bestOf(open)
   return {
     said,

@@ -41,6 +41,19 @@ describe('a drill', () => {
     expect((await laid(device, drill)).attempt.transcript.variant).toBe(1)
   })
 
+  it('passes over a variant in which that reply is right', async () => {
+    const device = deviceWith()
+    const drill = await blundered(device)
+    const { examiner } = device.world
+    const weigh: typeof examiner.weigh = async (sources, variant, replies) => {
+      const open = await examiner.weigh(sources, variant, replies)
+      const kind = { loss: 0, uncapped: 0 }
+      return open?.map((one) => (variant === 2 && one.id === 'argue' ? { ...one, ...kind } : one)) ?? null
+    }
+    const opening = await openDrill({ ...device.world, examiner: { ...examiner, weigh } }, drill)
+    expect(opening).toMatchObject({ kind: 'stand', attempt: { transcript: { variant: 1 } } })
+  })
+
   it('is held by the best reply and not by the old mistake', async () => {
     const device = deviceWith()
     const stand = await laid(device, await blundered(device))
