@@ -53,6 +53,7 @@ export const visit = async (
 }
 
 export const STORIES = ['angry-buyer', 'picky-buyer', 'review-farmer'] as const
+export const FIRST_DAY = ['neutral-click', 'broken-gift'] as const
 
 /** Goes to a story's brief and starts it. */
 export const start = async (page: Page, story: string): Promise<void> => {

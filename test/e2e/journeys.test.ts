@@ -2,9 +2,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   bubbles,
+  FIRST_DAY,
   focused,
   line,
   openBrowser,
+  PATIENT,
   passOver,
   playOn,
   press,
@@ -24,7 +26,7 @@ afterAll(() => browser.close())
 
 const tenths = (text: string | null): number => Math.round(Number(text?.replace('−', '-')) * 10)
 
-describe.each(STORIES)('%s', (story) => {
+describe.each([...FIRST_DAY, ...STORIES])('%s', (story) => {
   it('is played to its end by keyboard alone, and the losses add up to the score', async () => {
     const { page, close } = await visit(browser)
     await page.locator(`.story-link[href="#/story/${story}"]`).focus()
@@ -55,7 +57,10 @@ describe.each(STORIES)('%s', (story) => {
       const before = await line(page)
       await page.getByRole('button', { name: first, exact: true }).click()
       await expect
-        .poll(async () => (await page.locator('.ending').count()) > 0 || (await line(page)) !== before)
+        .poll(
+          async () => (await page.locator('.ending').count()) > 0 || (await line(page)) !== before,
+          PATIENT,
+        )
         .toBe(true)
     }
     await page.getByRole('link', { name: 'See the result' }).click()
