@@ -269,7 +269,7 @@ describe('an exam', () => {
     await begin(page, /^开始考试$/)
     const before = await bubbles(page)
     await page.getByRole('button', { name: '设置', exact: true }).click()
-    await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('radio', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByText('Exam', { exact: true }).waitFor(PATIENT)
     expect(await bubbles(page)).toEqual(before)

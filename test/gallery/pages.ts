@@ -21,6 +21,9 @@ const past = (id: string, way: Past['way'], more: Partial<Past> = {}): Past => (
 const passed = { score: 92.5, passed: true, ending: 'settled', worth: 'good', tally: null } as const
 const failed = { score: 41, passed: false, ending: 'lost', worth: 'poor', tally: null } as const
 
+/** With a remark to make, in either language. */
+const TYPED = '您冷静一下。Sorry for any inconvenience. 是我没先听您说。'
+
 const PORTRAITS = '.story .portrait img'
 const SCENE = '.scene canvas'
 const SCORE = '.portrait img'
@@ -57,7 +60,46 @@ const STATES: readonly State[] = [
   { id: 'catalogue-torn', hash: '#/', waits: PORTRAITS, shelf: tornShelf(), storageRefused: true },
   { id: 'brief', hash: '#/story/meng', waits: '.portrait img' },
   { id: 'brief-again', hash: '#/story/meng', waits: '.portrait img', past: [past('c', 'storm')] },
+  {
+    id: 'brief-exam',
+    hash: '#/story/meng',
+    waits: '.left-exams, .portrait img',
+    past: [past('d', 'good', { outcome: passed }), past('c', 'storm', { mode: 'exam' })],
+  },
   playing('first'),
+  playing('first', {
+    id: 'play-asked',
+    waits: `${SCENE}, .coach .button`,
+    past: [past('now', 'first'), past('d', 'good', { outcome: { ...passed, score: 97 } })],
+  }),
+  playing('cold', { id: 'play-write', waits: `${SCENE}, .write` }),
+  playing('cold', {
+    id: 'play-written',
+    waits: `${SCENE}, .written`,
+    notes: { typed: [{ attempt: 'now', turn: 2, text: TYPED, at: 0 }] },
+  }),
+  playing('storm', {
+    id: 'play-retry',
+    past: [
+      past('first', 'poor'),
+      past('now', 'cold', { mode: 'retry', from: { attempt: 'first', turn: 2 } }),
+    ],
+  }),
+  {
+    id: 'compare',
+    hash: '#/compare/now',
+    waits: '.compare',
+    past: [
+      past('first', 'fair'),
+      past('now', 'good', { mode: 'retry', from: { attempt: 'first', turn: 1 } }),
+    ],
+  },
+  {
+    id: 'compare-alone',
+    hash: '#/compare/now',
+    waits: 'h1',
+    past: [past('now', 'good')],
+  },
   playing('storm'),
   playing('relief'),
   playing('record'),

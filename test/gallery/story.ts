@@ -122,7 +122,7 @@ coach: ${w.hint}
 + [${w.boast} # id: boast # move: boast # why: ${w.hint}] -> cold
 + [${w.blame} # id: blame # move: blame # why: ${w.hint}] -> cold
 === cold ===
-buyer: ${w.sneer} # pose: sneer
+buyer: ${w.sneer} # pose: sneer # write
 + [${w.own} # id: own # move: own # why: ${w.hint}] -> warm
 + [${w.argue} # id: argue # move: argue # why: ${w.hint}] -> storm
 + [${w.threaten} # id: threaten # move: threaten # why: ${w.hint}] -> gone
@@ -167,6 +167,7 @@ export const textOf = (teller: Teller, locale: Locale): string =>
 /** Ways through the story, by what they show. */
 export const WAYS = {
   first: [],
+  cold: ['boast'],
   storm: ['blame', 'argue'],
   sigh: ['sorry'],
   relief: ['listen', 'repeat'],

@@ -11,7 +11,8 @@ import { LOCALES, type Locale } from '../../src/locale/index.ts'
 import { createExaminer, type Examiner } from '../../src/trainee/examiner.ts'
 import { type Shelf, shelve } from '../../src/trainee/shelf.ts'
 import type { World } from '../../src/trainee/world.ts'
-import type { Attempt, Outcome } from '../../src/wire/attempt.ts'
+import type { Mode } from '../../src/training/index.ts'
+import type { Attempt, Branch, Outcome } from '../../src/wire/attempt.ts'
 import type { Drill, Edition, Intention, Reflection, Typed } from '../../src/wire/practice.ts'
 import { headerOf, TELLERS, textOf, WAYS, type Way } from './story.ts'
 
@@ -53,6 +54,10 @@ export interface Past {
   readonly parted?: boolean
   /** The story was another when this was played. */
   readonly old?: boolean
+  /** Guided where nothing is said. */
+  readonly mode?: Mode
+  /** The attempt, and the turn in it, from which this was played anew. */
+  readonly from?: Branch
 }
 
 const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt> => {
@@ -66,14 +71,14 @@ const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt>
       locale: 'zh-CN',
       seed: 7,
       variant: 1,
-      mode: 'guided',
+      mode: past.mode ?? 'guided',
       replies: replies.map((id, turn) => ({ id, at: turn * 9000 })),
     },
     started: NOON + at,
     changed: NOON + at,
     ended: ['good', 'fair', 'poor'].includes(past.way),
     outcome: past.outcome ?? null,
-    from: null,
+    from: past.from ?? null,
   }
 }
 

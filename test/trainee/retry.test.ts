@@ -76,7 +76,7 @@ const SLOW = 60_000
 
 const picks = fc.array(fc.nat({ max: 3 }), { minLength: 20, maxLength: 20 })
 
-describe.each(['angry-buyer', 'picky-buyer', 'review-farmer'])('in %s a retry', (id) => {
+describe.each(['angry-buyer', 'neutral-click'])('in %s a retry', (id) => {
   const story = load(id)
 
   it(
