@@ -4,6 +4,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'
 import { computed, effect, signal } from '@preact/signals'
+import { lazy } from 'preact/compat'
 import { type AttemptBook, openAttempts } from './client/attempts.ts'
 import { openDevice } from './client/database.ts'
 import { openHere } from './client/here.ts'
@@ -18,6 +19,7 @@ import {
   loadTranslator,
   type Translator,
 } from './locale/index.ts'
+import type { Room } from './trainee/App.tsx'
 import { withEditions } from './trainee/editions.ts'
 import { createExaminer } from './trainee/examiner.ts'
 import { builtShelf } from './trainee/shelf.ts'
@@ -154,6 +156,35 @@ const worldIn = (first: Translator): World => ({
   overtaken,
 })
 
+/** The workbench comes with its own program, which nobody else fetches. */
+const workbenchIn = (world: World): Room => ({
+  path: '/workbench',
+  Pages: lazy(async () => {
+    const [{ openWorkbench }, { openDrafts }] = await Promise.all([
+      import('./workbench/index.tsx'),
+      import('./client/drafts.ts'),
+    ])
+    const draftsRefused = signal(false)
+    return openWorkbench({
+      now: world.now,
+      drafts: openDrafts(() => {
+        draftsRefused.value = true
+      }),
+      draftsRefused,
+      words: world.words,
+      reducedMotion,
+      examples: (words) =>
+        shelf.books.map((book) => ({
+          id: book.id,
+          title: book.header(words.locale)?.title ?? null,
+          files: async () => (await shelf.open(book.id))?.sources(words.locale)?.files ?? null,
+        })),
+      startChecks: () =>
+        new Worker(new URL('./workbench/checking/worker.ts', import.meta.url), { type: 'module' }),
+    })
+  }),
+})
+
 /** The catalogue does with the first words; every other page needs all of them. */
 const extentNeeded = () => (/^#?\/?$/.test(location.hash) ? 'first' : 'whole')
 
@@ -174,7 +205,8 @@ const open = async (root: HTMLElement): Promise<void> => {
   try {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
     root.replaceChildren()
-    showTrainee(root, worldIn(first))
+    const world = worldIn(first)
+    showTrainee(root, world, [workbenchIn(world)])
   } catch {
     showStuck(root, await arriving.catch(() => null))
   }

@@ -8,7 +8,6 @@ import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
 import { progressEn, sheetEn } from './progress.en.ts'
-import { scriptEn } from './script.en.ts'
 import { trainingEn } from './training.en.ts'
 import { waysEn } from './ways.en.ts'
 import type { Worded } from './worded.ts'
@@ -27,5 +26,4 @@ export const en: Worded<typeof zhCN> = {
   policy: policyEn,
   progress: progressEn,
   sheet: sheetEn,
-  script: scriptEn,
 }

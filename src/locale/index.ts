@@ -1,15 +1,22 @@
 /** Words, numbers and dates of the pages, in the two languages. */
 import { createInstance } from 'i18next'
+import type { workshopZh } from './workshop.zh-CN.ts'
 import type { zhCN } from './zh-CN.ts'
 
 export type Locale = 'zh-CN' | 'en'
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
 type Tables = typeof zhCN
+/** Words of rooms that most never enter: fetched at the door. */
+type RoomTables = typeof workshopZh
+type Known = Tables & RoomTables
 type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : never
 
 /** A message's name: its section and key, as in `play.turn`. */
-export type MessageKey = { [S in keyof Tables & string]: `${S}.${KeysOf<Tables[S]>}` }[keyof Tables & string]
+export type MessageKey = { [S in keyof Known & string]: `${S}.${KeysOf<Known[S]>}` }[keyof Known & string]
+
+/** A part of Heqi with words of its own. */
+export type Room = 'workshop'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -37,6 +44,8 @@ export interface Translator {
   readonly isWhole: () => boolean
   /** Fetches the words that are not there yet. */
   readonly fetchRest: () => Promise<void>
+  /** Fetches a room's own words; fetching them again costs nothing. */
+  readonly fetchRoom: (room: Room) => Promise<void>
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九'
@@ -99,6 +108,9 @@ export const translatorOf = (
     ...format(locale),
     isWhole: () => missing === null,
     fetchRest,
+    fetchRoom: async (room) => {
+      words.addResourceBundle(locale, 'heqi', await ROOMS[room][locale]())
+    },
   }
 }
 
@@ -110,6 +122,13 @@ const FIRST: Readonly<Record<Locale, () => Promise<Part>>> = {
 const WHOLE: Readonly<Record<Locale, () => Promise<Table>>> = {
   'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
   en: async () => (await import('./en.ts')).en,
+}
+
+const ROOMS: Readonly<Record<Room, Readonly<Record<Locale, () => Promise<object>>>>> = {
+  workshop: {
+    'zh-CN': async () => (await import('./workshop.zh-CN.ts')).workshopZh,
+    en: async () => (await import('./workshop.en.ts')).workshopEn,
+  },
 }
 
 /** How many of a language's words to wait for: those of the catalogue, or all. */

@@ -8,7 +8,6 @@ import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
 import { progressZh, sheetZh } from './progress.zh-CN.ts'
-import { scriptZh } from './script.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
 import { waysZh } from './ways.zh-CN.ts'
 
@@ -25,5 +24,4 @@ export const zhCN = {
   policy: policyZh,
   progress: progressZh,
   sheet: sheetZh,
-  script: scriptZh,
 } as const

@@ -1,5 +1,5 @@
 /** The trainee's pages by their address: everything after the `#`, so that any static host will do. */
-import { Component, type ComponentChildren } from 'preact'
+import { Component, type ComponentChildren, type ComponentType } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { Route, Router, Switch, useRoute } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
@@ -59,25 +59,37 @@ const Pages = () => (
   </Switch>
 )
 
-const CatalogueOrPages = () => {
+/** A part of Heqi that is no trainee's: it stands under its own path. */
+export interface Room {
+  readonly path: string
+  readonly Pages: ComponentType
+}
+
+const CatalogueOrPages = ({ rooms }: { rooms: readonly Room[] }) => {
   const [isCatalogue] = useRoute('/')
-  return isCatalogue ? (
-    <Catalogue />
-  ) : (
+  if (isCatalogue) return <Catalogue />
+  return (
     <Whole>
-      <Pages />
+      <Switch>
+        {rooms.map(({ path, Pages: RoomPages }) => (
+          <Route key={path} path={`${path}/*?`}>
+            {() => <RoomPages />}
+          </Route>
+        ))}
+        <Route>{() => <Pages />}</Route>
+      </Switch>
     </Whole>
   )
 }
 
-export const App = ({ world }: { world: World }) => (
+export const App = ({ world, rooms }: { world: World; rooms: readonly Room[] }) => (
   <WorldContext.Provider value={world}>
     <Words.Provider value={world.words.value}>
       <Router hook={useHashLocation}>
         <Net>
           <Watch />
           <Suspense fallback={<Loading />}>
-            <CatalogueOrPages />
+            <CatalogueOrPages rooms={rooms} />
           </Suspense>
         </Net>
       </Router>

@@ -2,6 +2,7 @@
 export * from './Button.tsx'
 export * from './Choice.tsx'
 export * from './Dialog.tsx'
+export * from './handOut.ts'
 export * from './keptFocus.ts'
 export * from './Mark.tsx'
 export * from './Meter.tsx'

@@ -2,6 +2,7 @@ import { CompletionContext } from '@codemirror/autocomplete'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import { translatorOf } from '../../src/locale/index.ts'
+import { workshopZh } from '../../src/locale/workshop.zh-CN.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { completeAt, type Hinting, textOf } from '../../src/workbench/editor/hints.ts'
 import { markAt } from '../../src/workbench/script/names.ts'
@@ -17,7 +18,7 @@ buyer: 坏了。 # fact: broke
 === yard
 system: 完。 # promise: call
 `
-const words = translatorOf('zh-CN', zhCN)
+const words = translatorOf('zh-CN', { ...zhCN, ...workshopZh })
 const hintingFor = (text: string): Hinting => ({
   script: () => ({ 'zh-CN.ink': scan(text), 'en.ink': scan('=== only_english\nbuyer: x # fact: gift') }),
   file: 'zh-CN.ink',

@@ -13,10 +13,11 @@ export interface OutlineItem {
   readonly replies: number
 }
 
-/** Offsets from the end of the first line to the end of the last. */
+/** Offsets from the end of the first line to the end of the last; `last` is that line's index from 0. */
 export interface Fold {
   readonly from: number
   readonly to: number
+  readonly last: number
 }
 
 const isSection = ({ kind }: Line): boolean => kind === 'knot' || kind === 'stitch'
@@ -97,5 +98,5 @@ export const foldAt = (lines: readonly Line[], index: number): Fold | null => {
   let last = (after < 0 ? lines.length : after) - 1
   while (last > index && lines[last]?.kind === 'blank') last -= 1
   const end = lines[last]
-  return last > index && end ? { from: head.to, to: end.to } : null
+  return last > index && end ? { from: head.to, to: end.to, last } : null
 }

@@ -118,5 +118,5 @@ describe('renaming', () => {
       expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([])
       expect(after.problems).toEqual(before.problems)
     }
-  })
+  }, 60_000)
 })

@@ -1,0 +1,7 @@
+/** All words of the place where stories are written; fetched on entering it. */
+import { scriptEn } from './script.en.ts'
+import { workbenchEn } from './workbench.en.ts'
+import type { Worded } from './worded.ts'
+import type { workshopZh } from './workshop.zh-CN.ts'
+
+export const workshopEn: Worded<typeof workshopZh> = { script: scriptEn, workbench: workbenchEn }

@@ -1,0 +1,5 @@
+/** 写剧本那一间的全部文字：进了那间才取。 */
+import { scriptZh } from './script.zh-CN.ts'
+import { workbenchZh } from './workbench.zh-CN.ts'
+
+export const workshopZh = { script: scriptZh, workbench: workbenchZh } as const

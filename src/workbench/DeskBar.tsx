@@ -1,0 +1,47 @@
+/** The desk's bar: which draft, whether it is kept, and what can be done with all of it. */
+import { useState } from 'preact/hooks'
+import { Button, handOut, useWords } from '../ui/index.ts'
+import { packUp } from './carry.ts'
+import type { Desk } from './desk.ts'
+import { HistorySheet } from './HistorySheet.tsx'
+import { format } from './script/format.ts'
+
+export const DeskBar = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  const [history, setHistory] = useState(false)
+  const exportZip = async () =>
+    handOut(`${desk.id}.zip`, await packUp(desk.id, desk.files.peek()), 'application/zip')
+  const tidy = () => {
+    const file = desk.file.peek()
+    const text = desk.files.peek()[file] ?? ''
+    const tidied = format(text)
+    if (tidied !== text)
+      void desk.replace({ ...desk.files.peek(), [file]: tidied }, t('workbench.noteFormat'))
+  }
+  return (
+    <header class="desk-bar">
+      <a class="home" href="#/workbench" title={t('workbench.back')}>
+        <span class="only-read">{t('workbench.back')}</span>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
+        </svg>
+      </a>
+      <h1>{desk.id}</h1>
+      <p class={`keeping ${desk.keeping.value}`} role="status">
+        {t(`workbench.${desk.keeping.value}`)}
+      </p>
+      <div class="desk-tools">
+        <Button weight="quiet" onPress={tidy}>
+          {t('workbench.format')}
+        </Button>
+        <Button weight="quiet" onPress={() => setHistory(true)}>
+          {t('workbench.history')}
+        </Button>
+        <Button weight="quiet" onPress={() => void exportZip()}>
+          {t('workbench.export')}
+        </Button>
+      </div>
+      <HistorySheet desk={desk} open={history} onClose={() => setHistory(false)} />
+    </header>
+  )
+}

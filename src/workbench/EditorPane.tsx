@@ -1,0 +1,85 @@
+/** The text of a draft: the editor, and what is asked of a name in it. */
+import { useSignalEffect } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Problem } from '../ink/types.ts'
+import { useWords } from '../ui/index.ts'
+import { problemsOf, tellingFiles } from './checking/report.ts'
+import type { Desk } from './desk.ts'
+import { type Editor, markUnder, openEditor } from './editor/editor.ts'
+import { ReferenceSheet } from './ReferenceSheet.tsx'
+import { RenameSheet } from './RenameSheet.tsx'
+import { format } from './script/format.ts'
+import type { Mark } from './script/marks.ts'
+import { definitionOf } from './script/names.ts'
+
+interface Question {
+  readonly kind: 'rename' | 'references'
+  /** Null where the cursor stands on no name. */
+  readonly mark: Mark | null
+}
+
+const NO_PROBLEMS: readonly Problem[] = []
+
+export const EditorPane = ({ desk }: { desk: Desk }) => {
+  const words = useWords()
+  const latest = useRef(words)
+  latest.current = words
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor | null>(null)
+  const [question, setQuestion] = useState<Question | null>(null)
+
+  useEffect(() => {
+    if (!host.current) return
+    const here = (offset: number) => markUnder(desk, desk.file.peek(), offset)
+    const translations = () => tellingFiles(desk.files.peek())
+    const opened = openEditor(
+      host.current,
+      desk,
+      { script: desk.script, translations: translations(), words: () => latest.current },
+      {
+        onDefinition(offset) {
+          const mark = here(offset)
+          const found = mark && definitionOf(desk.script(), desk.file.peek(), mark, translations())
+          if (found) desk.goTo({ file: found.file, line: found.mark.line })
+        },
+        onReferences: (offset) => setQuestion({ kind: 'references', mark: here(offset) }),
+        onRename: (offset) => setQuestion({ kind: 'rename', mark: here(offset) }),
+        onFormat() {
+          const file = desk.file.peek()
+          const text = format(desk.files.peek()[file] ?? '')
+          void desk.replace({ ...desk.files.peek(), [file]: text }, latest.current.t('workbench.noteFormat'))
+        },
+      },
+    )
+    editor.current = opened
+    return () => {
+      opened.destroy()
+      editor.current = null
+    }
+  }, [desk])
+
+  useSignalEffect(() => editor.current?.show(desk.file.value))
+  useSignalEffect(() => editor.current?.take(desk.files.value))
+  useSignalEffect(() => {
+    const spot = desk.spot.value
+    if (!spot) return
+    editor.current?.show(spot.file)
+    editor.current?.goTo(spot.line)
+  })
+  useSignalEffect(() => {
+    const report = desk.report.value
+    void desk.file.value
+    editor.current?.mark(report ? problemsOf(report) : NO_PROBLEMS)
+  })
+  const close = () => {
+    setQuestion(null)
+    editor.current?.focus()
+  }
+  return (
+    <>
+      <div class="editor" ref={host} />
+      {question?.kind === 'rename' && <RenameSheet desk={desk} mark={question.mark} onClose={close} />}
+      {question?.kind === 'references' && <ReferenceSheet desk={desk} mark={question.mark} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** The draft's files; a language that is missing can be begun from the other. */
+import { EXPECTED_LOCALES } from '../analysis/index.ts'
+import { Button, useWords } from '../ui/index.ts'
+import { begunFrom, MARKS } from './beginnings.ts'
+import type { Desk } from './desk.ts'
+
+const TELLING: readonly string[] = EXPECTED_LOCALES.map((locale) => `${locale}.ink`)
+
+/** The languages first, in their order; what they include after them. */
+const inOrder = (files: readonly string[]): readonly string[] => [
+  ...TELLING.filter((file) => files.includes(file)),
+  ...files.filter((file) => !TELLING.includes(file)).sort(),
+]
+
+export const FileTabs = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  const files = desk.files.value
+  const missing = EXPECTED_LOCALES.filter((locale) => !(`${locale}.ink` in files))
+  const source = TELLING.find((file) => file in files)
+  const make = async (locale: (typeof EXPECTED_LOCALES)[number]) => {
+    const file = `${locale}.ink`
+    const text = source ? begunFrom(files[source] ?? '', MARKS[locale]) : ''
+    await desk.replace({ ...desk.files.peek(), [file]: text }, t('workbench.noteTranslate'))
+    desk.show(file)
+  }
+  return (
+    <div class="file-tabs">
+      {inOrder(Object.keys(files)).map((file) => (
+        <button
+          key={file}
+          type="button"
+          class="file-tab"
+          aria-pressed={desk.file.value === file}
+          onClick={() => desk.show(file)}
+        >
+          {file}
+        </button>
+      ))}
+      {missing.map((locale) => (
+        <Button key={locale} weight="quiet" onPress={() => void make(locale)}>
+          {source
+            ? t('workbench.fileMake', { file: source })
+            : t('workbench.fileMissing', { file: `${locale}.ink` })}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,210 @@
+/** The drafts on this device, and the ways to begin one. */
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button, Dialog, Notice, Page, PageLink, useWords } from '../ui/index.ts'
+import type { Draft, Files } from '../wire/draft.ts'
+import { blankStory } from './beginnings.ts'
+import { isFolderName, type Refusal, takeIn } from './carry.ts'
+import { NameField } from './NameField.tsx'
+import { type Example, useTools } from './tools.ts'
+
+/** What a new draft would hold; the name is asked for first. */
+interface Beginning {
+  readonly files: Files
+  readonly proposal: string
+}
+
+const Naming = ({
+  beginning,
+  taken,
+  onBegin,
+  onClose,
+}: {
+  beginning: Beginning
+  taken: readonly string[]
+  onBegin: (id: string) => void
+  onClose: () => void
+}) => {
+  const { t } = useWords()
+  const [name, setName] = useState(beginning.proposal)
+  const wrong = !isFolderName(name) ? 'nameBad' : taken.includes(name) ? 'nameTaken' : null
+  const [shown, setShown] = useState(false)
+  return (
+    <Dialog title={t('workbench.name')} open onClose={onClose}>
+      <form
+        class="naming"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (wrong) setShown(true)
+          else onBegin(name)
+        }}
+      >
+        <NameField
+          label={t('workbench.nameHint')}
+          value={name}
+          wrong={shown && wrong !== null}
+          onType={setName}
+        />
+        {shown && wrong && <Notice>{t(`workbench.${wrong}`)}</Notice>}
+        <div class="row">
+          <button type="submit" class="button main">
+            {t('workbench.begin')}
+          </button>
+          <Button onPress={onClose}>{t('workbench.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const freeName = (wanted: string, taken: readonly string[]): string =>
+  taken.includes(wanted)
+    ? (Array.from({ length: 99 }, (_, i) => `${wanted}-${i + 2}`).find((name) => !taken.includes(name)) ?? '')
+    : wanted
+
+const DraftRow = ({ draft, onDrop }: { draft: Draft; onDrop: () => void }) => {
+  const { t, shortDay } = useWords()
+  const { now } = useTools()
+  const [sure, setSure] = useState(false)
+  return (
+    <li class="draft">
+      <a href={`#/workbench/${draft.id}`}>{draft.id}</a>
+      <span class="caption">{t('workbench.changed', { when: shortDay(draft.changed, now()) })}</span>
+      <Button weight="quiet" onPress={() => setSure(true)} label={`${t('workbench.drop')} ${draft.id}`}>
+        {t('workbench.drop')}
+      </Button>
+      <Dialog title={t('workbench.drop')} open={sure} onClose={() => setSure(false)}>
+        <p>{t('workbench.dropSure', { id: draft.id })}</p>
+        <div class="row">
+          <Button weight="main" onPress={onDrop}>
+            {t('workbench.drop')}
+          </Button>
+          <Button onPress={() => setSure(false)}>{t('workbench.cancel')}</Button>
+        </div>
+      </Dialog>
+    </li>
+  )
+}
+
+const Examples = ({ onCopy }: { onCopy: (example: Example) => void }) => {
+  const words = useWords()
+  const { examples } = useTools()
+  const { t } = words
+  return (
+    <section class="bench-part">
+      <h2>{t('workbench.examples')}</h2>
+      <p>{t('workbench.examplesText')}</p>
+      <ul class="drafts">
+        {examples(words).map((example) => (
+          <li class="draft" key={example.id}>
+            <span>{example.title ?? example.id}</span>
+            <span class="caption">{example.id}</span>
+            <Button
+              onPress={() => onCopy(example)}
+              label={t('workbench.copyOf', { title: example.title ?? example.id })}
+            >
+              {t('workbench.copy')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Files let go over the page are taken in like chosen ones. */
+const useDropped = (take: (files: readonly File[]) => void) => {
+  const latest = useRef(take)
+  latest.current = take
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault()
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      latest.current([...(event.dataTransfer?.files ?? [])])
+    }
+    addEventListener('dragover', over)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('drop', drop)
+    }
+  }, [])
+}
+
+export const ShelfPage = () => {
+  const { t } = useWords()
+  const { drafts, draftsRefused, now } = useTools()
+  const known = useSignal<readonly Draft[] | null>(null)
+  const [beginning, setBeginning] = useState<Beginning | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const load = () => void drafts.all().then((all) => (known.value = all))
+  useEffect(load, [drafts])
+  const taken = (known.value ?? []).map(({ id }) => id)
+  const propose = (files: Files, wanted: string) => setBeginning({ files, proposal: freeName(wanted, taken) })
+  const begin = async (id: string) => {
+    if (!beginning) return
+    await drafts.keep({ id, files: beginning.files, changed: now() })
+    location.hash = `/workbench/${id}`
+  }
+  const copy = async (example: Example) => {
+    const files = await example.files()
+    if (files) propose(files, example.id)
+  }
+  const bring = async (chosen: readonly File[]) => {
+    const found = await takeIn(chosen)
+    if ('refused' in found) return setRefused(found.refused)
+    setRefused(null)
+    const wanted = (chosen[0]?.name ?? '').replace(/\..*$/, '').toLowerCase()
+    propose(found.files, isFolderName(wanted) ? wanted : 'story')
+  }
+  useDropped((chosen) => void bring(chosen))
+  return (
+    <Page title={t('workbench.title')}>
+      <p class="lead">{t('workbench.intro')}</p>
+      {draftsRefused.value && <Notice>{t('workbench.refused')}</Notice>}
+      <section class="bench-part">
+        <h2>{t('workbench.mine')}</h2>
+        {known.value?.length === 0 && <p>{t('workbench.mineNone')}</p>}
+        <ul class="drafts">
+          {(known.value ?? []).map((draft) => (
+            <DraftRow key={draft.id} draft={draft} onDrop={() => void drafts.drop(draft.id).then(load)} />
+          ))}
+        </ul>
+        <div class="row">
+          <Button weight="main" onPress={() => propose(blankStory(), 'my-first')}>
+            {t('workbench.blank')}
+          </Button>
+          <label class="button plain file">
+            {t('workbench.import')}
+            <input
+              type="file"
+              class="only-read"
+              multiple
+              accept=".ink,.zip"
+              onChange={({ currentTarget }) => {
+                void bring([...(currentTarget.files ?? [])])
+                currentTarget.value = ''
+              }}
+            />
+          </label>
+        </div>
+        <p class="caption">
+          {t('workbench.blankText')} {t('workbench.importText')}
+        </p>
+        {refused && (
+          <Notice>{t(refused === 'none' ? 'workbench.importNone' : 'workbench.importBroken')}</Notice>
+        )}
+      </section>
+      <Examples onCopy={(example) => void copy(example)} />
+      <PageLink to="/">{t('app.home')}</PageLink>
+      {beginning && (
+        <Naming
+          beginning={beginning}
+          taken={taken}
+          onBegin={(id) => void begin(id)}
+          onClose={() => setBeginning(null)}
+        />
+      )}
+    </Page>
+  )
+}

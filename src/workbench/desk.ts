@@ -1,0 +1,127 @@
+/** A draft on the desk: its texts, what the checks say of it, and the one way to change it. */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { Draft, Files } from '../wire/draft.ts'
+import { type Checker, openChecker, type Standing } from './checking/checker.ts'
+import { type Report, tellingFiles } from './checking/report.ts'
+import type { Script } from './script/names.ts'
+import { type Scan, scan } from './script/scan.ts'
+import type { Tools } from './tools.ts'
+
+/** A place to show in a file; `line` from 1. A new object each time, so that the same place can be asked for twice. */
+export interface Spot {
+  readonly file: string
+  readonly line: number
+}
+
+export type Keeping = 'kept' | 'keeping' | 'refused'
+
+export interface Desk {
+  readonly id: string
+  readonly files: ReadonlySignal<Files>
+  /** The file that is being written. */
+  readonly file: ReadonlySignal<string>
+  readonly spot: ReadonlySignal<Spot | null>
+  readonly report: ReadonlySignal<Report | null>
+  /** The last report that was worked out to its end; half-typed text leaves it as it is. */
+  readonly solved: ReadonlySignal<Report | null>
+  readonly standing: ReadonlySignal<Standing>
+  readonly keeping: ReadonlySignal<Keeping>
+  /** Every file's names, a moment behind the typing. */
+  readonly script: () => Script
+  readonly show: (file: string) => void
+  readonly goTo: (spot: Spot) => void
+  /** What is typed: kept at once, checked after a pause. */
+  readonly write: (file: string, text: string) => void
+  /** Changes several files at once; what was there before is kept in the history under `note`. */
+  readonly replace: (files: Files, note: string) => Promise<void>
+  readonly close: () => void
+}
+
+/** Milliseconds without a keystroke after which the text is checked, and at most between two kept snapshots. */
+const PAUSE_MS = 250
+const SNAPSHOT_MS = 600_000
+
+/** Scans each text once; a file that did not change keeps its scan. */
+const scanner = (): ((files: Files) => Script) => {
+  const known = new Map<string, { readonly text: string; readonly scan: Scan }>()
+  return (files) => {
+    for (const [file, text] of Object.entries(files))
+      if (known.get(file)?.text !== text) known.set(file, { text, scan: scan(text) })
+    return Object.fromEntries(Object.keys(files).map((file) => [file, known.get(file)?.scan ?? scan('')]))
+  }
+}
+
+/** Lays a draft on the desk. */
+export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, draft: Draft): Desk => {
+  const { now, drafts } = tools
+  const files = signal(draft.files)
+  const file = signal(tellingFiles(draft.files)[0] ?? Object.keys(draft.files)[0] ?? 'zh-CN.ink')
+  const spot = signal<Spot | null>(null)
+  const solved = signal<Report | null>(null)
+  const keeping = signal<Keeping>('kept')
+  const paused = signal(draft.files)
+  const checker: Checker = openChecker(tools.startChecks)
+  const scanAll = scanner()
+  const script = computed(() => scanAll(paused.value))
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let snapped = 0
+
+  const stopWatching = effect(() => {
+    const report = checker.report.value
+    if (report?.stage === 'solved') solved.value = report
+  })
+  const snapshot = async (note: string): Promise<void> => {
+    snapped = now()
+    await drafts.snapshot({ draft: draft.id, at: snapped, files: files.peek(), note })
+  }
+  const keep = async (): Promise<void> => {
+    const kept = files.peek()
+    keeping.value = 'keeping'
+    const stored = await drafts.keep({ id: draft.id, files: kept, changed: now() })
+    if (files.peek() === kept) keeping.value = stored ? 'kept' : 'refused'
+  }
+  const rest = () => {
+    paused.value = files.peek()
+    checker.check(files.peek())
+  }
+  const change = (next: Files) => {
+    files.value = next
+    void keep()
+    clearTimeout(pause)
+    pause = setTimeout(rest, PAUSE_MS)
+  }
+  rest()
+  return {
+    id: draft.id,
+    files,
+    file,
+    spot,
+    report: checker.report,
+    solved,
+    standing: checker.standing,
+    keeping,
+    script: () => script.value,
+    show: (next) => {
+      file.value = next
+    },
+    goTo: (next) =>
+      batch(() => {
+        if (next.file in files.peek()) file.value = next.file
+        spot.value = { ...next }
+      }),
+    write(name, text) {
+      if (files.peek()[name] === text) return
+      if (now() - snapped > SNAPSHOT_MS) void snapshot('')
+      change({ ...files.peek(), [name]: text })
+    },
+    async replace(next, note) {
+      await snapshot(note)
+      change(next)
+    },
+    close() {
+      clearTimeout(pause)
+      stopWatching()
+      checker.close()
+    },
+  }
+}
