@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StoreFull, StoreUnavailable } from '../../../src/server/store/errors.ts'
 import { type Known, makeAdmin, openWorld, PASSWORD, type World } from './world.ts'
 
 let world: World
@@ -208,6 +209,30 @@ describe('the log', () => {
     expect(broken.logged()).toContain('duplicate key value …')
     expect(broken.logged()).not.toContain('hunter2')
     await broken.close()
+  })
+})
+
+describe('a store that cannot', () => {
+  const refuse = async (error: Error) => {
+    const other = await openWorld()
+    const browser = await makeAdmin(other)
+    Object.assign(other.store.teams, { create: () => Promise.reject(error) })
+    const answer = await browser.ask('POST /api/teams', team)
+    await other.close()
+    return answer
+  }
+
+  it('write for want of room says so, and when to try again', async () => {
+    const { status, body, headers } = await refuse(new StoreFull())
+    expect([status, body.code]).toEqual([507, 'full'])
+    expect(headers['retry-after']).toBe('60')
+  })
+
+  it('be reached says so, and when to try again', async () => {
+    const { status, body, headers } = await refuse(new StoreUnavailable('no route to host'))
+    expect([status, body.code]).toEqual([503, 'not-ready'])
+    expect(headers['retry-after']).toBe('5')
+    expect(JSON.stringify(body)).not.toContain('no route')
   })
 })
 
