@@ -1,4 +1,4 @@
-/** One language of a scenario version made ready to be walked: plain values that a worker makes and hands over. */
+/** One language of a scenario version made ready to be walked: plain values that a process beside the server makes and hands over. */
 import { bytesOf, type Plan, planOf, type ReachTable, solve, unscorable } from '../../analysis/index.ts'
 import {
   buildGraph,

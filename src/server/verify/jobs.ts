@@ -1,4 +1,4 @@
-/** What a worker thread does for the server: everything that takes longer than a request may block. */
+/** What a process beside the server does for it: everything that takes longer than a request may block. */
 import type { Sources } from '../../ink/index.ts'
 import { type Checked, checkScenario, outlineScenario } from './check.ts'
 import { type Prepared, prepare } from './edition.ts'

@@ -1,8 +1,12 @@
-/** One worker thread with a queue: started when there is work, ended when it was idle, too slow or too hungry. */
-import { Worker } from 'node:worker_threads'
+/**
+ * One process with a queue: started when there is work, ended when it was idle, too slow or too hungry. A process and
+ * not a thread, so that the memory of a large story goes back to the system with it.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import type { Outcome } from './child.ts'
 import type { Job, Jobs, Kind } from './jobs.ts'
 
-/** A job that took longer than it may, or more memory; the thread that did it is gone. */
+/** A job that took longer than it may, or more memory; the process that did it is gone. */
 export class Overrun extends Error {
   readonly of: 'time' | 'memory'
   constructor(of: Overrun['of']) {
@@ -20,7 +24,7 @@ export interface Bounds {
 
 export interface Lane {
   readonly ask: <K extends Kind>(job: { readonly kind: K } & Jobs[K]['ask']) => Promise<Jobs[K]['answer']>
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 interface Waiting {
@@ -29,24 +33,35 @@ interface Waiting {
   readonly reject: (why: Error) => void
 }
 
-const isOutOfMemory = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
+/** How a process ends that has no memory left: by its own hand, or by the system's. */
+const STARVED: readonly (string | number | null)[] = ['SIGABRT', 'SIGKILL', 134]
 
-const asError = (thrown: unknown): Error =>
-  isOutOfMemory(thrown) ? new Overrun('memory') : thrown instanceof Error ? thrown : new Error(String(thrown))
+const endedBy = (code: number | null, signal: string | null): Error =>
+  STARVED.includes(signal) || STARVED.includes(code)
+    ? new Overrun('memory')
+    : new Error(`a job's process ended by itself (${signal ?? code})`)
 
-/** Jobs wait for each other; a job that overruns takes its thread along and nothing else. */
+const HERE = new URL('./child.ts', import.meta.url)
+
+/** A process without the server's settings and secrets, and without a voice. */
+const startChild = (memory: number): ChildProcess =>
+  fork(HERE, [], {
+    env: {},
+    execArgv: [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+/** Jobs wait for each other; a job that overruns takes its process along and nothing else. */
 export const openLane = ({ deadline, memory, idle }: Bounds): Lane => {
   const queue: Waiting[] = []
-  let thread: Worker | null = null
+  let child: ChildProcess | null = null
   let current: Waiting | null = null
   let timer: NodeJS.Timeout | undefined
 
-  const dismiss = (): Promise<unknown> => {
-    const gone = thread
-    thread = null
-    gone?.removeAllListeners('error').on('error', () => {})
-    return gone ? gone.terminate() : Promise.resolve()
+  const dismiss = (): void => {
+    child?.kill('SIGKILL')
+    child = null
   }
 
   const settle = (end: (waiting: Waiting) => void): void => {
@@ -58,22 +73,27 @@ export const openLane = ({ deadline, memory, idle }: Bounds): Lane => {
   }
 
   const fail = (why: Error): void => {
-    void dismiss()
+    dismiss()
     settle(({ reject }) => reject(why))
   }
 
-  const start = (): Worker => {
-    const started = new Worker(new URL('./thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+  const start = (): ChildProcess => {
+    const started = startChild(memory)
+    started.on('message', (outcome: Outcome) => {
+      if (child !== started) return
+      settle(({ resolve, reject }) =>
+        'answer' in outcome ? resolve(outcome.answer) : reject(new Error(outcome.wrong)),
+      )
     })
-    started.on('message', (answer) => settle(({ resolve }) => resolve(answer)))
     started.on('error', (thrown) => {
-      if (thread === started) fail(asError(thrown))
+      if (child === started) fail(thrown)
     })
-    started.on('exit', () => {
-      if (thread === started) fail(new Error('a worker thread ended by itself'))
+    started.on('exit', (code, signal) => {
+      if (child === started) fail(endedBy(code, signal))
     })
+    // Only a job that is under way keeps the server from ending.
     started.unref()
+    started.channel?.unref()
     return started
   }
 
@@ -81,13 +101,13 @@ export const openLane = ({ deadline, memory, idle }: Bounds): Lane => {
     if (current) return
     const waiting = queue.shift()
     if (!waiting) {
-      timer = setTimeout(() => void dismiss(), idle).unref()
+      timer = setTimeout(dismiss, idle).unref()
       return
     }
     current = waiting
-    thread ??= start()
+    child ??= start()
     timer = setTimeout(() => fail(new Overrun('time')), deadline)
-    thread.postMessage(waiting.job)
+    child.send(waiting.job)
   }
 
   return {
@@ -98,13 +118,13 @@ export const openLane = ({ deadline, memory, idle }: Bounds): Lane => {
         clearTimeout(timer)
         next()
       }),
-    async close() {
+    close() {
       clearTimeout(timer)
       for (const { reject } of queue.splice(0)) reject(new Error('the server is closing'))
       const last = current
       current = null
       last?.reject(new Error('the server is closing'))
-      await dismiss()
+      dismiss()
     },
   }
 }
