@@ -13,7 +13,7 @@ export const waysEn: Worded<typeof waysZh> = {
     practiceTip: 'No hints; every line is gone through afterwards.',
     exam: 'Exam',
     examTip:
-      'No hints and no change of language; the policy sheet stays open. You may leave and go on, and the record stays.',
+      'No hints and no change of language; the policy sheet stays open. You may leave and go on; starting another one leaves it unfinished, and that stays on record.',
     examFresh: 'The case is one you have not met.',
     examSeen: 'You have met all {{count}} cases; it will be the one you met longest ago.',
     examSelf: 'Nobody hands out papers here: it is a self-check, and the score stays on this device.',
@@ -65,6 +65,7 @@ export const waysEn: Worded<typeof waysZh> = {
     label: 'Your reply',
     done: 'Done, show the options',
     keys: 'Ctrl + Enter',
+    helpDone: 'Where you write first: done, show the options',
     skip: 'Skip, show the options',
     yours: 'You wrote',
     nearest: 'Going by the words alone it is nearest to reply {{number}}; take that lightly.',

@@ -6,6 +6,7 @@ const KEYS = [
   ['play.key-skip', 'play.helpSkip'],
   ['play.key-mute', 'sound.helpMute'],
   ['play.key-tab', 'play.helpTab'],
+  ['write.keys', 'write.helpDone'],
   ['play.key-help', 'play.helpHelp'],
 ] as const
 

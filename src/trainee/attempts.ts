@@ -83,9 +83,11 @@ const ofStory = (attempts: readonly Attempt[], id: string): readonly Attempt[] =
 /** An exam counts from its first line on, anything else once it has been answered. */
 const isBegun = ({ transcript: { mode, replies } }: Attempt): boolean => mode === 'exam' || replies.length > 0
 
-/** The newest attempt that has begun and not ended. */
-export const openAttempt = (attempts: readonly Attempt[], id: string): Attempt | null =>
-  ofStory(attempts, id).find((attempt) => !attempt.ended && isBegun(attempt)) ?? null
+/** What was played last at a story, where it has not ended: beginning something else there lets it go. */
+export const openAttempt = (attempts: readonly Attempt[], id: string): Attempt | null => {
+  const last = ofStory(attempts, id).find(isBegun)
+  return last && !last.ended ? last : null
+}
 
 /** The newest attempt that has come to an ending. */
 export const lastEnded = (attempts: readonly Attempt[], id: string): Attempt | null =>

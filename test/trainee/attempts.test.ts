@@ -44,6 +44,8 @@ describe('an attempt', () => {
   it('is open once it has spoken, until it has ended', () => {
     expect(openAttempt([fresh(1)], 'kettle')).toBeNull()
     expect(openAttempt([spoken(1)], 'kettle')?.transcript.variant).toBe(1)
+    expect(openAttempt([fresh(2, 9), spoken(1)], 'kettle')?.transcript.variant).toBe(1)
+    expect(openAttempt([ended(2, 9), spoken(1)], 'kettle')).toBeNull()
     expect(openAttempt([ended(1)], 'kettle')).toBeNull()
     expect(openAttempt([spoken(1)], 'lamp')).toBeNull()
     expect(lastEnded([spoken(2, 9), ended(1)], 'kettle')?.transcript.variant).toBe(1)
