@@ -1,5 +1,6 @@
 /** The figures of a real browser: first paint, start to scene, reaction, processor time, and what thirty stories leave behind. */
 import { ensureChromium } from '../../.house/chromium.mjs'
+import { benchDebrief } from './debrief.ts'
 import { median, row } from './measure.ts'
 import {
   arrive,
@@ -358,6 +359,7 @@ const PARTS: readonly (readonly [string, (site: Site) => Promise<void>])[] = [
   ['start', benchStart],
   ['reaction', benchReaction],
   ['frames', benchFrames],
+  ['debrief', benchDebrief],
   ['stories', benchManyStories],
 ]
 

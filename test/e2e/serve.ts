@@ -1,4 +1,7 @@
-/** Builds the page once (HEQI_DIST=keep reuses what is there) and serves it on a free port for all journeys. */
+/**
+ * Builds the page once and serves it on a free port for all journeys. HEQI_DIST=keep reuses what is there, any other
+ * value names a folder that was built before.
+ */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -6,7 +9,9 @@ import type { TestProject } from 'vitest/node'
 import { createApp } from '../../src/server/app.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const own = fileURLToPath(new URL('../../dist', import.meta.url))
+const wanted = process.env.HEQI_DIST ?? ''
+const dist = wanted === '' || wanted === 'keep' ? own : wanted
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +20,7 @@ declare module 'vitest' {
 }
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  if (process.env.HEQI_DIST !== 'keep' || !existsSync(dist)) await build({ root, logLevel: 'warn' })
+  if (wanted === '' || !existsSync(dist)) await build({ root, logLevel: 'warn' })
   const app = await createApp(dist)
   project.provide('url', `${await app.listen({ host: '127.0.0.1', port: 0 })}/`)
   return () => app.close()

@@ -213,8 +213,8 @@ export const MoodCurve = ({ turns, ready, worth, felt, first }: Props) => {
     plot?.style.setProperty('--beside', `${widths.beside}px`)
   }
   return (
-    <section class="mood-curve" aria-labelledby="curve-title">
-      <h2 id="curve-title">{t('debrief.curve')}</h2>
+    <section class="mood-curve">
+      <h2>{t('debrief.curve')}</h2>
       <p>{t('debrief.curveText')}</p>
       <Key />
       <div class="curve-scroll" ref={frame}>
