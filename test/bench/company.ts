@@ -1,6 +1,6 @@
 /** A company for benchmarks: teams of agents who played the shipped scenarios many times, the same on every run. */
 import { randomBytes } from 'node:crypto'
-import type { NewAttempt, Store } from '../../src/server/store/store.ts'
+import type { NewAttempt, NewPerson, Store } from '../../src/server/store/store.ts'
 import { SKILLS } from '../../src/training/index.ts'
 
 export const TEAMS = 10
@@ -26,28 +26,27 @@ export const VERSIONS = SCENARIOS.map(versionOf)
 export const teamName = (n: number): string => `team-${n}`
 export const agentName = (n: number): string => `agent-${n}`
 
+const AT_ONCE = 20
+
+const agent = (n: number): NewPerson => ({
+  id: agentName(n),
+  role: 'trainee',
+  name: `Agent ${n}`,
+  locale: 'zh-CN',
+  login: null,
+  password: null,
+  code: null,
+  team: teamName(n % TEAMS),
+})
+
 /** Teams, agents and versions. */
 export const foundCompany = async (store: Store): Promise<void> => {
   for (let n = 0; n < TEAMS; n++)
     await store.teams.create({ id: teamName(n), name: `Team ${n}`, code: null }, 1)
-  await Promise.all(
-    Array.from({ length: TEAMS * AGENTS_A_TEAM }, (_, n) =>
-      store.people.enrol(
-        {
-          id: agentName(n),
-          role: 'trainee',
-          name: `Agent ${n}`,
-          locale: 'zh-CN',
-          login: null,
-          password: null,
-          code: null,
-          team: teamName(n % TEAMS),
-        },
-        null,
-        n,
-      ),
-    ),
-  )
+  for (let first = 0; first < TEAMS * AGENTS_A_TEAM; first += AT_ONCE)
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, n) => store.people.enrol(agent(first + n), null, first)),
+    )
   for (const scenario of SCENARIOS)
     await store.scenarios.publish({
       version: versionOf(scenario),

@@ -232,6 +232,7 @@ const INDEXES: readonly (readonly [string, string])[] = [
   ['exams', 'state expires'],
   ['attempts', 'person seq'],
   ['attempts', 'team seq'],
+  ['attempts', 'team take seq'],
   ['aside', 'version'],
   ['person_scenarios', 'version'],
 ]
