@@ -65,7 +65,10 @@ const operationOf = (name: string, route: Route): Json => ({
         },
       }
     : {}),
-  responses: { [`${route.status}`]: answerOf(route), ...refusalsOf(route) },
+  responses: {
+    ...Object.fromEntries([route.status, ...route.also].map((status) => [`${status}`, answerOf(route)])),
+    ...refusalsOf(route),
+  },
   ...(route.who === 'anyone' ? {} : { security: [{ session: [] }] }),
 })
 

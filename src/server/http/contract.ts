@@ -50,9 +50,6 @@ export interface Serving {
   readonly strict: boolean
 }
 
-/** A stream lives as long as its listener; everything else is answered in this time. */
-const LONGEST_MS = 30_000
-
 export const serveContract = (app: FastifyInstance, { house, handlers, strict }: Serving): void => {
   const guardOf = createGuards(house)
   for (const name of ROUTE_NAMES) {
@@ -65,7 +62,8 @@ export const serveContract = (app: FastifyInstance, { house, handlers, strict }:
       bodyLimit: route.bytes,
       exposeHeadRoute: !route.stream,
       config: { stream: route.stream },
-      ...(route.stream ? {} : { handlerTimeout: LONGEST_MS }),
+      // A stream lives as long as its listener.
+      ...(route.stream ? {} : { handlerTimeout: route.seconds * 1000 }),
       onRequest: guardOf(route),
       handler: (request, reply) =>
         serve(route, handler, callOf(route, request, reply, house.clock()), strict),

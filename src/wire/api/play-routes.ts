@@ -39,7 +39,7 @@ export const PLAY_ROUTES = {
     answer: AttemptWhole,
     fails: ['not-found'],
   }),
-  /** 201 the first time, 200 when sent again, 202 where it is kept aside; the body is the same. */
+  /** 201 the first time, 200 when sent again, 202 where it is kept aside. */
   'PUT /api/attempts/:id': route({
     tells: 'Store an attempt; sending the same again changes nothing',
     who: EVERYBODY,
@@ -47,6 +47,7 @@ export const PLAY_ROUTES = {
     body: AttemptBody,
     answer: AttemptAnswer,
     status: 201,
+    also: [200, 202],
     fails: [
       'duplicate',
       'not-yours',
@@ -70,6 +71,7 @@ export const PLAY_ROUTES = {
     body: ExamBody,
     answer: ExamAnswer,
     status: 201,
+    also: [200],
     fails: ['scenario-not-live', 'too-many', 'full'],
     limit: 'write',
   }),
@@ -86,7 +88,9 @@ export const PLAY_ROUTES = {
     body: PublishBody,
     answer: PublishAnswer,
     status: 201,
+    also: [200],
     bytes: 4 * 1024 * 1024,
+    seconds: 150,
     fails: ['story-errors', 'story-incomplete', 'oversized', 'too-slow', 'too-many', 'full'],
     limit: 'write',
   }),

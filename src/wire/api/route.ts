@@ -9,6 +9,8 @@ export type RouteKey = `${Method} /api/${string}`
 /** What a caller may do too often: each is counted apart. */
 export type Limit = 'login' | 'join' | 'write'
 
+type HttpStatus = 200 | 201 | 202 | 204
+
 /**
  * `who` may call it at all; whether they may reach that very object is the handler's. `query` and `params` come from
  * text. `answer` null: 204 without a body. `stream`: server-sent events of `answer`.
@@ -26,15 +28,20 @@ export interface Route<
   readonly query: Q
   readonly body: B
   readonly answer: A
-  readonly status: 200 | 201 | 202 | 204
+  readonly status: HttpStatus
+  /** Other statuses that it answers with, in the same shape. */
+  readonly also: readonly HttpStatus[]
   readonly fails: readonly ProblemCode[]
   readonly limit: Limit | null
   /** The most bytes that a body may have. */
   readonly bytes: number
+  /** The longest that an answer may take. */
+  readonly seconds: number
   readonly stream: S
 }
 
 const USUAL_BYTES = 64 * 1024
+const USUAL_SECONDS = 30
 const None = z.object({})
 /** The path's one id. */
 export const IdPath = z.object({ id: Id })
@@ -46,10 +53,12 @@ interface Asked<P, Q, B, A, S> {
   readonly query?: Q
   readonly body?: B
   readonly answer?: A
-  readonly status?: Route['status']
+  readonly status?: HttpStatus
+  readonly also?: readonly HttpStatus[]
   readonly fails?: readonly ProblemCode[]
   readonly limit?: Limit
   readonly bytes?: number
+  readonly seconds?: number
   readonly stream?: S
 }
 
@@ -70,9 +79,11 @@ export const route = <
   body: (asked.body ?? null) as B,
   answer: (asked.answer ?? null) as A,
   status: asked.status ?? (asked.answer ? 200 : 204),
+  also: asked.also ?? [],
   fails: asked.fails ?? [],
   limit: asked.limit ?? null,
   bytes: asked.bytes ?? USUAL_BYTES,
+  seconds: asked.seconds ?? USUAL_SECONDS,
   stream: (asked.stream ?? false) as S,
 })
 

@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
     const inPath = operation.parameters.filter((one) => one.in === 'path').map((one) => one.name)
     expect(inPath).toEqual([...splitRoute(name).path.matchAll(/:(\w+)/g)].map(([, key]) => key))
     expect(operation.requestBody !== undefined).toBe(route.body !== null)
-    expect(operation.responses[route.status]).toBeDefined()
+    for (const status of [route.status, ...route.also]) expect(operation.responses[status]).toBeDefined()
     expect(operation.security !== undefined).toBe(route.who !== 'anyone')
     for (const [status, { content }] of Object.entries(operation.responses))
       if (Number(status) >= 400) expect(Object.keys(content ?? {})).toEqual(['application/problem+json'])
