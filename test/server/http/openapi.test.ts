@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { describeApi } from '../../../src/server/openapi.ts'
 import { ROUTE_NAMES, ROUTES, splitRoute } from '../../../src/wire/api/index.ts'
@@ -38,6 +39,12 @@ describe('the OpenAPI document', () => {
     expect(operation.security !== undefined).toBe(route.who !== 'anyone')
     for (const [status, { content }] of Object.entries(operation.responses))
       if (Number(status) >= 400) expect(Object.keys(content ?? {})).toEqual(['application/problem+json'])
+  })
+
+  it('is one, by its own standard', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(document))
+    expect(errors).toBeUndefined()
+    expect(valid).toBe(true)
   })
 
   it('is plain JSON without anything of the program in it', () => {
