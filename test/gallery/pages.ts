@@ -1,6 +1,7 @@
 /** Every page in every state, on a desktop by day and on a phone at dusk. */
 import { shelve } from '../../src/trainee/shelf.ts'
 import { appears, type Case, imagesStand, TEXT } from './case.ts'
+import { DONE, DUE, LADDER, LEFT_EXAM, MANY, ONE, RESTING } from './practice.ts'
 import { type Circumstances, makeWorld, type Past, tornShelf } from './world.ts'
 
 interface State extends Omit<Circumstances, 'locale'> {
@@ -10,6 +11,12 @@ interface State extends Omit<Circumstances, 'locale'> {
   readonly waits: string
   /** Pressed before the picture is taken. */
   readonly presses?: string
+  /** What pressing brings; a sheet where nothing is said. */
+  readonly brings?: string
+  /** What is unfolded before the picture is taken, and what then appears. */
+  readonly unfolds?: readonly [folds: string, appears: string]
+  /** CSS pixels, where a page is looked at as a whole. */
+  readonly tall?: number
 }
 
 const past = (id: string, way: Past['way'], more: Partial<Past> = {}): Past => ({
@@ -44,6 +51,16 @@ const result = (way: Past['way'], more: Partial<State> = {}): State => ({
   ...more,
 })
 
+/** A drill just after its reply. */
+const drillAnswered = (name: string, drill: string, said: string): State => ({
+  id: `drill-${name}`,
+  hash: `#/drills/${drill}`,
+  waits: '.drill .reply',
+  notes: { drills: DUE },
+  presses: `[data-reply="${said}"]`,
+  brings: '.drill-verdict',
+})
+
 const STATES: readonly State[] = [
   { id: 'catalogue-first', hash: '#/', waits: PORTRAITS },
   {
@@ -63,7 +80,7 @@ const STATES: readonly State[] = [
   {
     id: 'brief-exam',
     hash: '#/story/meng',
-    waits: '.left-exams, .portrait img',
+    waits: '.exams-left, .portrait img',
     past: [past('d', 'good', { outcome: passed }), past('c', 'storm', { mode: 'exam' })],
   },
   playing('first'),
@@ -113,6 +130,28 @@ const STATES: readonly State[] = [
   result('poor'),
   result('good', { id: 'result-unsolved', waits: '.verdict.none', unsolved: true }),
   result('good', { id: 'result-working', waits: '.working', slow: 'examiner' }),
+  result('fair', { id: 'result-before', waits: '.reflect', notes: {} }),
+  result('fair', {
+    id: 'result-whole',
+    tall: 6400,
+    notes: { reflections: [{ attempt: 'now', went: 'mixed', turn: 3, at: 0 }] },
+    unfolds: ['.turn > [open] .fold, .mood-curve .fold', '.line-end'],
+  }),
+  result('fair', {
+    id: 'result-practice',
+    past: [past('then', 'fair'), past('now', 'fair', { mode: 'retry', from: { attempt: 'then', turn: 3 } })],
+  }),
+  result('poor', { id: 'result-failed', waits: '.verdict.none', failing: true }),
+  result('good', {
+    id: 'result-resolved',
+    tall: 3000,
+    notes: {
+      reflections: [{ attempt: 'now', went: 'well', turn: 2, at: 0 }],
+      intentions: [
+        { attempt: 'now', scenario: 'meng', when: '对方说到家里人', will: '先问人怎么样，再说东西', at: 0 },
+      ],
+    },
+  }),
   {
     id: 'result-changed',
     hash: '#/result/now',
@@ -120,6 +159,42 @@ const STATES: readonly State[] = [
     past: [past('now', 'good', { old: true, outcome: passed })],
   },
   { id: 'result-unfinished', hash: '#/result/now', waits: 'h1', past: [past('now', 'sigh')] },
+  {
+    id: 'catalogue-mastery',
+    hash: '#/',
+    waits: `${PORTRAITS}, .missing`,
+    past: LADDER,
+    notes: { drills: DUE },
+  },
+  { id: 'drills-due', hash: '#/drills', waits: '.drill-row .portrait img', notes: { drills: DUE } },
+  { id: 'drills-done', hash: '#/drills', waits: '.drill-row .portrait img', notes: { drills: DONE } },
+  { id: 'drills-rest', hash: '#/drills', waits: '.drill-now', notes: { drills: RESTING } },
+  { id: 'drills-none', hash: '#/drills', waits: '.drill-now' },
+  {
+    id: 'drill',
+    hash: '#/drills/lin-argue.2',
+    waits: '.drill .reply, .portrait img',
+    notes: { drills: DUE },
+  },
+  drillAnswered('repeat', 'qiao-boast.1', 'listen'),
+  drillAnswered('missed', 'meng-blame.1', 'blame'),
+  { id: 'drill-lost', hash: '#/drills/nobody.1', waits: 'h1' },
+  { id: 'progress-none', hash: '#/progress', waits: '.drill-now' },
+  { id: 'progress-one', hash: '#/progress', waits: '.glance', past: ONE },
+  {
+    id: 'progress-many',
+    hash: '#/progress',
+    waits: '.glance',
+    past: [...MANY, LEFT_EXAM],
+    notes: { drills: DUE },
+  },
+  {
+    id: 'progress-erase',
+    hash: '#/progress',
+    waits: '.glance',
+    past: ONE,
+    presses: '#own ~ .row > .quiet',
+  },
   { id: 'state-lost', hash: '#/result/00', waits: 'h1' },
   { id: 'state-unknown', hash: '#/nowhere', waits: 'h1' },
   { id: 'state-loading', hash: '#/play/now', waits: '#heqi > *', slow: 'book' },
@@ -141,6 +216,7 @@ const SCREENS = [
 const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
   ...TEXT,
   ...screen,
+  height: state.tall ?? screen.height,
   id: `${state.id}-${screen.name}`,
   group: 'pages',
   async draw(host) {
@@ -151,7 +227,12 @@ const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
     if (state.presses) {
       const button = await appears(state.presses)
       if (button instanceof HTMLElement) button.click()
-      await appears('dialog[open]')
+      await appears(state.brings ?? 'dialog[open]')
+    }
+    if (state.unfolds) {
+      const [folds, shown] = state.unfolds
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true
+      await appears(shown)
     }
     await imagesStand()
   },

@@ -16,7 +16,7 @@ import type { Attempt, Branch, Outcome } from '../../src/wire/attempt.ts'
 import type { Drill, Edition, Intention, Reflection, Typed } from '../../src/wire/practice.ts'
 import { headerOf, TELLERS, textOf, WAYS, type Way } from './story.ts'
 
-const NOON = Date.UTC(2026, 0, 15, 12)
+export const NOON = Date.UTC(2026, 0, 15, 12)
 
 const byPath = <T>(make: (teller: (typeof TELLERS)[number], locale: Locale) => T): Record<string, T> =>
   Object.fromEntries(
@@ -58,11 +58,16 @@ export interface Past {
   readonly mode?: Mode
   /** The attempt, and the turn in it, from which this was played anew. */
   readonly from?: Branch
+  /** The first where nothing is said. */
+  readonly variant?: number
+  /** Today where nothing is said. */
+  readonly daysAgo?: number
 }
 
 const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt> => {
   const replies = past.parted ? ['nobody-says-this'] : WAYS[past.way]
   const version = (await shelf.open(past.story))?.version ?? ''
+  const time = NOON + at - (past.daysAgo ?? 0) * 86_400_000
   return {
     id: past.id,
     transcript: {
@@ -70,12 +75,12 @@ const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt>
       version: past.old ? 'old' : version,
       locale: 'zh-CN',
       seed: 7,
-      variant: 1,
+      variant: past.variant ?? 1,
       mode: past.mode ?? 'guided',
       replies: replies.map((id, turn) => ({ id, at: turn * 9000 })),
     },
-    started: NOON + at,
-    changed: NOON + at,
+    started: time,
+    changed: time,
     ended: ['good', 'fair', 'poor'].includes(past.way),
     outcome: past.outcome ?? null,
     from: past.from ?? null,
@@ -171,12 +176,15 @@ export interface Circumstances {
   readonly here?: Standing
   readonly slow?: 'book' | 'examiner'
   readonly unsolved?: boolean
+  /** The analysis stops half-way. */
+  readonly failing?: boolean
   readonly storageRefused?: boolean
 }
 
-const examinerFor = ({ slow, unsolved }: Circumstances): Examiner => {
+const examinerFor = ({ slow, unsolved, failing }: Circumstances): Examiner => {
   if (slow === 'examiner') return SILENT_EXAMINER
   if (unsolved) return BLANK_EXAMINER
+  if (failing) return { ...BLANK_EXAMINER, examine: async () => ({ kind: 'failed' }) }
   return createExaminer(
     () => new Worker(new URL('../../src/analysis/worker.ts', import.meta.url), { type: 'module' }),
   )
