@@ -8,9 +8,9 @@ export const drillsEn: Worded<typeof drillsZh> = {
   intro:
     'Lines that went wrong come back after 1, 3, 7 and 21 days. Hold one every time and you really have it.',
   today: 'Today: {{count}}, about {{minutes}} min',
-  todayMore: '{{count}} are due in all. These are today’s; the rest can wait until tomorrow.',
+  todayMore: '{{count}} are due in all. These come first; the rest can wait until tomorrow.',
   begin: 'Begin',
-  doneTitle: 'Today’s five minutes are done',
+  doneTitle: 'Five minutes done for today',
   doneText: 'Practised today: {{count}}. Held: {{held}}.',
   doneMore: '{{count}} more are due. Tomorrow is soon enough.',
   more: 'One more',
