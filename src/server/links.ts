@@ -17,7 +17,16 @@ export const LIFETIME: Readonly<Record<LinkKind, number>> = {
 /** What follows `#` in an address: it never reaches a server, so that no log has it. */
 type Page = 'setup' | 'invite' | 'reset' | 'join'
 
-/** The address of a page that takes a secret; relative to the server where its own address is not set. */
+/**
+ * The settings with the address by which a caller reached the server, where none is set. A link made with it goes to
+ * that very caller, who could have written any other host themselves.
+ */
+export const reachedBy = (
+  settings: Settings,
+  { protocol, host }: Readonly<{ protocol: string; host: string }>,
+): Settings => ({ ...settings, url: settings.url ?? `${protocol}://${host}` })
+
+/** The address of a page that takes a secret; relative to the server where its address is not known. */
 export const pageLink = ({ url }: Pick<Settings, 'url'>, page: Page, secret: string): string =>
   `${url ?? ''}/#/${page}/${secret}`
 

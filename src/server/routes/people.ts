@@ -2,9 +2,9 @@
 import { personFor, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
-import { issueLink } from '../links.ts'
+import { type Issued, issueLink, reachedBy } from '../links.ts'
 import { Problem } from '../problem.ts'
-import type { Person, Visitor } from '../store/store.ts'
+import type { Link, Person, Visitor } from '../store/store.ts'
 import { renewCode } from './account.ts'
 import { knownTeams, personLine } from './me.ts'
 
@@ -84,11 +84,18 @@ const erasePerson = async (house: House, { params, visitor }: Call<'DELETE /api/
   return undefined
 }
 
-const resetLink = async (house: House, { params, visitor }: Call<'POST /api/people/:id/reset'>) => {
+/** A link as whoever asks for it can hand it on. */
+const issueFor = (
+  house: House,
+  request: Call<'POST /api/invites'>['request'],
+  asked: Pick<Link, 'kind' | 'role' | 'team' | 'person'>,
+): Promise<Issued> => issueLink({ ...house, settings: reachedBy(house.settings, request) }, asked)
+
+const resetLink = async (house: House, { params, visitor, request }: Call<'POST /api/people/:id/reset'>) => {
   const person = await personFor(house, visitor, params.id)
   if (person.login === null || !person.active) throw new Problem('conflict')
   await note(house, visitor, 'password.reset-issued', { person: person.id })
-  return issueLink(house, { kind: 'reset', person: person.id, role: null, team: null })
+  return issueFor(house, request, { kind: 'reset', person: person.id, role: null, team: null })
 }
 
 const newCodeFor = async (house: House, { params, visitor }: Call<'POST /api/people/:id/code'>) => {
@@ -100,11 +107,11 @@ const newCodeFor = async (house: House, { params, visitor }: Call<'POST /api/peo
   return { code }
 }
 
-const invite = async (house: House, { body, visitor }: Call<'POST /api/invites'>) => {
+const invite = async (house: House, { body, visitor, request }: Call<'POST /api/invites'>) => {
   const { role } = body
   const team = body.team === null ? null : (await teamFor(house, visitor, body.team)).id
   await note(house, visitor, 'person.invited', { team, detail: { role } })
-  return issueLink(house, { kind: 'invite', role, team, person: null })
+  return issueFor(house, request, { kind: 'invite', role, team, person: null })
 }
 
 export const peopleRoutes = (house: House, look: Lookout): Handlers<Routes> => ({

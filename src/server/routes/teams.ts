@@ -3,7 +3,7 @@ import { personFor, teamFor } from '../access.ts'
 import { note } from '../audit.ts'
 import { hashCode, newCode } from '../auth/secret.ts'
 import type { Call, Handlers, House } from '../handler.ts'
-import { pageLink } from '../links.ts'
+import { pageLink, reachedBy } from '../links.ts'
 import { Problem } from '../problem.ts'
 import type { Team } from '../store/store.ts'
 import { teamLine } from './me.ts'
@@ -41,13 +41,16 @@ const changeTeam = async (house: House, { body, params, visitor, now }: Call<'PA
   return teamLine((await teams.find(team.id)) as Team)
 }
 
-const renewTeamCode = async (house: House, { params, visitor }: Call<'POST /api/teams/:id/code'>) => {
+const renewTeamCode = async (
+  house: House,
+  { params, visitor, request }: Call<'POST /api/teams/:id/code'>,
+) => {
   const team = await teamFor(house, visitor, params.id)
   if (team.archived !== null) throw new Problem('conflict')
   const code = newCode('team')
   await house.store.teams.setCode(team.id, hashCode('team', code))
   await note(house, visitor, 'team.code-renewed', { team: team.id })
-  return { code, link: pageLink(house.settings, 'join', code) }
+  return { code, link: pageLink(reachedBy(house.settings, request), 'join', code) }
 }
 
 const closeTeamCode = async (house: House, { params, visitor }: Call<'DELETE /api/teams/:id/code'>) => {

@@ -138,6 +138,7 @@ describe('coming in', () => {
     const { body } = await admin.ask('POST /api/invites', { role: 'manager', team })
     const token = body.link.split('/').at(-1)
     const seen = await world.browser().ask('POST /api/invites/look', { token })
+    expect(body.link).toMatch(/^http:\/\/localhost(:80)?\/#\/invite\/[\w-]{43}$/)
     expect(seen.body).toMatchObject({ kind: 'invite', role: 'manager', team: '夜班' })
     const asked = { token, name: 'Mo', login: 'Ｍｏ', password: PASSWORD, locale: 'en' }
     const made = await world.browser().ask('POST /api/invites/accept', { ...asked, role: 'admin' })
