@@ -203,7 +203,7 @@ export const createPeople = (engine: Engine): People => ({
     }),
   erase: (id) => engine.write((db) => eraseIn(db, id)),
   idleSince: (before, limit) =>
-    engine.read(async (db) => {
+    engine.snapshot(async (db) => {
       const rows = await db
         .selectFrom('people')
         .innerJoin('identities', 'identities.person', 'people.id')
