@@ -350,7 +350,7 @@ coach: What does she want, and by when? Has she said?
     buyer: Can that be done?
 }
 coach: What must she see? Out tomorrow and two days on the road: does that meet her day? # write
-+ [Two options: we open stock tomorrow, send you the figures by 4, ship on your yes, there on the 23rd; or a return, postage on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
++ [Two options: we measure tomorrow, send you the figures by 4, ship when you say yes, there on the 23rd; or a return, postage on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
     {variant == 1 && knows_wish == 1:
         -> deal_done
     - else:
@@ -375,7 +375,7 @@ coach: What must she see? Out tomorrow and two days on the road: does that meet 
     }
 + {knows_wish == 0} [I never asked: what outcome do you want, and what is the latest day you need it? Tell me exactly, I'll go by that and come back to you by 4 tomorrow. # id: r4 # move: wish # why: Late asking beats guessing; now what she wants and by when is on paper.]
     -> asked_late
-+ [Two options: we match the dye lot tomorrow, send you the labels by 4, ship on your yes, there on the 23rd; or a return, postage on us. # id: r5 # move: {variant == 2:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:A label gives the dye lot only; she asked to see measurements, and how far the sides differ is still open.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|She never mentioned dye lots, and the 23rd does matter; he sleeps there on the 22nd, so it is a day late.}}}]
++ [Two options: we match the dye lot tomorrow, send you the labels by 4, ship when you say yes, there on the 23rd; or a return, postage on us. # id: r5 # move: {variant == 2:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:A label gives the dye lot only; she asked to see measurements, and how far the sides differ is still open.|{variant == 2:She wants to see labels and to hang them on the evening of the 23rd; this meets both, and the warehouse can keep that time.|She never mentioned dye lots, and the 23rd does matter; he sleeps there on the 22nd, so it is a day late.}}}]
     {variant == 2 && knows_wish == 1:
         -> deal_done
     - else:
@@ -429,7 +429,7 @@ coach: What was wrong with the last reply? Which of her words have you not picke
 + [I see what you mean. Let me talk to the warehouse and my manager about the best way, and I'll reply the moment we know. # id: s1 # move: stall # why: What is needed the shop can decide on its own; "the moment we know" is no time, and she wants a day and an hour.]
     buyer: What time is "the moment"? # pose: sneer
     -> put_off
-+ {knows_wish == 1} [{variant == 1:I take that back. We open stock tomorrow, you get the figures by 4, it ships on your yes and is there on the 23rd.|{variant == 2:I take that back. We match the dye lot tomorrow, labels to you by 4, shipped on your yes, there on the 23rd.|I take that back. Have a tailor near you put it right, up to ¥30, send me the bill, and it's refunded by 4 tomorrow.}} # id: s2 # move: own, timeline # why: The wrong offer is withdrawn, and each thing she asked for goes in, with a day and a way the shop can decide itself.]
++ {knows_wish == 1} [{variant == 1:I take that back. We measure tomorrow, you get the figures by 4, it ships when you say yes and is there on the 23rd.|{variant == 2:I take that back. We match the dye lot tomorrow, you get the labels by 4, they ship when you say yes and are there on the 23rd.|I take that back. Have a tailor near you put it right, up to ¥30, send me the bill, and it's refunded by 4 tomorrow.}} # id: s2 # move: own, timeline # why: The wrong offer is withdrawn, and each thing she asked for goes in, with a day and a way the shop can decide itself.]
     ~ deal = 1
     {variant:
     - 1:
@@ -440,7 +440,7 @@ coach: What was wrong with the last reply? Which of her words have you not picke
         buyer: This time you heard me. There's a tailor downstairs; you'll have the bill tomorrow morning. 4 o'clock, I've noted it. # pose: neutral # promise: by-four
     }
     -> next_day
-+ {knows_wish == 1} [{variant == 1:I take that back. We match the dye lot tomorrow, labels to you by 4, shipped on your yes, there on the 23rd.|{variant == 2:I take that back. We open stock tomorrow, you get the figures by 4, they ship on your yes and are there on the 23rd.|I take that back. We open stock tomorrow, you get the figures by 4, it ships on your yes and is there on the 23rd.}} # id: s6 # move: mishear # why: {variant == 1:She asked to see measurements; a label gives the dye lot only.|{variant == 2:She asked to see the dye lot on the labels; figures do not stand in for that.|A new one comes on the 23rd, and he sleeps there on the 22nd.}}]
++ {knows_wish == 1} [{variant == 1:I take that back. We match the dye lot tomorrow, you get the labels by 4, it ships when you say yes and is there on the 23rd.|{variant == 2:I take that back. We measure tomorrow, you get the figures by 4, they ship when you say yes and are there on the 23rd.|I take that back. We measure tomorrow, you get the figures by 4, it ships when you say yes and is there on the 23rd.}} # id: s6 # move: mishear # why: {variant == 1:She asked to see measurements; a label gives the dye lot only.|{variant == 2:She asked to see the dye lot on the labels; figures do not stand in for that.|A new one comes on the 23rd, and he sleeps there on the 22nd.}}]
     {variant:
     - 1:
         buyer: Does a label say millimetres? It was figures I wanted. # pose: sigh
