@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/server/auth/secret.ts'
 import { tend } from '../../../src/server/tending.ts'
+import { conversation, soundStory, versionIn } from '../play/small.ts'
 import { anAttempt, anEdition } from '../store/made.ts'
 import { PLACES, type Scratch } from '../store/places.ts'
 import { listenTo } from './listening.ts'
@@ -20,6 +21,8 @@ const PATIENT = { timeout: 60_000 }
 
 const shared = PLACES.filter(({ name }) => name === 'PostgreSQL')
 
+const KETTLE = soundStory('kettle')
+
 describe.skipIf(shared.length === 0)('two servers on one database', () => {
   let scratch: Scratch
   let one: World
@@ -29,8 +32,8 @@ describe.skipIf(shared.length === 0)('two servers on one database', () => {
   beforeAll(async () => {
     scratch = await shared[0]!.make()
     ;[one, two] = await Promise.all([
-      openWorld({ place: scratch.place }),
-      openWorld({ place: scratch.place }),
+      openWorld({ place: scratch.place, stories: [KETTLE] }),
+      openWorld({ place: scratch.place, stories: [KETTLE] }),
     ])
     admin = await makeAdmin(one)
     team = await makeTeam(admin, 'Night shift')
@@ -98,6 +101,25 @@ describe.skipIf(shared.length === 0)('two servers on one database', () => {
     await expect.poll(() => heard.attempts(), PATIENT).toEqual(ids)
     heard.stop()
   }, 90_000)
+
+  it('issue an exam here and take it in there, sent to both at once and kept once', async () => {
+    const trainee = await makeTrainee(one, await codeOf(admin, team), 'Wen')
+    const exam = (await trainee.ask('POST /api/exams', { scenario: 'kettle', locale: 'zh-CN' })).body
+    const again = await at(two, trainee).ask('POST /api/exams', { scenario: 'kettle', locale: 'zh-CN' })
+    expect([again.status, again.body.id]).toEqual([200, exam.id])
+    const { scenario, version, locale, seed, variant } = exam
+    expect(version).toBe(versionIn(KETTLE))
+    const replies = conversation(3, variant).map((id, index) => ({ id, at: 1000 * (index + 1) }))
+    const transcript = { scenario, version, locale, seed, variant, mode: 'exam', replies }
+    const body = { transcript, started: one.now(), ended: true, from: null }
+    const put = (world: World) => at(world, trainee).ask(`PUT /api/attempts/${exam.id}`, body)
+    const answers = await Promise.all([put(one), put(two), put(one), put(two)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 201])
+    for (const answer of answers) expect(answer.body).toEqual(answers[0]?.body)
+    const { items } = (await at(two, trainee).ask('GET /api/attempts')).body
+    expect(items).toMatchObject([{ id: exam.id, verdict: 'counted', take: 'first' }])
+    expect((await at(one, trainee).ask('GET /api/exams')).body.items).toEqual([])
+  }, 120_000)
 
   it('tend one at a time', async () => {
     const rounds = await Promise.all([tend(one.server.house, 'one'), tend(two.server.house, 'two')])
