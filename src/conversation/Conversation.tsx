@@ -33,11 +33,19 @@ interface Props {
   readonly onward: { readonly path: string; readonly name: string }
 }
 
-/** What a screen reader hears once the buyer has finished: the change of mood, the coach, the choice. */
-const useSpoken = (talk: Talk): string => {
+/** False for the first paint: only what changes in a live region is read out. */
+const useSettled = (): boolean => {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => setSettled(true), [])
+  return settled
+}
+
+/** What a screen reader hears once the buyer has finished: at first the kind of talk, then the change of mood, the coach, the choice. */
+const useSpoken = (talk: Talk, way: string): string => {
   const words = useWords()
   const { session } = talk.play.value
-  const quiet = !talk.answering.value
+  const [opening] = useState(session.turns.length)
+  const quiet = useSettled() && !talk.answering.value
   const remark = talk.coach.value
   const written = talk.written.value
   const writing = talk.writing.value
@@ -46,11 +54,12 @@ const useSpoken = (talk: Talk): string => {
     if (!quiet) return ''
     const { t } = words
     if (written !== null && open > 0) return t('write.spoken', { count: open })
-    const change = session.turns.length > 0 ? spokenChange(lastChange(session), words) : ''
+    const kind = session.turns.length === opening && way
+    const change = session.turns.length > 0 && spokenChange(lastChange(session), words)
     const ask = writing && t('spoken.sentence', { text: t('write.title') }).trim()
     const choice = writing ? t('write.text') : open > 0 && t('play.open', { count: open })
-    return sentences([change, remark && remarkWords(remark, t), ask, choice], words)
-  }, [quiet, session, words, remark, written, writing, open])
+    return sentences([kind, change, remark && remarkWords(remark, t), ask, choice], words)
+  }, [quiet, session, words, remark, written, writing, open, opening, way])
 }
 
 const useHeading = (talk: Talk): string => {
@@ -67,7 +76,7 @@ export const Conversation = (props: Props) => {
   const { session, scene } = talk.play.value
   const [glance, setGlance] = useState<number | null>(null)
   const title = usePageTitle(header.name)
-  const spoken = useSpoken(talk)
+  const spoken = useSpoken(talk, way.spoken)
   const heading = useHeading(talk)
   const say = useCallback((id: string) => void talk.say(id), [talk])
   const pick = useCallback(

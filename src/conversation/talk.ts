@@ -5,54 +5,37 @@ import type { Problem, StoryBeat, WrittenReply } from '../ink/types.ts'
 import {
   beginPlay,
   giveReply,
-  type HintStrength,
   isFrozen,
   type Mismatch,
   type Play,
   type Pose,
   replay,
 } from '../training/index.ts'
-import { type Remark, remarkOn } from './coaching.ts'
+import { type Beside, type BesideStart, besideTalk } from './beside.ts'
 import { type Entry, logLines, logOf } from './entries.ts'
 import { paceOf } from './pace.ts'
 
-export interface TalkStart {
+export interface TalkStart extends BesideStart {
   readonly story: CompiledStory
   /** From 1. */
   readonly variant: number
   readonly seed: number
-  readonly hints: HintStrength
-  /** Whether the agent is asked to write first where the story says so; `typed` is what was written already. */
-  readonly writes: boolean
-  readonly typed: readonly { readonly turn: number; readonly text: string }[]
   readonly replies: readonly { readonly id: string }[]
   /** The turn (from 1) from which another conversation is played anew; null where this is none. */
   readonly branch: number | null
   readonly reducedMotion: () => boolean
   /** Keeps a reply before the buyer answers; resolves also where it could not be kept. */
   readonly keep: (replyId: string, talk: { readonly turn: number }) => Promise<void>
-  /** Keeps what was written before the replies were seen. */
-  readonly keepTyped: (turn: number, text: string) => Promise<void>
   /** The story has come to its ending; also told when an ended conversation is taken up again. */
   readonly onEnded: () => void
 }
 
-export interface Talk {
+export interface Talk extends Beside {
   readonly story: ReadonlySignal<CompiledStory>
   readonly play: ReadonlySignal<Play<StoryBeat>>
   readonly log: ReadonlySignal<readonly Entry[]>
   /** Replies on offer in the order shown; empty while the buyer is answering or the agent writes first. */
   readonly offered: ReadonlySignal<readonly WrittenReply[]>
-  readonly coach: ReadonlySignal<Remark | null>
-  /** The coach has something to say and waits to be asked. */
-  readonly hintWaits: ReadonlySignal<boolean>
-  readonly askHint: () => void
-  /** The agent is to write a reply before the options are shown. */
-  readonly writing: ReadonlySignal<boolean>
-  /** What was written for the open decision; null where nothing was. */
-  readonly written: ReadonlySignal<string | null>
-  /** Shows the options, after this text or, with null, without one. */
-  readonly write: (text: string | null) => Promise<void>
   readonly answering: ReadonlySignal<boolean>
   readonly buyerTyping: ReadonlySignal<boolean>
   readonly ended: ReadonlySignal<boolean>
@@ -165,25 +148,11 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
   const isOpen = computed(() => !answering.value && play.value.session.ending === null)
   /** The open decision's number, from 1. */
   const turn = computed(() => play.value.session.turns.length + 1)
-  const hintAsked = signal(0)
-  const hasHint = computed(() => isOpen.value && start.hints !== 'none')
-  const hintWaits = computed(() => hasHint.value && start.hints === 'asked' && hintAsked.value !== turn.value)
-  const texts = signal<ReadonlyMap<number, string | null>>(
-    new Map(start.typed.map(({ turn, text }) => [turn, text])),
-  )
-  const writing = computed(
-    () => start.writes && isOpen.value && play.value.scene.beat.write && !texts.value.has(turn.value),
-  )
+  const beside = besideTalk(start, play, isOpen, turn)
   const offered = computed(() => {
-    if (!isOpen.value || writing.value) return []
+    if (!isOpen.value || beside.writing.value) return []
     return orderReplies(play.value.scene.beat.replies, start.seed, turn.value - 1)
   })
-  const write = async (text: string | null) => {
-    if (!writing.value) return
-    const at = turn.value
-    texts.value = new Map(texts.value).set(at, text)
-    if (text !== null) await start.keepTyped(at, text)
-  }
   const say = async (id: string) => {
     const reply = offered.value.find((each) => each.id === id)
     if (!reply) return
@@ -212,14 +181,7 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
     play,
     log: computed(() => logOf(plays.value, shown.value, pending.value, start.branch)),
     offered,
-    coach: computed(() => (hasHint.value && !hintWaits.value ? remarkOn(play.value) : null)),
-    hintWaits,
-    askHint: () => {
-      hintAsked.value = turn.value
-    },
-    writing,
-    written: computed(() => (isOpen.value ? (texts.value.get(turn.value) ?? null) : null)),
-    write,
+    ...beside,
     answering,
     buyerTyping: computed(() => fault.value === null && awaitsBuyer()),
     ended,

@@ -71,7 +71,7 @@ const Left = ({ exams }: { exams: readonly Attempt[] }) => {
   const { day: dayOf } = useWorld()
   if (exams.length === 0) return null
   return (
-    <section class="left-exams">
+    <section class="exams-left">
       <h3>{t('way.left')}</h3>
       <ul>
         {exams.map(({ id, started, transcript: { replies } }) => (

@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { packAttempt } from '../../src/client/pack.ts'
-import { beginAttempt, concludeAttempt } from '../../src/trainee/attempts.ts'
 import {
   bubbles,
   focused,
@@ -17,104 +14,13 @@ import {
   visit,
   widerThanScreen,
 } from './desk.ts'
+import { begin, choose, kept, openBrief, PHONE, playToWriting, rememberCleanRuns } from './ways.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-
-const STORY = 'angry-buyer'
-const PHONE = { viewport: { width: 360, height: 740 } }
-
-const openBrief = async (page: Page): Promise<void> => {
-  await page.goto(`${inject('url')}#/story/${STORY}`)
-  await page.locator('.start').waitFor()
-}
-
-/** Chooses a way with the arrow keys, as a radio group is used. */
-const choose = async (page: Page, name: string): Promise<void> => {
-  const group = page.getByRole('group', { name: /怎么练|How to play/ })
-  await group.getByRole('radio', { checked: true }).focus()
-  for (let step = 0; step < 3 && !(await group.getByRole('radio', { name }).isChecked()); step++)
-    await page.keyboard.press('ArrowRight')
-  expect(await group.getByRole('radio', { name }).isChecked()).toBe(true)
-}
-
-const begin = async (
-  page: Page,
-  name = /^(开始对话|开始考试|Start the chat|Start the exam)$/,
-): Promise<void> => {
-  await page.getByRole('button', { name }).focus()
-  await page.keyboard.press('Enter')
-  await page.locator('.reply').first().waitFor(PATIENT)
-}
-
-/** Everything in one store of this device. */
-const kept = (page: Page, store: string): Promise<readonly unknown[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('heqi')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result)
-          }
-        }
-      }),
-    store,
-  )
-
-/** Puts finished, clean conversations on the device, as if they had been played. */
-const rememberCleanRuns = async (page: Page, count: number): Promise<void> => {
-  const rows = Array.from({ length: count }, (_, index) => {
-    const attempt = beginAttempt({
-      scenario: STORY,
-      version: 'v',
-      locale: 'zh-CN',
-      variant: 1,
-      mode: 'guided',
-      luck: [index + 1, 2, 3, 4, 5],
-      now: 1000 + index,
-    })
-    const tally = { skills: [], faults: [] }
-    const outcome = { score: 97, passed: true, ending: 'settled', worth: 'good', tally } as const
-    return packAttempt({ attempt: concludeAttempt(attempt, outcome), order: index + 1 })
-  })
-  await page.locator('.story').first().waitFor()
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('heqi')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('attempts', 'readwrite')
-          for (const row of rows) writing.objectStore('attempts').put(row)
-          writing.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    rows,
-  )
-  await page.reload()
-}
-
-/** Plays with first replies up to where the story asks for words of one's own. */
-const playToWriting = async (page: Page): Promise<void> => {
-  for (let turn = 0; turn < 20; turn++) {
-    await page.locator('.reply, .write').first().waitFor(PATIENT)
-    if (await page.locator('.write').count()) return
-    const before = await line(page)
-    await page.keyboard.press('1')
-    await expect.poll(() => line(page), PATIENT).not.toBe(before)
-  }
-  throw new Error('the story never asked for words of one’s own')
-}
 
 const score = async (page: Page): Promise<string | null> => page.locator('.score').first().textContent()
 
@@ -370,50 +276,5 @@ describe('on a phone', () => {
       expect(width).toBeGreaterThan(90)
       await close()
     }
-  })
-})
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  )
-}
-
-describe.each(['zh-CN', 'en-GB'])('in %s', (locale) => {
-  it.each(['light', 'dark'] as const)('the new states are clean by %s', async (colorScheme) => {
-    const { page, close } = await visit(browser, { locale, colorScheme })
-    const found: Record<string, readonly string[]> = {}
-    await openBrief(page)
-    await choose(page, locale === 'zh-CN' ? '考试' : 'Exam')
-    await begin(page)
-    await openBrief(page)
-    await page.locator('.left-exams').waitFor(PATIENT)
-    found.brief = await violations(page)
-    await choose(page, locale === 'zh-CN' ? '带提示' : 'Guided')
-    await begin(page, /不接了，从头开始|Start afresh|Leave it|start/i)
-    await playToWriting(page)
-    found.write = await violations(page)
-    await page.getByRole('textbox').fill('请您冷静一下。 Please calm down.')
-    await page.keyboard.press('Control+Enter')
-    await page.locator('.written').waitFor(PATIENT)
-    found.written = await violations(page)
-    await playOn(page, () => 1)
-    await openResult(page)
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true
-    })
-    await page
-      .getByRole('button', { name: /从第 3 句重来|line 3/ })
-      .first()
-      .click()
-    await page.locator('.reply').first().waitFor(PATIENT)
-    found.retry = await violations(page)
-    await playOn(page, () => 2)
-    await page.locator('.ending a').click()
-    await page.locator('.compare').waitFor(PATIENT)
-    found.compare = await violations(page)
-    expect(found).toEqual({ brief: [], write: [], written: [], retry: [], compare: [] })
-    await close()
   })
 })
