@@ -6,6 +6,9 @@ import type { Api } from './api.ts'
 import { bodyOf, fateOf, type Pause, waitAfter } from './delivery.ts'
 import type { Letter, Mailbag, Refusal } from './mailbag.ts'
 
+/** A drill is over with its one reply, wherever its story stands. */
+const isOver = ({ ended, transcript }: Attempt): boolean => ended || transcript.mode === 'drill'
+
 /** An attempt that the server would not take. It stays until somebody sends it again or lets it go. */
 export interface RefusedLetter {
   readonly id: string
@@ -46,7 +49,7 @@ export interface Outbox {
   readonly state: ReadonlySignal<OutboxState>
   /** Who is signed in, null for nobody: only a person's own attempts are sent in their name. */
   readonly signIn: (person: string | null) => Promise<void>
-  /** Takes an attempt that has ended; what has not ended or was played by nobody stays on the device. */
+  /** Takes an attempt that is over; what goes on or was played by nobody stays on the device. */
   readonly post: (attempt: Attempt) => Promise<void>
   /** Remembers an exam that the server gave out. */
   readonly noteExam: (id: string) => Promise<void>
@@ -183,7 +186,7 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
       if (who !== null) await run()
     },
     async post(attempt) {
-      if (person === null || !attempt.ended || attempt.transcript.mode === 'preview') return
+      if (person === null || !isOver(attempt) || attempt.transcript.mode === 'preview') return
       const body = bodyOf(attempt, await bag.isExam(attempt.id))
       await put({ id: attempt.id, person, order: await orderAfter(), body, refused: null })
       await run()

@@ -2,6 +2,7 @@
 import { ensureChromium } from '../../.house/chromium.mjs'
 import { benchDebrief } from './debrief.ts'
 import { median, row } from './measure.ts'
+import { benchPractice } from './practice.ts'
 import {
   arrive,
   cpuSeconds,
@@ -360,6 +361,7 @@ const PARTS: readonly (readonly [string, (site: Site) => Promise<void>])[] = [
   ['reaction', benchReaction],
   ['frames', benchFrames],
   ['debrief', benchDebrief],
+  ['practice', benchPractice],
   ['stories', benchManyStories],
 ]
 
