@@ -1,5 +1,6 @@
 /** Builds the service worker and tells it which files make up this build. */
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 const WORKER = 'sw.js'
@@ -27,15 +28,27 @@ const reachable = (bundle: Bundle): ReadonlySet<string> => {
   return seen
 }
 
+const textOf = (file: Bundle[string] | undefined): string => {
+  if (isChunk(file)) return file.code
+  const readable = file && /\.(html|css|svg)$/.test(file.fileName)
+  return readable ? Buffer.from(file.source).toString('utf8') : ''
+}
+
+/** Files that `known` speak of by name, and those that these speak of in turn. */
+const named = (bundle: Bundle, known: Iterable<string>): ReadonlySet<string> => {
+  const seen = new Set(known)
+  const assets = Object.values(bundle).filter((file) => !isChunk(file))
+  for (const name of seen) {
+    const text = textOf(bundle[name])
+    for (const { fileName } of assets) if (text.includes(basename(fileName))) seen.add(fileName)
+  }
+  return seen
+}
+
 /** The page as `./`, and every file that it may ask for. */
 export const filesOf = (bundle: Bundle): readonly string[] => {
-  const pages = reachable(bundle)
-  const names = Object.values(bundle)
-    .filter((file) => (isChunk(file) ? pages.has(file.fileName) : !NOT_ON_A_PAGE.test(file.fileName)))
-    .map(({ fileName }) => fileName)
-    .filter((name) => name !== 'index.html')
-    .sort()
-  return ['./', ...names]
+  const files = [...named(bundle, ['index.html', ...reachable(bundle)])]
+  return ['./', ...files.filter((name) => name !== 'index.html' && !NOT_ON_A_PAGE.test(name)).sort()]
 }
 
 /** A hash over names and contents, so that any change makes another build. */
