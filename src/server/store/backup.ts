@@ -16,11 +16,12 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { copyAll } from './copy.ts'
 import type { Engine } from './engine.ts'
-import { BadBackup, PlaceTaken } from './errors.ts'
+import { BadBackup, PlaceTaken, StoreFull } from './errors.ts'
 import { migrate, migrationsIn } from './migrate.ts'
 import { openEngine, type Place } from './open.ts'
 import { connect } from './sqlite/connection.ts'
 import { fileIn, openSqlite } from './sqlite/engine.ts'
+import { faultOf } from './sqlite/faults.ts'
 import { takeFolder } from './sqlite/lock.ts'
 
 /** A backup holds names: only its owner reads it. */
@@ -33,11 +34,16 @@ const flush = (path: string): void => {
   closeSync(handle)
 }
 
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+
 /** Runs `work` with a folder beside `path`, on the same disk, that is gone afterwards. */
 const withScratch = async <T>(path: string, work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(dirname(path), '.heqi-backup-'))
   try {
     return await work(folder)
+  } catch (error) {
+    throw isDiskFull(error) ? new StoreFull({ cause: error }) : faultOf(error)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -48,6 +54,7 @@ const imageOf = (from: string, to: string): void => {
   const { db } = connect(from, 'reader')
   try {
     db.prepare('vacuum into ?').run(to)
+    chmodSync(to, OWNER_ONLY)
   } finally {
     db.close()
   }
@@ -106,7 +113,6 @@ export const backup = async (place: Place, file: string, now: number): Promise<v
   return withScratch(target, async (scratch) => {
     const image = await fill(place, scratch, now)
     examine(image)
-    chmodSync(image, OWNER_ONLY)
     flush(image)
     renameSync(image, target)
     flush(dirname(target))

@@ -166,7 +166,8 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
       Array.from({ length: 45 }, (_, n) => `a${44 - n}`),
     )
     expect(rest.next).toBeNull()
-    expect((await store.attempts.list(ANY, { cursor: 'nonsense', limit: 5 })).items).toEqual([])
+    for (const cursor of ['nonsense', '9e99', '-1', '1.5', 'Infinity', '\0'])
+      expect((await store.attempts.list(ANY, { cursor, limit: 5 })).items).toEqual([])
   })
 
   test('all that match come in parts, oldest first, with and without their transcripts', async () => {

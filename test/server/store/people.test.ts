@@ -176,7 +176,9 @@ describe.each(PLACES)('people and teams in $name', ({ make }) => {
       { cursor: null, limit: 5 },
     )
     expect(admins.items.map(({ id }) => id)).toEqual(['root'])
-    expect((await store.people.list(everybody, { cursor: 'nonsense', limit: 5 })).items).toEqual([])
+    for (const cursor of ['nonsense', '9e99.x', '-1.x', '5.\0', '999999999999999999.x', '.'])
+      expect((await store.people.list(everybody, { cursor, limit: 5 })).items).toEqual([])
+    expect(await found('\0')).toBe(29)
   })
 
   test('idle people are those without a session or an attempt since', async () => {

@@ -6,7 +6,7 @@ import { StoreFull, StoreUnavailable } from '../errors.ts'
 import type { Db } from '../tables.ts'
 import { lineOf, selectWhole, storedOf } from './attempt-rows.ts'
 import { createAside, createExams } from './exams.ts'
-import { pageOf, sizeOf } from './pages.ts'
+import { pageOf, parseSeqPlace, sizeOf } from './pages.ts'
 import { type Arrival, takeIn } from './taking-in.ts'
 
 const MOST_AT_ONCE = 200
@@ -76,7 +76,8 @@ const list: (engine: Engine) => AttemptShelf['list'] = (engine) => (filter, ask)
     const size = sizeOf(ask)
     if (matchesNothing(filter)) return { items: [], next: null }
     let query = matching(selectLines(db), filter)
-    if (ask.cursor !== null) query = query.where('seq', '<', Number(ask.cursor) || 0)
+    const before = parseSeqPlace(ask.cursor)
+    if (before !== null) query = query.where('seq', '<', before)
     const rows = await query
       .orderBy('seq', 'desc')
       .limit(size + 1)

@@ -21,10 +21,16 @@ export const pageOf = <R, T>(
 /** A place made of a time and an id. */
 export const timePlace = (time: number, id: string): string => `${time}.${id}`
 
-/** The time and id of a place; null for the first page. A cursor that is no place asks for what comes after nothing. */
+const PLACE = /^(\d{1,15})\.([\w-]*)$/
+const NOWHERE = { time: -1, id: '' }
+
+/** The time and id of a place; null for the first page. A cursor that is no place asks for what comes after all. */
 export const parseTimePlace = (cursor: string | null): { time: number; id: string } | null => {
   if (cursor === null) return null
-  const dot = cursor.indexOf('.')
-  const time = Number(cursor.slice(0, dot))
-  return dot > 0 && Number.isSafeInteger(time) ? { time, id: cursor.slice(dot + 1) } : { time: -1, id: '' }
+  const [, time, id] = PLACE.exec(cursor) ?? []
+  return time !== undefined && id !== undefined ? { time: Number(time), id } : NOWHERE
 }
+
+/** A place that is a number alone, counting down; null for the first page, 0 (nothing comes after it) for no place. */
+export const parseSeqPlace = (cursor: string | null): number | null =>
+  cursor === null ? null : /^\d{1,15}$/.test(cursor) ? Number(cursor) : 0

@@ -131,7 +131,7 @@ const list: (engine: Engine) => People['list'] = (engine) => (filter, ask) =>
     if (active !== null) query = query.where('people.active', '=', active ? 1 : 0)
     if (name !== null && name !== '')
       query = query.where((eb) => {
-        const like = `%${name.toLowerCase().replace(LIKE_SIGNS, '\\$&')}%`
+        const like = `%${name.toLowerCase().replaceAll('\0', '').replace(LIKE_SIGNS, '\\$&')}%`
         return sql<boolean>`lower(${eb.ref('identities.name')}) like ${like} escape ${LIKE_ESCAPE}`
       })
     if (after)
