@@ -278,3 +278,24 @@ describe('on a phone', () => {
     }
   })
 })
+
+describe('a screen reader', () => {
+  it('hears what kind of conversation it is, then each change with the stops of its language', async () => {
+    for (const [locale, kind, stops] of [
+      ['zh-CN', '这一局是：带提示。', /[，。]怒气|怒气 [+−±]\d+，到 \d+，[^.]+。/],
+      ['en-GB', 'This conversation is: Guided.', /Anger [+−±]\d+[^。]*\./],
+    ] as const) {
+      const { page, close } = await visit(browser, { locale })
+      await openBrief(page)
+      await begin(page)
+      const spoken = page.locator('.play > [role=status]')
+      await expect.poll(() => spoken.textContent(), PATIENT).toContain(kind)
+      await press(page, 1)
+      await expect.poll(() => spoken.textContent(), PATIENT).toMatch(stops)
+      const said = (await spoken.textContent()) ?? ''
+      expect(said).not.toContain(kind)
+      if (locale === 'zh-CN') expect(said).not.toMatch(/\p{Script=Han}\.|\. /u)
+      await close()
+    }
+  })
+})
