@@ -46,7 +46,6 @@ export const serverEn: {
       'This code does not work',
       'There is no such code, or it was renewed or closed. Ask your manager for a new one.',
     ],
-    gone: ['No longer there', 'It was removed.'],
     oversized: ['Too large', 'What was sent is larger than allowed.'],
     'not-supported': ['Unknown format', 'Send JSON.'],
     forged: [

@@ -25,6 +25,7 @@ export const problemFrom = (error: unknown): Problem => {
   const { code, statusCode = 500 } = error as Partial<FastifyError>
   const known = code === undefined ? undefined : BY_FASTIFY_CODE[code]
   if (known) return new Problem(known, known === 'too-slow' ? { retryAfter: RETRY_SECONDS } : {})
+  if (statusCode === 408) return new Problem('timeout')
   return new Problem(statusCode >= 400 && statusCode < 500 ? 'invalid' : 'broken')
 }
 

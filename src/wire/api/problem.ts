@@ -20,7 +20,6 @@ export const PROBLEMS = {
   'already-set-up': 409,
   'link-spent': 410,
   'code-closed': 410,
-  gone: 410,
   oversized: 413,
   'not-supported': 415,
   forged: 422,
