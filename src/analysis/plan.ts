@@ -1,6 +1,6 @@
 /** A story graph made ready for solving: what can still matter at each node, in what order to visit them. */
 import type { Case, StoryGraph } from '../ink/index.ts'
-import { isFrozen, MOVE_IDS, parOf, type Setting, SHADOW, type Terms, termsOf } from '../training/index.ts'
+import { indexOfMove, isFrozen, parOf, type Setting, SHADOW, type Terms, termsOf } from '../training/index.ts'
 
 /** A reply as the solver reads it: move indices, and the bit set of facts it needs. */
 export interface PlannedReply {
@@ -132,7 +132,7 @@ export const planOf = (graph: StoryGraph, setting: Setting): Plan => {
       .reduce((set, fact) => set | bitOf(facts, fact), 0)
   const factsAhead = flowBack(graph, needsAt, (_, ahead) => ahead)
   const goodBits = (node: number) =>
-    movesAt(node).reduce((set, move) => set | (1 << MOVE_IDS.indexOf(move)), 0) & (SHADOW - 1)
+    movesAt(node).reduce((set, move) => set | (1 << indexOfMove(move)), 0) & (SHADOW - 1)
   const echoes = flowBack(
     graph,
     (node) => (frozenAt(node) ? 0 : goodBits(node) | SHADOW),
@@ -145,7 +145,7 @@ export const planOf = (graph: StoryGraph, setting: Setting): Plan => {
       facts: factsAhead[number] as number,
       echoes: echoes[number] as number,
       replies: node.replies.map((reply, index) => ({
-        moves: reply.moves.map((move) => MOVE_IDS.indexOf(move)),
+        moves: reply.moves.map((move) => indexOfMove(move)),
         needs: reply.needs.reduce((set, fact) => set | bitOf(facts, fact), 0),
         cases: (node.cases[index] ?? []).map((source) => planCase(source, facts, promises)),
       })),

@@ -88,6 +88,13 @@ export type Move = keyof typeof MOVES
 
 export const MOVE_IDS = Object.keys(MOVES) as readonly Move[]
 
+const PLACES = Object.fromEntries(MOVE_IDS.map((move, place) => [move, place])) as Readonly<
+  Record<Move, number>
+>
+
+/** A move's place in MOVE_IDS. */
+export const indexOfMove = (move: Move): number => PLACES[move]
+
 export const isMove = (word: string): word is Move => Object.hasOwn(MOVES, word)
 export const isFault = (move: Move): boolean =>
   MOVES[move].kind === 'fault' || MOVES[move].kind === 'red-line'

@@ -2,7 +2,7 @@
 import type { Mood, MoodValue, Motive, Temper } from './kinds.ts'
 import { type Draft, freshMemory, type Memory, moodOf } from './memory.ts'
 import { type Terms, termsOf } from './motive.ts'
-import { MOVE_IDS, type Move } from './moves.ts'
+import { indexOfMove, MOVE_IDS, type Move } from './moves.ts'
 import {
   applyReply,
   breakPromise,
@@ -110,7 +110,7 @@ export type Step =
 
 /** Table points of a reply at face value: what it would earn if nothing halved it. */
 export const faceValue = (moves: readonly Move[], terms: Terms): number =>
-  moves.reduce((sum, move) => sum + (terms.rows[MOVE_IDS.indexOf(move)]?.points ?? 0), 0)
+  moves.reduce((sum, move) => sum + (terms.rows[indexOfMove(move)]?.points ?? 0), 0)
 
 /** The highest face value among a decision's replies. */
 export const parOf = (replies: readonly Reply[], terms: Terms): number =>
@@ -164,12 +164,11 @@ const hear = (session: Session, beat: Beat): Session => {
 const knows = (session: Session, reply: Reply): boolean =>
   reply.needs.every((fact) => session.facts.includes(fact))
 
-const indexOf = (move: Move): number => MOVE_IDS.indexOf(move)
 const moveAt = (index: number): Move => MOVE_IDS[index] as Move
 
 const judgeReply = (session: Session, reply: Reply) => {
   const draft: Draft = { ...session.memory }
-  const moves = reply.moves.map(indexOf)
+  const moves = reply.moves.map(indexOfMove)
   const note: Note = { fired: [], judged: moves }
   const heardIt = knows(session, reply)
   const { terms, setting } = session
@@ -206,8 +205,8 @@ const say = (session: Session, id: string): Session => {
     memory: draft,
     turns: [...session.turns, turn],
     earned: session.earned + points - par,
-    serious: session.serious + judged.filter((move) => session.terms.isSerious[indexOf(move)]).length,
-    redLines: [...session.redLines, ...judged.filter((move) => isRedIndex(indexOf(move)))],
+    serious: session.serious + judged.filter((move) => session.terms.isSerious[indexOfMove(move)]).length,
+    redLines: [...session.redLines, ...judged.filter((move) => isRedIndex(indexOfMove(move)))],
     beat: { ...session.beat, events: [], replies: [] },
     since: [],
   }

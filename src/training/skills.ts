@@ -1,5 +1,5 @@
 /** Skills: what was gained of what could be gained at the states visited. */
-import { MOVE_IDS, MOVES, SKILLS, type Skill } from './moves.ts'
+import { indexOfMove, MOVES, SKILLS, type Skill } from './moves.ts'
 import { type Reply, type Session, weighReply } from './session.ts'
 
 /** `share` is 0–1 of gainable; `n` the decisions that offered a difference. Under 4, say "not enough yet". */
@@ -12,12 +12,16 @@ export interface SkillScore {
 
 export const ENOUGH_OPPORTUNITIES = 4
 
+const PLACES = Object.fromEntries(SKILLS.map((skill, place) => [skill, place])) as Readonly<
+  Record<Skill, number>
+>
+
 /** Points that a reply would earn in each skill if it were given now, in the order of SKILLS. */
 const earnedBy = (reply: Reply, session: Session): readonly number[] => {
   const earned = SKILLS.map(() => 0)
   for (const move of weighReply(session, reply).judged) {
-    const skill = SKILLS.indexOf(MOVES[move].skill)
-    earned[skill] = (earned[skill] ?? 0) + (session.terms.rows[MOVE_IDS.indexOf(move)]?.points ?? 0)
+    const place = PLACES[MOVES[move].skill]
+    earned[place] = (earned[place] ?? 0) + (session.terms.rows[indexOfMove(move)]?.points ?? 0)
   }
   return earned
 }
@@ -33,10 +37,13 @@ export const skillsOf = (before: readonly Session[], replies: readonly string[])
     let gained = 0
     let gainable = 0
     for (const { offered, said } of decisions) {
-      const values = offered.map((earned) => earned[at] ?? 0)
-      const low = Math.min(...values)
-      const high = Math.max(...values)
-      if (values.length === 0 || high === low) continue
+      let low = Number.POSITIVE_INFINITY
+      let high = Number.NEGATIVE_INFINITY
+      for (const earned of offered) {
+        low = Math.min(low, earned[at] ?? 0)
+        high = Math.max(high, earned[at] ?? 0)
+      }
+      if (high <= low) continue
       n += 1
       gainable += high - low
       gained += (said?.[at] ?? low) - low
