@@ -96,6 +96,7 @@ export const debriefEn: Worded<typeof debriefZh> = {
   'lineOnEnd-poor': 'it falls apart',
   retry: 'Retry from here',
   retryLabel: 'Retry from line {{turn}}',
+  written: 'What you wrote first',
   closing: 'At the end',
   facts: 'What there was to hear',
   factsText: 'Their words hold things you can use: what you learnt, what you used, and what passed you by.',

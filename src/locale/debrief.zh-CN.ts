@@ -87,6 +87,7 @@ export const debriefZh = {
   'lineOnEnd-poor': '散了',
   retry: '从这一句重来',
   retryLabel: '从第 {{turn}} 句重来',
+  written: '你当时先写的是',
   closing: '最后',
   facts: '听到了什么',
   factsText: '对方的话里有能用的事。哪些你问出来了、用上了，哪些错过了。',

@@ -4,7 +4,7 @@ import { reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
 import { moodOf } from '../training/index.ts'
 import { Button, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
-import type { Reflection } from '../wire/practice.ts'
+import type { Reflection, Typed } from '../wire/practice.ts'
 import { begin, branchOff } from './beginning.ts'
 import { NextTime } from './NextTime.tsx'
 import { redLineReason } from './policy.ts'
@@ -103,11 +103,13 @@ const Branched = ({ attempt }: { attempt: Attempt }) => {
 interface Props {
   readonly told: WorkedOut
   readonly reflection: Reflection | null
+  /** What the agent wrote before seeing the replies. */
+  readonly typed: readonly Typed[]
   /** Works it out once more. */
   readonly onAgain: () => void
 }
 
-export const Result = ({ told, reflection, onAgain }: Props) => {
+export const Result = ({ told, reflection, typed, onAgain }: Props) => {
   const words = useWords()
   const world = useWorld()
   const { retold, debrief, without } = told
@@ -127,6 +129,7 @@ export const Result = ({ told, reflection, onAgain }: Props) => {
           unscored={<Unscored without={without} onAgain={onAgain} />}
           actions={<Again retold={retold} />}
           actionsFor={(turn) => <RetryFrom attempt={attempt} turn={turn} />}
+          writtenAt={(turn) => typed.find((one) => one.turn === turn)?.text ?? null}
           reasonFor={(move) => redLineReason(move, words)}
           lineOn={debrief && ((turn) => lineOnFrom(world, retold, turn))}
           branchedAt={attempt.from?.turn ?? null}

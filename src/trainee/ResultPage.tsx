@@ -3,7 +3,7 @@ import './result.css'
 import './resolve.css'
 import { useState } from 'preact/hooks'
 import { Page, useWords } from '../ui/index.ts'
-import type { Reflection } from '../wire/practice.ts'
+import type { Reflection, Typed } from '../wire/practice.ts'
 import { isCounted } from './attempts.ts'
 import { BeforeScore } from './BeforeScore.tsx'
 import { Result } from './Result.tsx'
@@ -25,7 +25,13 @@ const Working = () => {
   )
 }
 
-const Ended = ({ retold, kept }: { retold: Retold; kept: Reflection | null }) => {
+interface EndedProps {
+  readonly retold: Retold
+  readonly kept: Reflection | null
+  readonly typed: readonly Typed[]
+}
+
+const Ended = ({ retold, kept, typed }: EndedProps) => {
   const world = useWorld()
   const { attempt } = retold
   const [reflection, setReflection] = useState(kept)
@@ -39,21 +45,27 @@ const Ended = ({ retold, kept }: { retold: Retold; kept: Reflection | null }) =>
   if (!reflection && isCounted(attempt)) return <BeforeScore retold={retold} onDone={reflect} />
   if (!worked) return <Working />
   if ('failed' in worked) return <SomethingWrong />
-  return <Result told={worked.value} reflection={reflection} onAgain={() => setRound(round + 1)} />
+  return (
+    <Result told={worked.value} reflection={reflection} typed={typed} onAgain={() => setRound(round + 1)} />
+  )
 }
 
 export const ResultPage = ({ id }: { id: string }) => {
   const { locale } = useWords()
   const world = useWorld()
   const loaded = useLoaded(
-    async () => ({ told: await retellAttempt(world, id), kept: await world.practice.reflectionOf(id) }),
+    async () => ({
+      told: await retellAttempt(world, id),
+      kept: await world.practice.reflectionOf(id),
+      typed: await world.practice.typedOf(id),
+    }),
     [world, id, locale],
   )
   if (!loaded) return <Working />
   if ('failed' in loaded) return <SomethingWrong />
-  const { told, kept } = loaded.value
+  const { told, kept, typed } = loaded.value
   if (told.kind === 'lost') return <NoSuchAttempt />
   if (told.kind === 'unfinished') return <Unfinished id={id} />
   if (told.kind === 'changed') return <Changed scenario={told.scenario} outcome={told.outcome} />
-  return <Ended retold={told} kept={kept} />
+  return <Ended retold={told} kept={kept} typed={typed} />
 }

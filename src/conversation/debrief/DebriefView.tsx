@@ -41,6 +41,8 @@ interface Props {
   readonly actions: ComponentChildren
   /** What can be done with a turn. */
   readonly actionsFor: (turn: number) => ComponentChildren
+  /** What the agent wrote at a turn before seeing the replies; null where nothing was written. */
+  readonly writtenAt: (turn: number) => string | null
   readonly reasonFor: (move: Move) => Reason | null
   /** The best line on from just before a turn; null where there is nobody to ask. */
   readonly lineOn: ((turn: number) => Promise<LineOn | null>) | null
@@ -65,7 +67,7 @@ const Gist = ({ finished: { turns }, reflection }: Pick<Props, 'finished' | 'ref
   )
 }
 
-const Turns = ({ finished, actionsFor, lineOn, branchedAt }: Omit<Props, 'reflection'>) => {
+const Turns = ({ finished, actionsFor, writtenAt, lineOn, branchedAt }: Omit<Props, 'reflection'>) => {
   const { t } = useWords()
   const { turns, header, debrief, closing } = finished
   const open = costliest(turns)
@@ -83,6 +85,7 @@ const Turns = ({ finished, actionsFor, lineOn, branchedAt }: Omit<Props, 'reflec
             open={open.has(turn.turn)}
             crossed={crossing(turn, thresholds[index], thresholds[index + 1])}
             note={turn.turn === branchedAt ? t('debrief.branchedHere') : null}
+            written={writtenAt(turn.turn)}
             lineOn={lineOn && (() => lineOn(turn.turn))}
           >
             {actionsFor(turn.turn)}

@@ -133,13 +133,15 @@ interface Props {
   readonly crossed: ReturnType<typeof crossing>
   /** Something to know before anything else; null where there is nothing. */
   readonly note: string | null
+  /** What the agent wrote before seeing the replies; null where nothing was written. */
+  readonly written: string | null
   /** The best line on from just before this turn; null where there is nobody to ask. */
   readonly lineOn: (() => Promise<LineOn | null>) | null
   /** What can be done with this turn, below it. */
   readonly children?: ComponentChildren
 }
 
-export const TurnCard = ({ turn, buyer, open, crossed, note, lineOn, children }: Props) => {
+export const TurnCard = ({ turn, buyer, open, crossed, note, written, lineOn, children }: Props) => {
   const { t, locale } = useWords()
   return (
     <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
@@ -148,6 +150,11 @@ export const TurnCard = ({ turn, buyer, open, crossed, note, lineOn, children }:
         <Head turn={turn} />
         <div class="turn-body">
           <Said lines={turn.lines} buyer={buyer} />
+          {written !== null && (
+            <p class="written">
+              <span class="caption">{t('debrief.written')}</span> {written}
+            </p>
+          )}
           <p class="bubble you said">
             <span class="only-read">{t('result.said')}: </span>
             {turn.said.text}
