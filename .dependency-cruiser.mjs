@@ -18,11 +18,12 @@ export const ROWS = {
   client: ['training', 'wire'],
   conversation: ['training', 'locale', 'wire', 'ink', 'analysis', 'stage', 'sound', 'ui'],
   trainee: SHARED,
+  account: ['locale', 'wire', 'client', 'ui'],
   workbench: SHARED,
   dashboard: SHARED,
   server: ['training', 'locale', 'wire', 'ink', 'analysis'],
   cli: ['training', 'locale', 'wire', 'ink', 'analysis', 'ui', 'client', 'conversation', 'server'],
-  main: [...SHARED, 'trainee', 'workbench', 'dashboard'],
+  main: [...SHARED, 'trainee', 'account', 'workbench', 'dashboard'],
 }
 
 /** Packages with one owner; `node:` stands for all that Node brings along. Everybody else goes through the owner. */

@@ -1,5 +1,6 @@
 /** Words, numbers and dates of the pages, in the two languages. */
 import { createInstance } from 'i18next'
+import type { lobbyZh } from './lobby.zh-CN.ts'
 import type { workshopZh } from './workshop.zh-CN.ts'
 import type { zhCN } from './zh-CN.ts'
 
@@ -8,7 +9,7 @@ export const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
 type Tables = typeof zhCN
 /** Words of rooms that most never enter: fetched at the door. */
-type RoomTables = typeof workshopZh
+type RoomTables = typeof workshopZh & typeof lobbyZh
 type Known = Tables & RoomTables
 type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : never
 
@@ -16,7 +17,7 @@ type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : nev
 export type MessageKey = { [S in keyof Known & string]: `${S}.${KeysOf<Known[S]>}` }[keyof Known & string]
 
 /** A part of Heqi with words of its own. */
-export type Room = 'workshop'
+export type Room = 'workshop' | 'lobby'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -128,6 +129,10 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Locale, () => Promise<object>
   workshop: {
     'zh-CN': async () => (await import('./workshop.zh-CN.ts')).workshopZh,
     en: async () => (await import('./workshop.en.ts')).workshopEn,
+  },
+  lobby: {
+    'zh-CN': async () => (await import('./lobby.zh-CN.ts')).lobbyZh,
+    en: async () => (await import('./lobby.en.ts')).lobbyEn,
   },
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createTranslator } from '../../src/locale/both.ts'
 import { en } from '../../src/locale/en.ts'
 import { chooseLocale, LOCALES, moodWordKey } from '../../src/locale/index.ts'
+import { lobbyEn } from '../../src/locale/lobby.en.ts'
+import { lobbyZh } from '../../src/locale/lobby.zh-CN.ts'
 import { workshopEn } from '../../src/locale/workshop.en.ts'
 import { workshopZh } from '../../src/locale/workshop.zh-CN.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
@@ -16,8 +18,8 @@ const flat = (table: object): Record<string, string> =>
 const holes = (text: string): string[] => [...text.matchAll(/{{(\w+)}}/g)].map((m) => m[1]!).sort()
 
 describe('both languages', () => {
-  const zh = flat({ ...zhCN, ...workshopZh })
-  const english = flat({ ...en, ...workshopEn })
+  const zh = flat({ ...zhCN, ...workshopZh, ...lobbyZh })
+  const english = flat({ ...en, ...workshopEn, ...lobbyEn })
 
   it('have the same keys, all filled', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(zh).sort())
