@@ -1,4 +1,5 @@
-// The long versions of the tests that have one: they read HEQI_SOAK. Hours rather than minutes on a small machine.
+// The long versions of the tests that have one: they read HEQI_SOAK, or run on every database there is. Hours rather
+// than minutes on a small machine.
 // `npm run soak -- kill` runs the files whose path says so.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
@@ -10,7 +11,7 @@ const PATH = [join(HOME, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 const [wanted = ''] = process.argv.slice(2)
 
 const files = globSync('test/**/*.test.ts', { cwd: HOME }).filter(
-  (file) => file.includes(wanted) && readFileSync(join(HOME, file), 'utf8').includes('HEQI_SOAK'),
+  (file) => file.includes(wanted) && /HEQI_SOAK|places\.ts'/.test(readFileSync(join(HOME, file), 'utf8')),
 )
 if (process.env.HEQI_SKIP_POSTGRES !== '1' && !ensurePostgres())
   console.log('No PostgreSQL found: its part is left out')

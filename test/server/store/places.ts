@@ -41,10 +41,30 @@ export const scratchDatabase = async (url: string): Promise<Scratch> => {
   }
 }
 
-/** The databases that this run has; each gives as many empty places as are asked for. */
-export const PLACES: readonly { readonly name: string; readonly make: () => Promise<Scratch> }[] = [
-  { name: 'SQLite', make: scratchFolder },
-  ...(inject('postgres') === ''
-    ? []
-    : [{ name: 'PostgreSQL', make: () => scratchDatabase(inject('postgres')) }]),
+/** As clusters do by themselves: every transaction is as if it were alone, or is asked to be done again. */
+const scratchStrictDatabase = async (url: string): Promise<Scratch> => {
+  const scratch = await scratchDatabase(url)
+  const { url: own } = scratch.place as { readonly url: string }
+  await ask(
+    url,
+    `alter database ${new URL(own).pathname.slice(1)} set default_transaction_isolation = 'serializable'`,
+  )
+  return scratch
+}
+
+interface Kind {
+  readonly name: string
+  readonly make: () => Promise<Scratch>
+}
+
+const SQLITE: Kind = { name: 'SQLite', make: scratchFolder }
+const POSTGRES: readonly Kind[] = [
+  { name: 'PostgreSQL', make: () => scratchDatabase(inject('postgres')) },
+  { name: 'PostgreSQL, serializable', make: () => scratchStrictDatabase(inject('postgres')) },
+]
+
+/** The databases that this run has, the strict one in long runs only; each gives as many empty places as are asked for. */
+export const PLACES: readonly Kind[] = [
+  SQLITE,
+  ...(inject('postgres') === '' ? [] : process.env.HEQI_SOAK === '1' ? POSTGRES : POSTGRES.slice(0, 1)),
 ]
