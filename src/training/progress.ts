@@ -1,8 +1,7 @@
-/** What many conversations say together: first attempts, skills, faults over time, days of practice. */
+/** What many conversations say together: first attempts, faults over time, days of practice. */
 import type { Run } from './mastery.ts'
-import { isFault, type Move, SKILLS } from './moves.ts'
+import { isFault, type Move } from './moves.ts'
 import type { Day } from './plan.ts'
-import type { SkillScore } from './skills.ts'
 
 export interface Split<R> {
   readonly first: readonly R[]
@@ -23,19 +22,6 @@ export const splitFirst = <R extends Run>(runs: readonly R[]): Split<R> => {
   }
   return { first, again }
 }
-
-/** Skill scores of many conversations added up, in the order of SKILLS. */
-export const sumSkills = (many: readonly (readonly SkillScore[])[]): readonly SkillScore[] =>
-  SKILLS.map((skill) => {
-    const own = many.flatMap((scores) => scores.filter((score) => score.skill === skill))
-    const sum = (of: (score: SkillScore) => number) => own.reduce((total, score) => total + of(score), 0)
-    return {
-      skill,
-      n: sum(({ n }) => n),
-      gained: sum(({ gained }) => gained),
-      gainable: sum(({ gainable }) => gainable),
-    }
-  })
 
 /** Faults of the conversations of a stretch of time; `to` is its last day. */
 export interface Stretch {

@@ -8,7 +8,6 @@ import {
   type Run,
   splitFirst,
   streakOf,
-  sumSkills,
 } from '../../src/training/index.ts'
 
 const byDay = (time: number): Day => time
@@ -80,13 +79,6 @@ describe('progress', () => {
     expect(cleanRuns(runs(true, true))).toBe(2)
     expect(cleanRuns(runs(true, false, true))).toBe(1)
     expect(cleanRuns(runs(true, false))).toBe(0)
-  })
-
-  it('adds skills up, with every skill there', () => {
-    const listen = { skill: 'listen', n: 2, gained: 3, gainable: 8 } as const
-    const [sum, ...others] = sumSkills([[listen], [{ ...listen, n: 1 }]])
-    expect(sum).toEqual({ skill: 'listen', n: 3, gained: 6, gainable: 16 })
-    expect(others.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   it('counts each fault in exactly one stretch, at most eight of them', () => {

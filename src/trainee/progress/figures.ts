@@ -8,13 +8,12 @@ import {
   type Stretch,
   splitFirst,
   streakOf,
-  sumSkills,
 } from '../../training/index.ts'
 import type { Attempt } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { isCounted } from '../attempts.ts'
 import { type Agenda, agendaOf } from '../drills/agenda.ts'
-import { faultsIn, skillsIn } from '../tally.ts'
+import { faultsIn, sumSkills } from '../tally.ts'
 import type { World } from '../world.ts'
 
 /** A counted conversation that has ended. */
@@ -157,8 +156,7 @@ export const figuresOf = (
   )
   const first = split.first.map((run): Ended => ({ ...run, isFirst: true }))
   const again = split.again.map((run): Ended => ({ ...run, isFirst: false }))
-  const skills = (runs: readonly Ended[]) =>
-    sumSkills(runs.flatMap(({ id }) => tallies.get(id) ?? []).map(skillsIn))
+  const skills = (runs: readonly Ended[]) => sumSkills(runs.flatMap(({ id }) => tallies.get(id) ?? []))
   const all = [...first, ...again]
   const stretches = faultsOverTime(
     all.flatMap(({ id, day: on }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newDrills } from '../../../src/trainee/collect.ts'
 import { isUntold, workOut } from '../../../src/trainee/conclude.ts'
 import { withoutDoubles } from '../../../src/trainee/drills/doubles.ts'
-import { faultsIn, skillsIn } from '../../../src/trainee/tally.ts'
+import { faultsIn, sumSkills } from '../../../src/trainee/tally.ts'
 import type { Drill } from '../../../src/wire/practice.ts'
 import { deviceWith, played } from './device.ts'
 
@@ -49,7 +49,7 @@ describe('a mistake', () => {
     expect(told && isUntold(told)).toBe(false)
     const tally = told?.outcome?.tally
     expect(tally && faultsIn(tally)).toEqual(['blame', 'argue'])
-    expect(tally && skillsIn(tally).find(({ skill }) => skill === 'listen')?.n).toBeGreaterThan(0)
+    expect(tally && sumSkills([tally]).find(({ skill }) => skill === 'listen')?.n).toBeGreaterThan(0)
   })
 
   it('is collected once, however often the result is worked out', async () => {

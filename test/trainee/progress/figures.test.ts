@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf, trendOf } from '../../../src/trainee/progress/figures.ts'
-import { tallyOf } from '../../../src/trainee/tally.ts'
+import { sumSkills, tallyOf } from '../../../src/trainee/tally.ts'
 import type { Move, Stretch } from '../../../src/training/index.ts'
 import type { Attempt } from '../../../src/wire/attempt.ts'
 
@@ -116,10 +116,13 @@ describe('a trend', () => {
 })
 
 describe('a tally', () => {
-  it('holds three numbers a skill and every fault', () => {
+  it('holds three numbers a skill and every fault, and can be added up', () => {
     const turns = [{ judged: ['own', 'argue'] }, { judged: ['argue'] }] as never
     const tally = tallyOf({ skills: [{ skill: 'listen', n: 1, gained: 2, gainable: 3 }], turns })
     expect(tally.skills.slice(0, 6)).toEqual([1, 2, 3, 0, 0, 0])
     expect(tally.faults).toEqual(['argue', 'argue'])
+    const [listen, ...others] = sumSkills([tally, tally])
+    expect(listen).toEqual({ skill: 'listen', n: 2, gained: 4, gainable: 6 })
+    expect(others.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0])
   })
 })
