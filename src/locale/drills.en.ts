@@ -48,6 +48,7 @@ export const drillsEn: Worded<typeof drillsZh> = {
   lost: 'No such drill',
   lostText: 'It may have been taken off the list, or it is not on this device.',
   back: 'Back to the drills',
+  fromHere: 'From tomorrow on, lines of this conversation come back for practice ({{count}}):',
   count: '{{now}} of {{all}} today',
   extra: 'One more',
   elsewhere: 'The same place in another version: goods, days and sums are not what they were.',

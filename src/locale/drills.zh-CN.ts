@@ -42,6 +42,7 @@ export const drillsZh = {
   lost: '没有这一句',
   lostText: '它可能已经去掉了，或者不在这台设备上。',
   back: '回到练习',
+  fromHere: '这一局里有 {{count}} 句，明天起会回来再问你一次：',
   count: '第 {{now}} 句，今天共 {{all}} 句',
   extra: '多练一句',
   elsewhere: '同一个地方，换了一种情形：货、日子、金额和上回不一样。',

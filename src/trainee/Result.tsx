@@ -6,6 +6,7 @@ import { Button, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Reflection, Typed } from '../wire/practice.ts'
 import { begin, branchOff } from './beginning.ts'
+import { FromHere } from './drills/FromHere.tsx'
 import { NextTime } from './NextTime.tsx'
 import { redLineReason } from './policy.ts'
 import { SettingsButton } from './SettingsButton.tsx'
@@ -135,6 +136,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
           branchedAt={attempt.from?.turn ?? null}
         />
         <NextTime attempt={attempt} turns={finished.turns} />
+        {debrief && <FromHere attempt={attempt} debrief={debrief} />}
         <Again retold={retold} />
       </div>
     </Page>
