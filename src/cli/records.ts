@@ -70,7 +70,7 @@ const restoreTask =
   }
 
 const recountTask: Task = async (place, now) => {
-  const store = await openStore(place, now)
+  const store = await openStore(place, now, readSettings(process.env).dayOffset)
   try {
     await store.recount()
   } finally {

@@ -76,7 +76,7 @@ const serve = async (): Promise<void> => {
   const settings = readSettings(process.env)
   if (!existsSync(dist)) throw new Error('nothing to serve yet: run "npm run build" first')
   const log = createLog(levelOf(settings))
-  const store = await openStore(placeOf(settings), Date.now())
+  const store = await openStore(placeOf(settings), Date.now(), settings.dayOffset)
   const shipped = await readShipped(stories)
   const server = createServer({
     store,

@@ -24,6 +24,13 @@ const days = (usual: number, tells: string, least = 1) =>
 const whole = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(least).max(most))
 
+/** Minutes east of Greenwich, from Baker Island to the Line Islands. */
+const Offset = z
+  .string()
+  .regex(/^-?\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.int().min(-720).max(840))
+
 const PortText = z.string().transform((text, ctx) => {
   try {
     return parsePort(text)
@@ -116,6 +123,12 @@ export const SETTINGS = {
     'People who did not come for so long are erased: identity goes, statistics stay. Admins are not.',
   ),
   HEQI_KEEP_AUDIT_DAYS: days(365, 'How long the log of who looked at whom is kept.'),
+  HEQI_DAY_OFFSET: setting(
+    '480',
+    'a whole number from -720 to 840',
+    'Where the day of reports begins, in minutes east of Greenwich; 480 is China. A change counts all days anew.',
+    Offset,
+  ),
   HEQI_WRITES_A_MINUTE: setting(
     '600',
     'a whole number from 1 to 1000000',
@@ -149,6 +162,7 @@ export interface Settings {
   readonly sessionDays: number
   readonly keepIdleDays: number
   readonly keepAuditDays: number
+  readonly dayOffset: number
   readonly writesAMinute: number
   readonly passwordLanes: number
 }
@@ -194,6 +208,7 @@ export const readSettings = (env: Env): Settings => {
     sessionDays: read('HEQI_SESSION_DAYS'),
     keepIdleDays: read('HEQI_KEEP_IDLE_DAYS'),
     keepAuditDays: read('HEQI_KEEP_AUDIT_DAYS'),
+    dayOffset: read('HEQI_DAY_OFFSET'),
     writesAMinute: read('HEQI_WRITES_A_MINUTE'),
     passwordLanes: read('HEQI_PASSWORD_LANES'),
   }

@@ -32,6 +32,7 @@ describe('settings', () => {
       HEQI_URL: 'https://heqi.example.com/',
       HEQI_PROXY: 'loopback, 10.0.0.0/8',
       HEQI_SESSION_DAYS: '7',
+      HEQI_DAY_OFFSET: '-300',
     })
     expect(settings).toMatchObject({
       port: 8080,
@@ -39,6 +40,7 @@ describe('settings', () => {
       url: 'https://heqi.example.com',
       proxy: ['loopback', '10.0.0.0/8'],
       sessionDays: 7,
+      dayOffset: -300,
     })
     expect(isSecure(settings)).toBe(true)
     expect(isSecure(readSettings({ HEQI_URL: 'http://shop.local' }))).toBe(false)
@@ -51,10 +53,11 @@ describe('settings', () => {
       HEQI_PROXY: '2',
       HEQI_LOG: 'loud',
       HEQI_KEEP_AUDIT_DAYS: '0',
+      HEQI_DAY_OFFSET: '1000',
     })
-    expect(mistakes).toHaveLength(5)
+    expect(mistakes).toHaveLength(6)
     expect(mistakes[0]).toBe('PORT must be a whole number from 0 to 65535, not "99999"')
-    for (const name of ['HEQI_URL', 'HEQI_PROXY', 'HEQI_LOG', 'HEQI_KEEP_AUDIT_DAYS'])
+    for (const name of ['HEQI_URL', 'HEQI_PROXY', 'HEQI_LOG', 'HEQI_KEEP_AUDIT_DAYS', 'HEQI_DAY_OFFSET'])
       expect(mistakes.some((mistake) => mistake.startsWith(`${name} must be `))).toBe(true)
   })
 

@@ -7,7 +7,7 @@ import { describeApi } from '../openapi.ts'
 type Routes = 'GET /api/status' | 'GET /api/openapi.json'
 
 export const aboutRoutes = ({ store }: House): Handlers<Routes> => {
-  const description = describeApi(program.version)
+  let description: ReturnType<typeof describeApi> | null = null
   return {
     'GET /api/status': async () => ({
       product: 'heqi',
@@ -15,6 +15,9 @@ export const aboutRoutes = ({ store }: House): Handlers<Routes> => {
       api: API_VERSION,
       setUp: await store.people.hasAdmin(),
     }),
-    'GET /api/openapi.json': async () => description,
+    'GET /api/openapi.json': async () => {
+      description ??= describeApi(program.version)
+      return description
+    },
   }
 }

@@ -78,9 +78,15 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
   }
 }
 
+/** A browser that opens the address keeps it as a file. */
+const offerAsFile = (reply: Call<'GET /api/me/export'>['reply']): void => {
+  reply.header('content-disposition', 'attachment; filename="heqi.json"')
+}
+
 const exportPerson = async (house: House, call: Call<'GET /api/people/:id/export'>) => {
-  const { params, visitor, now } = call
+  const { params, visitor, now, reply } = call
   const person = await personFor(house, visitor, params.id)
+  offerAsFile(reply)
   await note(house, visitor, 'person.exported', { person: person.id })
   return ownData(house, person, now)
 }
@@ -91,6 +97,9 @@ export const privacyRoutes = (house: House): Handlers<Routes> => ({
     auditPage(house, { actor, person, teams: null }, { cursor, limit }),
   'GET /api/me/seen-by': ({ visitor, query: { cursor = null, limit } }) =>
     auditPage(house, { actor: null, person: visitor.person.id, teams: null }, { cursor, limit }),
-  'GET /api/me/export': ({ visitor, now }) => ownData(house, visitor.person, now),
+  'GET /api/me/export': ({ visitor, now, reply }) => {
+    offerAsFile(reply)
+    return ownData(house, visitor.person, now)
+  },
   'GET /api/people/:id/export': (call) => exportPerson(house, call),
 })

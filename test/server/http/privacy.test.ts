@@ -27,10 +27,12 @@ describe('looking at others', () => {
     const { people, attempt, world } = town
     const manager = await town.as('manager')
     await manager.ask(`GET /api/people/${people.owner}`)
+    world.pass(1)
     await manager.ask(`GET /api/attempts/${attempt}`)
     await manager.ask(`GET /api/attempts/${attempt}`)
     world.pass(11 * 60_000)
     await manager.ask(`GET /api/attempts/${attempt}`)
+    world.pass(1)
     await manager.ask(`GET /api/attempts?person=${people.owner}`)
     const owner = await town.as('owner')
     const seen = (await owner.ask('GET /api/me/seen-by')).body.items
