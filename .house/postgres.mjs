@@ -1,6 +1,6 @@
 // Finds PostgreSQL's programs, installs Debian's where that is possible, and starts servers for tests.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -90,13 +90,33 @@ function launch(bin, who, { folder, data }, port, durable) {
   })
 }
 
+/** Processes that a process has started, as Linux tells; none elsewhere. */
+function childrenOf(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    return text.split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
+}
+
+function killAll(pids) {
+  for (const pid of pids)
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error
+    }
+}
+
 const isReady = (bin, port) =>
   spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'heqi']).status === 0
 
-async function untilReady(bin, port, child) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`postgres ended with code ${child.exitCode}`)
-    if (isReady(bin, port)) return
+/** Whether it got ready; false where it ended by itself. */
+async function getsReady(bin, port, child) {
+  for (let tries = 0; tries < 1200; tries++) {
+    if (child.exitCode !== null) return false
+    if (isReady(bin, port)) return true
     await wait(50)
   }
   throw new Error('postgres did not get ready')
@@ -109,7 +129,7 @@ const ended = (child) =>
 
 /**
  * Starts a server of its own in a temporary folder; where it is `durable`, every commit is on the disk, as anywhere.
- * `kill` ends it without a chance to tidy up, `start` starts it again on the same data and port, `stop` ends it and
+ * `kill` ends all its processes without a chance to tidy up, `start` starts it again on the same data and port, `stop` ends it and
  * removes the folder.
  */
 export async function startPostgres(bin, durable = true) {
@@ -117,9 +137,14 @@ export async function startPostgres(bin, durable = true) {
   const place = makeData(bin, who)
   const port = await freePort()
   let child
+  // After a crash it may refuse until the last process of the one before is gone.
   const start = async () => {
-    child = launch(bin, who, place, port, durable)
-    await untilReady(bin, port, child)
+    for (let tries = 0; tries < 30; tries++) {
+      child = launch(bin, who, place, port, durable)
+      if (await getsReady(bin, port, child)) return
+      await wait(500)
+    }
+    throw new Error(`postgres ends with code ${child.exitCode}`)
   }
   const end = async (signal) => {
     child.kill(signal)
@@ -129,7 +154,12 @@ export async function startPostgres(bin, durable = true) {
   return {
     url: (database = 'postgres') => `postgres://heqi@127.0.0.1:${port}/${database}`,
     start,
-    kill: () => end('SIGKILL'),
+    kill: () => {
+      const backends = childrenOf(child.pid)
+      const gone = end('SIGKILL')
+      killAll(backends)
+      return gone
+    },
     stop: async () => {
       await end('SIGINT')
       rmSync(place.folder, { recursive: true, force: true })

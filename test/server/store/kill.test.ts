@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../../.house/postgres.mjs'
 import { openStore, type Place } from '../../../src/server/store/open.ts'
 import { furnish } from './made.ts'
@@ -53,23 +53,21 @@ describe.skipIf(inject('postgres') === '')('PostgreSQL itself, killed again and 
     timeout: HOUR,
   }, async () => {
     const server = await startPostgres(findPostgres() ?? '')
-    try {
-      const place: Place = { kind: 'postgres', url: server.url() }
-      await prepare(place)
-      const sender = await startSending(place)
-      for (let round = 0; round < DATABASE_KILLS; round++) {
-        await wait(Math.random() * 500)
-        await server.kill()
-        const before = sender.answered().length
-        await server.start()
-        for (let tries = 0; tries < 600 && sender.answered().length <= before; tries++) await wait(50)
-        expect(sender.child.exitCode).toBeNull()
-        expect(sender.answered().length).toBeGreaterThan(before)
-      }
-      await sender.kill()
-      await expectWhole(place, sender.answered())
-    } finally {
-      await server.stop()
+    onTestFinished(server.stop)
+    const place: Place = { kind: 'postgres', url: server.url() }
+    await prepare(place)
+    const sender = await startSending(place)
+    onTestFinished(sender.kill)
+    for (let round = 0; round < DATABASE_KILLS; round++) {
+      await wait(Math.random() * 500)
+      await server.kill()
+      const before = sender.answered().length
+      await server.start()
+      for (let tries = 0; tries < 1200 && sender.answered().length <= before; tries++) await wait(50)
+      expect(sender.child.exitCode).toBeNull()
+      expect(sender.answered().length).toBeGreaterThan(before)
     }
+    await sender.kill()
+    await expectWhole(place, sender.answered())
   })
 })

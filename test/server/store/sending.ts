@@ -32,6 +32,7 @@ export const startSending = async (place: Place): Promise<Sending> => {
     child,
     answered: () => said.slice(0, said.lastIndexOf('\n')).split('\n'),
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
       child.kill('SIGKILL')
       await closed
