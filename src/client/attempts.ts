@@ -1,6 +1,6 @@
 /** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
 import type { Attempt } from '../wire/attempt.ts'
-import type { Database, Device } from './database.ts'
+import type { Database, Device, Forgetful } from './database.ts'
 import { type Ordered, packAttempt, unpackAttempt } from './pack.ts'
 import { settle } from './settle.ts'
 import type { Tabs } from './tabs.ts'
@@ -44,7 +44,11 @@ const store = async (db: Database, kept: Attempt): Promise<boolean> => {
 }
 
 /** Opens the book. */
-export const openAttempts = (device: Device, tabs: Tabs, { onOvertaken }: Reader): AttemptBook => {
+export const openAttempts = (
+  device: Device,
+  tabs: Tabs,
+  { onOvertaken }: Reader,
+): AttemptBook & Forgetful => {
   const unsaved = new Map<string, Attempt>()
   /** How far this tab has each attempt that it read or wrote, in replies. */
   const seen = new Map<string, number>()
@@ -80,6 +84,10 @@ export const openAttempts = (device: Device, tabs: Tabs, { onOvertaken }: Reader
       const known = new Map(rows.map(unpackAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
       for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
       return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
+    },
+    forget() {
+      unsaved.clear()
+      seen.clear()
     },
     close: device.close,
   }

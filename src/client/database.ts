@@ -60,7 +60,14 @@ export interface Device {
   readonly ask: <T>(work: (db: Database) => Promise<T>, otherwise: T) => Promise<T>
   /** Whether it was stored; if not, it is tried again with the next one. `name` says what a later write replaces. */
   readonly write: (name: string, work: (db: Database) => Promise<unknown>) => Promise<boolean>
+  /** Gives up what could not be stored so far. */
+  readonly forget: () => void
   readonly close: () => void
+}
+
+/** A book that remembers what the device would not store, and can let go of it. */
+export interface Forgetful {
+  readonly forget: () => void
 }
 
 /** A database that neither opens nor refuses must not keep the page waiting. */
@@ -140,6 +147,7 @@ export const openDevice = ({ onRefused, onOutdated }: Watcher): Device => {
       tell(waiting.size > 0)
       return stored
     },
+    forget: () => waiting.clear(),
     close: () => {
       void connection?.then(
         (db) => db.close(),

@@ -4,7 +4,7 @@ import type { Attempt } from '../wire/attempt.ts'
 import { KEPT_SHAPE, type Kept } from '../wire/kept.ts'
 import { parseDrill } from '../wire/practice.ts'
 import type { AttemptBook } from './attempts.ts'
-import type { Database, Device, Records } from './database.ts'
+import type { Database, Device, Forgetful, Records } from './database.ts'
 import { packAttempt, unpackAttempt } from './pack.ts'
 import { joinTries, type PracticeBook } from './practice.ts'
 import { settle } from './settle.ts'
@@ -23,7 +23,7 @@ export interface KeptBook {
   readonly gather: (now: number) => Promise<Kept>
   /** Adds to what is here: nothing that is here is lost or doubled. */
   readonly restore: (kept: Kept) => Promise<Restored>
-  /** Erases all of it, in all tabs; false where the device refused. The page is to be loaded again afterwards. */
+  /** Erases all of it, what waits for a server included; other tabs are loaded again. False where the device refused. */
   readonly erase: () => Promise<boolean>
 }
 
@@ -116,8 +116,8 @@ const NOTHING: Restored = { attempts: 0, drills: 0, stored: false }
 /** The books of a device as one. */
 export const openKept = (
   device: Device,
-  attempts: AttemptBook,
-  practice: PracticeBook,
+  attempts: AttemptBook & Forgetful,
+  practice: PracticeBook & Forgetful,
   tabs: Tabs,
   storage: () => Storage,
 ): KeptBook => ({
@@ -130,6 +130,7 @@ export const openKept = (
   },
   async erase() {
     const erased = await device.ask(eraseIn, false)
+    for (const memory of [device, attempts, practice]) memory.forget()
     try {
       indexedDB.deleteDatabase(OUTBOX)
       forgetTheRest(storage())

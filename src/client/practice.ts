@@ -13,7 +13,7 @@ import {
   type Reflection,
   type Typed,
 } from '../wire/practice.ts'
-import type { Database, Device } from './database.ts'
+import type { Database, Device, Forgetful } from './database.ts'
 
 /** Nothing it does throws; what cannot be stored holds until the page is closed. */
 export interface PracticeBook {
@@ -62,7 +62,7 @@ const rowsOf = <T>(
     const known = new Map([...stored, ...unsaved.values()].map((row) => [keyOf(row), row]))
     return [...known.values()].filter(wanted)
   }
-  return { put, find, forget: (key: string) => unsaved.delete(key) }
+  return { put, find, drop: (key: string) => unsaved.delete(key), forget: () => unsaved.clear() }
 }
 
 const sameTry = (a: DrillTry | undefined, b: DrillTry | undefined): boolean =>
@@ -95,7 +95,7 @@ const putEdition = async (db: Database, edition: Edition): Promise<void> => {
 const one = async (row: Promise<unknown>): Promise<readonly unknown[]> => [await row]
 
 /** The book on a device. */
-export const openPractice = (device: Device): PracticeBook => {
+export const openPractice = (device: Device): PracticeBook & Forgetful => {
   const reflections = rowsOf(device, 'reflections', ({ attempt }) => attempt, parseReflection)
   const intentions = rowsOf(device, 'intentions', ({ attempt }) => attempt, parseIntention)
   const drills = rowsOf(device, 'drills', ({ id }) => id, parseDrill)
@@ -117,7 +117,7 @@ export const openPractice = (device: Device): PracticeBook => {
     },
     keepDrill: (drill) => drills.put(drill, (db) => putDrill(db, drill)),
     async dropDrill(id) {
-      drills.forget(id)
+      drills.drop(id)
       await device.write(`drills ${id}`, (db) => db.delete('drills', id))
     },
     drills: () => drills.find((db) => db.getAll('drills')),
@@ -136,6 +136,9 @@ export const openPractice = (device: Device): PracticeBook => {
         (row) => row.attempt === attempt,
       )
       return [...found].sort((a, b) => a.turn - b.turn)
+    },
+    forget() {
+      for (const rows of [reflections, intentions, drills, editions, typed]) rows.forget()
     },
     notes: async () => ({
       reflections: await reflections.find((db) => db.getAll('reflections')),

@@ -24,11 +24,13 @@ export const UpdateSlip = ({ onLater }: { onLater: () => void }) => {
   if (!useWhole()) return null
   return (
     <div class="update-slip" role="status">
-      <span>{t('here.update')}</span>
-      <TakeUpdate />
-      <Button weight="quiet" onPress={onLater}>
-        {t('here.later')}
-      </Button>
+      <div>
+        <span>{t('here.update')}</span>
+        <TakeUpdate />
+        <Button weight="quiet" onPress={onLater}>
+          {t('here.later')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -14,8 +14,10 @@ export const withEditions = (attempts: AttemptBook, shelf: Shelf, practice: Prac
     if (files && opened?.version === version) await practice.keepEdition({ version, scenario, files })
   }
   const keepOnce = (attempt: Attempt): Promise<void> => {
-    const { version } = attempt.transcript
-    const keeping = kept.get(version) ?? keepEdition(attempt).catch(() => void kept.delete(version))
+    const { version, replies } = attempt.transcript
+    // Looked after anew with every beginning: all may have been erased since.
+    const known = replies.length > 0 ? kept.get(version) : undefined
+    const keeping = known ?? keepEdition(attempt).catch(() => void kept.delete(version))
     kept.set(version, keeping)
     return keeping
   }

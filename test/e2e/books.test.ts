@@ -326,6 +326,21 @@ describe('everything that is kept', () => {
     await elsewhere.close()
   })
 
+  it('is erased from memory too, where the device would not store it', async () => {
+    const page = await tab((page) =>
+      page.addInitScript(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      }),
+    )
+    await fill(page)
+    expect(await ids(page)).toHaveLength(2)
+    expect(await page.evaluate(() => window.desk.kept.erase())).toBe(true)
+    const left = await gather(page)
+    expect(Object.values(left).filter(Array.isArray).flat()).toEqual([])
+  })
+
   it('is erased in all tabs, and with it what other stores hold', async () => {
     const [page, other] = [await tab(), await tab()]
     await fill(page)

@@ -1,4 +1,5 @@
 /** What an agent's device remembers, whatever happens to tabs, clock, storage and stories. */
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
@@ -24,6 +25,11 @@ afterAll(() => browser.close())
 const scoreOf = async (page: Page): Promise<string> => {
   await openResult(page)
   return (await page.locator('.score').first().textContent()) ?? ''
+}
+
+const erase = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /全部清空/ }).click()
+  await page.getByRole('button', { name: /找不回来，清空/ }).click()
 }
 
 /** The tab is gone from one moment to the next: no event, no last write. */
@@ -115,6 +121,7 @@ describe('two tabs with one conversation', () => {
     await pick(page)
     const notice = other.getByRole('dialog', { name: '这段对话在别的标签页里聊下去了' })
     await notice.waitFor()
+    expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([])
     await other.keyboard.press('1')
     await other.keyboard.press('Enter')
     await expect.poll(() => line(other), PATIENT).toBe('第 4 句')
@@ -133,8 +140,12 @@ describe('two tabs with one conversation', () => {
     await start(page, 'angry-buyer')
     await press(page, 1)
     const other = await reopen(page.context(), page.url())
-    await page.evaluate(() => new BroadcastChannel('heqi').postMessage({ kind: 'erased' }))
-    await settled(other)
+    await page.goto(`${inject('url')}#/progress`)
+    await erase(page)
+    await other.getByRole('heading', { name: '找不到这一局' }).waitFor()
+    await page.goto(`${inject('url')}#/`)
+    await page.locator('.story').first().waitFor()
+    expect(await page.locator('.resume, .last').count()).toBe(0)
     await close()
   })
 
@@ -160,6 +171,31 @@ describe('two tabs with one conversation', () => {
     )
     await page.getByRole('dialog', { name: '和气换了新版本' }).waitFor()
     expect(await bubbles(page)).toEqual(log)
+    await close()
+  })
+})
+
+describe('the promise not to clear what is kept', () => {
+  it('is asked of the browser with the first conversation that came to its end, and once', async () => {
+    const asked: string[] = []
+    const { page, close } = await visit(browser, {}, async (page) => {
+      await page.exposeFunction('heqiAsked', () => asked.push(page.url()))
+      await page.addInitScript(() => {
+        StorageManager.prototype.persisted = async () => false
+        StorageManager.prototype.persist = async () => {
+          await (window as unknown as { heqiAsked: () => Promise<void> }).heqiAsked()
+          return false
+        }
+      })
+    })
+    await start(page, 'neutral-click')
+    await press(page, 1)
+    expect(asked).toEqual([])
+    await playOn(page, () => 1)
+    await expect.poll(() => asked.length, PATIENT).toBe(1)
+    await start(page, 'neutral-click')
+    await playOn(page, () => 1)
+    expect(asked).toHaveLength(1)
     await close()
   })
 })

@@ -15,6 +15,8 @@ interface State extends Omit<Circumstances, 'locale'> {
   readonly brings?: string
   /** What is unfolded before the picture is taken, and what then appears. */
   readonly unfolds?: readonly [folds: string, appears: string]
+  /** What is brought to the middle of its sheet before the picture is taken. */
+  readonly looksAt?: string
   /** CSS pixels, where a page is looked at as a whole. */
   readonly tall?: number
 }
@@ -33,6 +35,7 @@ const TYPED = '您冷静一下。Sorry for any inconvenience. 是我没先听您
 
 const PORTRAITS = '.story .portrait img'
 const SCENE = '.scene canvas'
+const SETTINGS = '.bar-aside > button:last-of-type'
 const SCORE = '.portrait img'
 
 const playing = (way: Past['way'], more: Partial<State> = {}): State => ({
@@ -195,6 +198,24 @@ const STATES: readonly State[] = [
     past: ONE,
     presses: '#own ~ .row > .quiet',
   },
+  {
+    id: 'device',
+    hash: '#/',
+    waits: PORTRAITS,
+    presses: SETTINGS,
+    looksAt: '.here dd',
+    here: { keeping: 'may-go', installing: 'offered' },
+  },
+  {
+    id: 'device-plain',
+    hash: '#/',
+    waits: PORTRAITS,
+    presses: SETTINGS,
+    looksAt: '.here dd',
+    here: { offline: 'insecure', keeping: 'unknown', installing: 'insecure' },
+  },
+  { id: 'update', hash: '#/', waits: `${PORTRAITS}, .update-slip`, here: { update: true } },
+  playing('storm', { id: 'play-overtaken', waits: 'dialog[open]', overtaken: ['now'] }),
   { id: 'state-lost', hash: '#/result/00', waits: 'h1' },
   { id: 'state-unknown', hash: '#/nowhere', waits: 'h1' },
   { id: 'state-loading', hash: '#/play/now', waits: '#heqi > *', slow: 'book' },
@@ -229,6 +250,7 @@ const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
       if (button instanceof HTMLElement) button.click()
       await appears(state.brings ?? 'dialog[open]')
     }
+    if (state.looksAt) (await appears(state.looksAt)).scrollIntoView({ block: 'center' })
     if (state.unfolds) {
       const [folds, shown] = state.unfolds
       for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true

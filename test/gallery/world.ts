@@ -174,6 +174,8 @@ export interface Circumstances {
   readonly past?: readonly Past[]
   readonly notes?: Notes
   readonly here?: Standing
+  /** Attempts that another tab has taken further. */
+  readonly overtaken?: readonly string[]
   readonly slow?: 'book' | 'examiner'
   readonly unsolved?: boolean
   /** The analysis stops half-way. */
@@ -214,6 +216,6 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     reducedMotion: signal(true),
     storageRefused: signal(storageRefused),
     outdated: signal(false),
-    overtaken: signal(new Set<string>()),
+    overtaken: signal(new Set(circumstances.overtaken ?? [])),
   }
 }

@@ -10,7 +10,7 @@ const HEAD =
   '# title: 壶\n# summary: s\n# level: 2\n# buyer: meng\n# motive: grievance\n# start: anger 9, trust 5, heard 0\n'
 const shelf = shelve({ '/stories/kettle/zh-CN.ink': HEAD }, { '/stories/kettle/zh-CN.ink': async () => HEAD })
 
-const attemptOf = (version: string): Attempt => ({
+const attemptOf = (version: string, said = 0): Attempt => ({
   id: 'a1',
   transcript: {
     scenario: 'kettle',
@@ -19,7 +19,7 @@ const attemptOf = (version: string): Attempt => ({
     seed: 1,
     variant: 1,
     mode: 'practice',
-    replies: [],
+    replies: Array.from({ length: said }, (_, at) => ({ id: `r${at}`, at })),
   },
   started: 1,
   changed: 1,
@@ -43,9 +43,19 @@ describe('a book with editions', () => {
   it('keeps the story of an attempt once, beside every change of the attempt', async () => {
     const { attempts, editions, book } = books()
     const version = (await shelf.open('kettle'))?.version ?? ''
-    for (let i = 0; i < 3; i++) await book.keep(attemptOf(version))
+    for (const said of [0, 1, 2]) await book.keep(attemptOf(version, said))
     await expect.poll(() => editions).toEqual([{ version, scenario: 'kettle', files: { 'zh-CN.ink': HEAD } }])
     expect(attempts).toHaveLength(3)
+  })
+
+  it('keeps it again with the next beginning, should all have been erased', async () => {
+    const { editions, book } = books()
+    const version = (await shelf.open('kettle'))?.version ?? ''
+    await book.keep(attemptOf(version))
+    await expect.poll(() => editions.length).toBe(1)
+    editions.length = 0
+    await book.keep(attemptOf(version))
+    await expect.poll(() => editions.length).toBe(1)
   })
 
   it('keeps no story under a version that it is not', async () => {
