@@ -235,3 +235,10 @@ const rootState = (story: CompiledStory, engine: InkEngine): InkState => {
   roots.set(story, engine._state)
   return engine._state
 }
+
+/** What a story's variables hold at a scene, as text, in the order of their declaration. */
+export const variablesAt = (story: CompiledStory, { held }: StoryScene): ReadonlyMap<string, string> => {
+  const { variablesState } = internalsOf(story.engine)
+  const values = new Map([...variablesState._globalVariables, ...(held._patch?.globals ?? [])])
+  return new Map([...values].map(([name, value]) => [name, value.toString()]))
+}

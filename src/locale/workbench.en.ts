@@ -1,6 +1,7 @@
 /** The place where stories are written. */
-import type { workbenchZh } from './workbench.zh-CN.ts'
+
 import type { Worded } from './worded.ts'
+import type { workbenchZh } from './workbench.zh-CN.ts'
 
 export const workbenchEn: Worded<typeof workbenchZh> = {
   title: 'Write a story',
@@ -63,8 +64,10 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   working: 'Checking…',
   done: 'Checked',
   reading: 'Read, still working it out',
-  'too-long': 'It took too long and was stopped. Change something and it starts anew; there is no score, all else works.',
-  failed: 'The check itself failed and was stopped. It starts anew with your next change; if it stays so, please tell us.',
+  'too-long':
+    'It took too long and was stopped. Change something and it starts anew; there is no score, all else works.',
+  failed:
+    'The check itself failed and was stopped. It starts anew with your next change; if it stays so, please tell us.',
   idle: 'Not checked yet',
   outline: 'Outline',
   outlineNone: 'Write “=== name ===” and it appears here.',
@@ -91,4 +94,25 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   botPasses: '{{bot}} passes {{share}}',
   listenerFails: 'The listener passes only {{share}}',
   stale: 'Below is the last result, from before the change',
+  'side-problems': 'Problems',
+  'side-preview': 'Play',
+  'side-report': 'Report',
+  side: 'What to look at',
+  previewVariant: 'Variant',
+  previewBegin: 'From the start',
+  previewBack: 'Back to before this',
+  previewBackTo: 'Back to before line {{turn}}',
+  previewBroken: 'It cannot be played now: {{problem}}',
+  previewBrokenText: 'Mend it and it goes on; what was said is kept.',
+  previewLost: 'After the change, line {{turn}} and what follows no longer fit; it stands there.',
+  previewEnded: 'Ending: {{id}}',
+  previewOpen: 'Replies on offer',
+  previewWrite: 'Here the agent writes first.',
+  previewCoach: 'Hint',
+  variables: 'Variables',
+  variablesNone: 'This story has no variables.',
+  fired: 'Rules that fired',
+  firedNone: 'None so far.',
+  factsHeard: 'Heard so far',
+  toLine: 'Show where this is written',
 }

@@ -7,8 +7,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { EditorPane } from './EditorPane.tsx'
 import { FileTabs } from './FileTabs.tsx'
 import { Outline } from './Outline.tsx'
-import { ProblemList } from './ProblemList.tsx'
-import { SolutionPanel } from './SolutionPanel.tsx'
+import { Side } from './Side.tsx'
 import { useTools } from './tools.ts'
 import { useMade } from './useMade.ts'
 
@@ -42,8 +41,7 @@ const Laid = ({ desk }: { desk: Desk }) => {
           <EditorPane desk={desk} />
         </section>
         <div class="desk-side">
-          <ProblemList desk={desk} />
-          <SolutionPanel desk={desk} />
+          <Side desk={desk} />
         </div>
       </main>
     </div>

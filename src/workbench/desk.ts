@@ -26,6 +26,8 @@ export interface Desk {
   readonly solved: ReadonlySignal<Report | null>
   readonly standing: ReadonlySignal<Standing>
   readonly keeping: ReadonlySignal<Keeping>
+  /** The texts as of the last pause in the typing. */
+  readonly rested: ReadonlySignal<Files>
   /** Every file's names, a moment behind the typing. */
   readonly script: () => Script
   readonly show: (file: string) => void
@@ -100,6 +102,7 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     solved,
     standing: checker.standing,
     keeping,
+    rested: paused,
     script: () => script.value,
     show: (next) => {
       file.value = next

@@ -52,7 +52,7 @@ const reportFor = (desk: Desk): FileReport | undefined => {
   return files.find(({ file }) => file === desk.file.value) ?? files[0]
 }
 
-export const SolutionPanel = ({ desk }: { desk: Desk }) => {
+export const ReportPanel = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
   const report = reportFor(desk)
   const solved = report && report.variants.length > 0

@@ -1,0 +1,205 @@
+/** The draft played beside its text; it survives changes by saying again what still fits. */
+import { useComputed, useSignal } from '@preact/signals'
+import { Shown } from '../conversation/ChatLog.tsx'
+import { coachLines } from '../conversation/entries.ts'
+import { firingWords, lastChange, logOf, MoodBoard, Portrait } from '../conversation/index.ts'
+import type { WrittenReply } from '../ink/types.ts'
+import { problemText } from '../locale/problems.ts'
+import { isFrozen, type Session } from '../training/index.ts'
+import { Button, Choice, Notice, useWords } from '../ui/index.ts'
+import { tellingFiles } from './checking/report.ts'
+import type { Desk } from './desk.ts'
+import { type Rehearsal, rehearse } from './rehearsal.ts'
+
+const Variables = ({ variables }: { variables: Rehearsal['variables'] }) => {
+  const { t } = useWords()
+  return (
+    <details class="variables">
+      <summary>{t('workbench.variables')}</summary>
+      {variables.size === 0 && <p class="caption">{t('workbench.variablesNone')}</p>}
+      <table>
+        <tbody>
+          {[...variables].map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+const Rules = ({ session }: { session: Session }) => {
+  const { t } = useWords()
+  const last = session.turns.at(-1)
+  const fired = [...(last?.fired ?? []), ...session.since]
+  return (
+    <details class="variables" open>
+      <summary>{t('workbench.fired')}</summary>
+      {fired.length === 0 && <p class="caption">{t('workbench.firedNone')}</p>}
+      <ul>
+        {fired.map((firing, index) => (
+          <li key={index}>
+            <b>{firingWords(firing, t).name}</b> {firingWords(firing, t).tip}
+          </li>
+        ))}
+      </ul>
+      {session.facts.length > 0 && (
+        <p>
+          {t('workbench.factsHeard')}: {session.facts.join(', ')}
+        </p>
+      )}
+    </details>
+  )
+}
+
+const Open = ({
+  replies,
+  desk,
+  onSay,
+}: {
+  replies: readonly WrittenReply[]
+  desk: Desk
+  onSay: (id: string) => void
+}) => {
+  const { t } = useWords()
+  return (
+    <ol class="rehearsal-replies" aria-label={t('workbench.previewOpen')}>
+      {replies.map((reply) => (
+        <li key={reply.id}>
+          <button type="button" class="rehearsal-reply" onClick={() => onSay(reply.id)}>
+            <span>{reply.text}</span>
+            <span class="caption">
+              {reply.id} · {reply.moves.map((move) => t(`move.${move}`)).join(', ')}
+            </span>
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${t('workbench.toLine')}: ${reply.id}`}
+            onClick={() => desk.goTo({ file: reply.file, line: reply.line })}
+          >
+            {reply.line}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Played = ({
+  told,
+  desk,
+  onSay,
+  onBack,
+}: {
+  told: Rehearsal
+  desk: Desk
+  onSay: (id: string) => void
+  onBack: (turn: number) => void
+}) => {
+  const { t } = useWords()
+  const { story, plays } = told
+  const last = plays.at(-1)
+  if (!last) return null
+  const { session, scene } = last
+  const { header } = story
+  const coach = coachLines(scene.beat)
+  return (
+    <>
+      <div class="rehearsal-face">
+        <Portrait who={header.buyer} mood={session.memory} />
+        <MoodBoard buyer={header.name} change={lastChange(session)} frozen={isFrozen(scene.beat.phase)} />
+      </div>
+      <div class="rehearsal-log" role="log">
+        {logOf(plays, Number.POSITIVE_INFINITY, null).map((entry) => (
+          <Shown key={entry.key} entry={entry} buyer={header.name} />
+        ))}
+      </div>
+      {coach.length > 0 && (
+        <p class="caption">
+          {t('workbench.previewCoach')}: {coach.map(({ text }) => text).join(' ')}
+        </p>
+      )}
+      {scene.beat.write && <p class="caption">{t('workbench.previewWrite')}</p>}
+      {session.ending ? (
+        <p class="rehearsal-ending">
+          <b>{t('workbench.previewEnded', { id: session.ending.id })}</b> ·{' '}
+          {t(`worth.${session.ending.worth}`)}
+        </p>
+      ) : (
+        <Open replies={scene.beat.replies} desk={desk} onSay={onSay} />
+      )}
+      <p class="rehearsal-turns">
+        {session.turns.map((turn, index) => (
+          <button
+            type="button"
+            key={`${index + 1}${turn.reply}`}
+            class="button quiet"
+            aria-label={t('workbench.previewBackTo', { turn: index + 1 })}
+            title={t('workbench.previewBackTo', { turn: index + 1 })}
+            onClick={() => onBack(index)}
+          >
+            {turn.reply}
+          </button>
+        ))}
+      </p>
+      <Rules session={session} />
+      <Variables variables={told.variables} />
+    </>
+  )
+}
+
+export const Preview = ({ desk }: { desk: Desk }) => {
+  const { t, locale } = useWords()
+  const variant = useSignal(1)
+  const replies = useSignal<readonly string[]>([])
+  // A file that only parts of the story stand in is played as the language it belongs to.
+  const file = useComputed(() => {
+    const telling = tellingFiles(desk.files.value)
+    return telling.includes(desk.file.value) ? desk.file.value : (telling[0] ?? desk.file.value)
+  })
+  const told = useComputed(() => rehearse(desk.rested.value, file.value, variant.value, replies.value))
+  const say = (id: string) => {
+    if (told.value.kind === 'on') replies.value = [...told.value.fits, id]
+  }
+  const back = (turn: number) => {
+    replies.value = replies.value.slice(0, turn)
+  }
+  const { value } = told
+  const lost = value.kind === 'on' && value.fits.length < replies.value.length ? value.fits.length + 1 : null
+  const variants = value.kind === 'on' ? value.story.header.variants : 1
+  return (
+    <section class="rehearsal" aria-label={t('workbench.side-preview')}>
+      <div class="row">
+        {variants > 1 && (
+          <Choice
+            legend={t('workbench.previewVariant')}
+            value={String(variant.value)}
+            onChoose={(chosen) => {
+              variant.value = Number(chosen)
+            }}
+            options={Array.from({ length: variants }, (_, index) => ({
+              value: String(index + 1),
+              name: String(index + 1),
+            }))}
+          />
+        )}
+        <Button onPress={() => back(0)}>{t('workbench.previewBegin')}</Button>
+      </div>
+      {lost !== null && <Notice>{t('workbench.previewLost', { turn: lost })}</Notice>}
+      {value.kind === 'broken' ? (
+        <Notice>
+          {t('workbench.previewBroken', {
+            problem: value.problem ? problemText(value.problem, locale) : '',
+          })}{' '}
+          {t('workbench.previewBrokenText')}
+        </Notice>
+      ) : (
+        <Played told={value} desk={desk} onSay={say} onBack={back} />
+      )}
+    </section>
+  )
+}
