@@ -20,6 +20,7 @@ export type Verb =
   | 'password.set'
   | 'password.reset-issued'
   | 'code.renewed'
+  | 'link.ended'
   | 'team.made'
   | 'team.changed'
   | 'team.code-renewed'

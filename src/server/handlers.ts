@@ -8,6 +8,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { accountRoutes } from './routes/account.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { examRoutes } from './routes/exams.ts'
+import { inviteRoutes } from './routes/invites.ts'
 import { joiningRoutes } from './routes/joining.ts'
 import { liveRoutes } from './routes/live.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -34,6 +35,7 @@ export const createHandlers = (house: House, { repertoire, feed, passwords }: Fu
     ...accountRoutes(house, door),
     ...assignmentRoutes(house),
     ...examRoutes(house, repertoire),
+    ...inviteRoutes(house),
     ...joiningRoutes(house, door),
     ...liveRoutes(house, look, feed),
     ...peopleRoutes(house, look),

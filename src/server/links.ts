@@ -47,3 +47,10 @@ export const issueLink = async (
   await store.links.issue(hashSecret('link', token), { ...asked, created, expires })
   return { link: pageLink(settings, asked.kind, token), expires }
 }
+
+/** A link as whoever asks for it can hand it on. */
+export const issueFor = (
+  house: House,
+  request: Readonly<{ protocol: string; host: string }>,
+  asked: Pick<Link, 'kind' | 'role' | 'team' | 'person'>,
+): Promise<Issued> => issueLink({ ...house, settings: reachedBy(house.settings, request) }, asked)

@@ -9,11 +9,12 @@ type Routes = 'GET /api/status' | 'GET /api/openapi.json'
 export const aboutRoutes = ({ store }: House): Handlers<Routes> => {
   let description: ReturnType<typeof describeApi> | null = null
   return {
-    'GET /api/status': async () => ({
+    'GET /api/status': async ({ visitor }) => ({
       product: 'heqi',
       version: program.version,
       api: API_VERSION,
       setUp: await store.people.hasAdmin(),
+      signedIn: visitor !== null,
     }),
     'GET /api/openapi.json': async () => {
       description ??= describeApi(program.version)

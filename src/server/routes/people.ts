@@ -2,9 +2,9 @@
 import { personFor, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
-import { type Issued, issueLink, reachedBy } from '../links.ts'
+import { issueFor } from '../links.ts'
 import { Problem } from '../problem.ts'
-import type { Link, Person, Visitor } from '../store/store.ts'
+import type { Person, Visitor } from '../store/store.ts'
 import { renewCode } from './account.ts'
 import { knownTeams, personLine } from './me.ts'
 
@@ -16,7 +16,6 @@ type Routes =
   | 'POST /api/people/:id/reset'
   | 'POST /api/people/:id/code'
   | 'DELETE /api/people/:id/sessions'
-  | 'POST /api/invites'
 
 /** The team whose people are listed: the one asked for, or a manager's only one; null: everybody, for admins. */
 const listedTeam = async (
@@ -84,13 +83,6 @@ const erasePerson = async (house: House, { params, visitor }: Call<'DELETE /api/
   return undefined
 }
 
-/** A link as whoever asks for it can hand it on. */
-const issueFor = (
-  house: House,
-  request: Call<'POST /api/invites'>['request'],
-  asked: Pick<Link, 'kind' | 'role' | 'team' | 'person'>,
-): Promise<Issued> => issueLink({ ...house, settings: reachedBy(house.settings, request) }, asked)
-
 const resetLink = async (house: House, { params, visitor, request }: Call<'POST /api/people/:id/reset'>) => {
   const person = await personFor(house, visitor, params.id)
   if (person.login === null || !person.active) throw new Problem('conflict')
@@ -105,13 +97,6 @@ const newCodeFor = async (house: House, { params, visitor }: Call<'POST /api/peo
   await house.store.sessions.revokeAll(person.id, null)
   await note(house, visitor, 'code.renewed', { person: person.id })
   return { code }
-}
-
-const invite = async (house: House, { body, visitor, request }: Call<'POST /api/invites'>) => {
-  const { role } = body
-  const team = body.team === null ? null : (await teamFor(house, visitor, body.team)).id
-  await note(house, visitor, 'person.invited', { team, detail: { role } })
-  return issueFor(house, request, { kind: 'invite', role, team, person: null })
 }
 
 export const peopleRoutes = (house: House, look: Lookout): Handlers<Routes> => ({
@@ -131,5 +116,4 @@ export const peopleRoutes = (house: House, look: Lookout): Handlers<Routes> => (
     await note(house, visitor, 'person.signed-out', { person: person.id })
     return undefined
   },
-  'POST /api/invites': (call) => invite(house, call),
 })

@@ -53,12 +53,9 @@ const all = async <T>(ask: (page: PageAsk) => Promise<Page<T>>): Promise<T[]> =>
 
 const wholeAttempts = async ({ store }: House, { id, name }: Person): Promise<AttemptWhole[]> => {
   const filter = { scenario: null, version: null, mode: null, take: null, since: null, before: null }
-  const lines = await all((page) => store.attempts.list({ ...filter, person: id, teams: null }, page))
   const attempts: AttemptWhole[] = []
-  for (const line of lines) {
-    const attempt = await store.attempts.find(line.id)
-    if (attempt) attempts.push(attemptWhole(attempt, name))
-  }
+  for await (const part of store.attempts.records({ ...filter, person: id, teams: null }))
+    attempts.push(...part.map((attempt) => attemptWhole(attempt, name)))
   return attempts
 }
 

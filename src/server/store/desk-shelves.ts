@@ -57,6 +57,10 @@ export interface Links {
   readonly issue: (hash: string, link: Link) => Promise<void>
   /** The link where it is neither spent nor expired; spends nothing. */
   readonly peek: (hash: string, now: number) => Promise<Link | null>
+  /** Links that are still good, newest first. */
+  readonly open: (now: number) => Promise<readonly (Link & { readonly hash: string })[]>
+  /** Ends a link unused; false where there was none. */
+  readonly end: (hash: string) => Promise<boolean>
   readonly sweep: (now: number) => Promise<number>
 }
 

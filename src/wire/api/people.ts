@@ -16,6 +16,8 @@ import {
 
 export const TeamName = z.object({ id: Id, name: z.string() })
 
+const LinkId = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** Who is signed in. `login` is what staff sign in with; null for trainees, who come back with a personal code. */
 export const Me = z.object({
   id: Id,
@@ -28,12 +30,13 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-/** What a page asks first: whether there is a server, and whether anybody runs it yet. */
+/** What a page asks first: whether there is a server, whether anybody runs it yet, and whether the caller is known. */
 export const Status = z.object({
   product: z.literal('heqi'),
   version: z.string(),
   api: z.int(),
   setUp: z.boolean(),
+  signedIn: z.boolean(),
 })
 
 export const SetupBody = z.object({
@@ -104,6 +107,23 @@ export const InviteBody = z.object({
   role: z.enum(['trainer', 'manager', 'admin']),
   team: Id.nullable().default(null),
 })
+/**
+ * A link that was handed out and not used yet, by an id that opens nothing. `team` and `person` are names; `person` is
+ * whose password it sets.
+ */
+export const OpenLink = z.object({
+  id: LinkId,
+  kind: z.enum(['invite', 'reset']),
+  role: RoleName.nullable(),
+  team: z.string().nullable(),
+  person: z.string().nullable(),
+  created: Time,
+  expires: Time,
+})
+export type OpenLink = z.infer<typeof OpenLink>
+export const OpenLinkList = z.object({ items: z.array(OpenLink) })
+export const LinkPath = z.object({ id: LinkId })
+
 /** `link` is shown once; it is good for one use until `expires`. */
 export const LinkAnswer = z.object({ link: z.string(), expires: Time })
 export const PersonChange = z.object({

@@ -3,7 +3,9 @@ import {
   CodeAnswer,
   InviteBody,
   LinkAnswer,
+  LinkPath,
   MemberPath,
+  OpenLinkList,
   PeoplePage,
   PeopleQuery,
   PersonChange,
@@ -34,6 +36,17 @@ export const TEAM_ROUTES = {
     who: LEADS,
     query: PeopleQuery,
     answer: PeoplePage,
+    fails: ['not-found'],
+  }),
+  'GET /api/invites': route({
+    tells: 'One-time links that were handed out and not used yet',
+    who: ADMINS,
+    answer: OpenLinkList,
+  }),
+  'DELETE /api/invites/:id': route({
+    tells: 'End a one-time link that was not used yet',
+    who: ADMINS,
+    params: LinkPath,
     fails: ['not-found'],
   }),
   'POST /api/invites': route({

@@ -34,6 +34,7 @@ describe('the first run', () => {
     expect((await world.browser().ask('GET /api/status')).body).toMatchObject({
       product: 'heqi',
       setUp: false,
+      signedIn: false,
     })
   })
 
@@ -145,6 +146,20 @@ describe('coming in', () => {
     expect(made.body).toMatchObject({ role: 'manager', login: 'mo', teams: [{ name: '夜班' }] })
     const again = await world.browser().ask('POST /api/invites/accept', { ...asked, login: 'mo2' })
     expect(again.body.code).toBe('link-spent')
+  })
+
+  it('by an invitation can be called off as long as nobody took it', async () => {
+    const { body } = await admin.ask('POST /api/invites', { role: 'admin', team })
+    const token = body.link.split('/').at(-1)
+    const list = async () => (await admin.ask('GET /api/invites')).body.items
+    const [newest] = await list()
+    expect(newest).toMatchObject({ kind: 'invite', role: 'admin', team: '夜班', person: null })
+    expect(JSON.stringify(newest)).not.toContain(token)
+    expect((await world.browser().ask('POST /api/invites/look', { token: newest.id })).status).toBe(410)
+    expect((await admin.ask(`DELETE /api/invites/${newest.id}`)).status).toBe(204)
+    expect((await admin.ask(`DELETE /api/invites/${newest.id}`)).status).toBe(404)
+    expect((await world.browser().ask('POST /api/invites/look', { token })).status).toBe(410)
+    expect((await list()).map(({ id }: { id: string }) => id)).not.toContain(newest.id)
   })
 
   it('with a sign-in name that is taken keeps the invitation', async () => {

@@ -1,6 +1,6 @@
 /** Every route against every kind of caller: who may, who may not, including what belongs to another team. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../../src/server/auth/secret.ts'
+import { hashSecret, newId } from '../../../src/server/auth/secret.ts'
 import { ROUTE_NAMES, ROUTES, type RouteName, splitRoute } from '../../../src/wire/api/index.ts'
 import { CALLERS, type CallerName, openTown, SCENARIO, type Town, VERSION } from './town.ts'
 import { PASSWORD } from './world.ts'
@@ -177,6 +177,11 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
   'POST /api/people/:id/code': { send: freshTrainee, gets: ownLeads(200) },
   'DELETE /api/people/:id/sessions': { send: freshTrainee, gets: admins(204) },
   'GET /api/people/:id/export': { send: aboutOwner, gets: admins(200) },
+  'GET /api/invites': { gets: admins(200) },
+  'DELETE /api/invites/:id': {
+    send: async (town) => ({ path: { id: hashSecret('link', await town.linkToken('invite')) } }),
+    gets: admins(204),
+  },
   'POST /api/invites': { send: ({ team }) => ({ body: { role: 'manager', team } }), gets: admins(201) },
   'GET /api/teams': { gets: signedIn(200) },
   'POST /api/teams': { send: () => ({ body: { name: 'One more' } }), gets: anyLead(201) },

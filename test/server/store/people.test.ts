@@ -21,6 +21,20 @@ describe.each(PLACES)('people and teams in $name', ({ make }) => {
   const link = { kind: 'invite' as const, role: 'manager' as const, team: null, person: null, created: 100 }
   const everybody = { team: null, role: null, active: null, name: null }
 
+  test('links that are still good are listed, and can be ended unused', async () => {
+    await store.links.issue('old', { ...link, expires: 150 })
+    await store.links.issue('one', { ...link, expires: 900 })
+    await store.links.issue('two', { ...link, created: 120, expires: 900, role: 'admin' })
+    expect(await store.links.open(150)).toEqual([
+      { ...link, hash: 'two', created: 120, expires: 900, role: 'admin' },
+      { ...link, hash: 'one', expires: 900 },
+    ])
+    expect(await store.links.end('two')).toBe(true)
+    expect(await store.links.end('two')).toBe(false)
+    expect(await store.people.enrol(aPerson('p'), 'two', 150)).toEqual({ kind: 'link-spent' })
+    expect((await store.links.open(150)).map(({ hash }) => hash)).toEqual(['one'])
+  })
+
   test('a person is found as enrolled, by id, log-in and code', async () => {
     expect(await store.people.find('lin')).toEqual({
       id: 'lin',

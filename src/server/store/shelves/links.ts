@@ -59,6 +59,21 @@ export const createLinks = (engine: Engine): Links => ({
         .executeTakeFirst()
       return row ? linkOf(row) : null
     }),
+  open: (now) =>
+    engine.read(async (db) => {
+      const rows = await db
+        .selectFrom('links')
+        .selectAll()
+        .where('expires', '>', now)
+        .orderBy('created', 'desc')
+        .orderBy('hash')
+        .execute()
+      return rows.map((row) => ({ ...linkOf(row), hash: row.hash }))
+    }),
+  end: (hash) =>
+    engine.write(async (db) =>
+      changed(await db.deleteFrom('links').where('hash', '=', hash).executeTakeFirst()),
+    ),
   sweep: (now) => sweepTable(engine, 'links', now),
 })
 
