@@ -26,7 +26,6 @@ export const debriefEn: Worded<typeof debriefZh> = {
     'You felt it turn at line {{felt}}; most was at stake at line {{turn}}, where a reply at random costs {{stake}} on average. You held it.',
   feltSameMood: 'You felt it turn at line {{felt}}, and that is where their mood moved most.',
   feltOtherMood: 'You felt it turn at line {{felt}}; their mood moved most at line {{turn}}.',
-  feltScore: 'No turning point picked; the score is {{score}}.',
   gistRed: 'Line {{turn}} crossed a red line, "{{name}}": the {{loss}} still left were gone at once.',
   gistRedUnscored: 'Line {{turn}} crossed a red line, "{{name}}": nothing else makes up for that.',
   gistCause: 'What mattered most: line {{turn}}, which cost {{loss}}. {{name}}: {{tip}}',

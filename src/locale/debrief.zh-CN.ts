@@ -20,7 +20,6 @@ export const debriefZh = {
     '你觉得转折在第 {{felt}} 句；最吃重的是第 {{turn}} 句，随便说一句平均要丢 {{stake}} 分，你接住了。',
   feltSameMood: '你觉得转折在第 {{felt}} 句，对方的心情也正是在这一句动得最大。',
   feltOtherMood: '你觉得转折在第 {{felt}} 句；对方的心情动得最大的是第 {{turn}} 句。',
-  feltScore: '没挑转折，这一局是 {{score}} 分。',
   gistRed: '第 {{turn}} 句踩了红线“{{name}}”，剩下的 {{loss}} 分一下子归零。',
   gistRedUnscored: '第 {{turn}} 句踩了红线“{{name}}”，别的再好也补不回来。',
   gistCause: '最要紧的是第 {{turn}} 句，丢了 {{loss}} 分。{{name}}：{{tip}}',
