@@ -5,6 +5,7 @@ import { addressGroup, countTry, createMinuteLimit } from '../auth/limits.ts'
 import { findVisitor } from '../auth/session.ts'
 import type { House } from '../handler.ts'
 import { Problem } from '../problem.ts'
+import { isSecure } from '../settings.ts'
 import { isCrossSite } from './origin.ts'
 
 const ownHosts = ({ settings }: House, request: FastifyRequest): readonly string[] => [
@@ -33,13 +34,25 @@ const checkVisitor = ({ who }: Route, { visitor, headers }: FastifyRequest): voi
   if (!who.includes(visitor.person.role)) throw new Problem('not-allowed')
 }
 
+/** Where people come by https but requests do not, the proxy is not believed, and all callers share its address. */
+const createProxyCheck = ({ settings, log }: House): ((request: FastifyRequest) => void) => {
+  let told = !isSecure(settings)
+  return ({ protocol }) => {
+    if (told || protocol === 'https') return
+    told = true
+    log.warn('HEQI_URL says https, but requests arrive by http: set HEQI_PROXY to the address of the proxy')
+  }
+}
+
 export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
 /** Makes the guards of one house's routes; they share what is counted. */
 export const createGuards = (house: House): ((route: Route) => Guard) => {
   const counting = countingOf(house)
+  const checkProxy = createProxyCheck(house)
   return (route) => async (request, reply) => {
     reply.header('cache-control', 'no-store')
+    checkProxy(request)
     if (isCrossSite(request.method, request.headers, ownHosts(house, request)))
       throw new Problem('cross-site')
     const now = house.clock()

@@ -10,7 +10,7 @@ import type { Exam, ScenarioVersion, Visitor } from '../store/store.ts'
 
 type Routes = 'GET /api/exams' | 'POST /api/exams'
 
-const answerOf = ({ person: _, team: __, state: ___, locale, ...exam }: Exam): ExamAnswer => ({
+export const examAnswer = ({ person: _, team: __, state: ___, locale, ...exam }: Exam): ExamAnswer => ({
   ...exam,
   locale: locale === 'en' ? 'en' : 'zh-CN',
 })
@@ -62,7 +62,7 @@ const issue = async (
 export const examRoutes = (house: House, { library, registered }: Repertoire): Handlers<Routes> => ({
   async 'GET /api/exams'({ visitor, now }) {
     const exams = await house.store.attempts.examsOf(visitor.person.id, null)
-    return { items: exams.filter((exam) => isOpen(exam, now)).map(answerOf) }
+    return { items: exams.filter((exam) => isOpen(exam, now)).map(examAnswer) }
   },
   async 'POST /api/exams'({ body, visitor, now, reply }) {
     await registered
@@ -74,6 +74,6 @@ export const examRoutes = (house: House, { library, registered }: Repertoire): H
     // Ready by the time the conversation is over; where that fails it is tried again then.
     library.warm(exam.version, body.locale).catch(() => {})
     reply.code(isNew ? 201 : 200)
-    return answerOf(exam)
+    return examAnswer(exam)
   },
 })

@@ -40,10 +40,33 @@ async function* events(house: House, feed: Feed, call: Call<Routes>): AsyncGener
   }
 }
 
-export const liveRoutes = (house: House, look: Lookout, feed: Feed): Handlers<Routes> => ({
-  'GET /api/teams/:id/live': async (call) => {
-    const team = await teamFor(house, call.visitor, call.params.id)
-    await look(call.visitor, 'team.watched', { team: team.id })
-    return events(house, feed, call)
-  },
-})
+/** One person's browsers and tabs; a connection that was lost may count for a while. */
+const MOST_STREAMS = 20
+
+/** Counts a person's streams in this process until each has ended. */
+const createTurnstile = () => {
+  const open = new Map<string, number>()
+  return ({ visitor, reply }: Call<Routes>): void => {
+    const { id } = visitor.person
+    const count = (open.get(id) ?? 0) + 1
+    if (count > MOST_STREAMS) throw new Problem('too-many', { retryAfter: 60 })
+    open.set(id, count)
+    reply.raw.once('close', () => {
+      const left = (open.get(id) ?? 1) - 1
+      if (left > 0) open.set(id, left)
+      else open.delete(id)
+    })
+  }
+}
+
+export const liveRoutes = (house: House, look: Lookout, feed: Feed): Handlers<Routes> => {
+  const enter = createTurnstile()
+  return {
+    'GET /api/teams/:id/live': async (call) => {
+      const team = await teamFor(house, call.visitor, call.params.id)
+      enter(call)
+      await look(call.visitor, 'team.watched', { team: team.id })
+      return events(house, feed, call)
+    },
+  }
+}

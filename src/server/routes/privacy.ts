@@ -7,6 +7,7 @@ import type { Call, Handlers, House } from '../handler.ts'
 import { noticeOf } from '../notice.ts'
 import type { AuditEntry, Page, PageAsk, Person } from '../store/store.ts'
 import { ownAssignments } from './assignments.ts'
+import { examAnswer } from './exams.ts'
 import { meOf, sessionLine } from './me.ts'
 import { attemptWhole } from './records.ts'
 
@@ -70,6 +71,10 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
     sessions: (await store.sessions.listOf(person.id, now)).map(sessionLine),
     attempts: await wholeAttempts(house, person),
     aside: (await store.attempts.aside(null, MOST_ASIDE)).filter((attempt) => attempt.person === person.id),
+    exams: (await store.attempts.examsOf(person.id, null)).map((exam) => ({
+      ...examAnswer(exam),
+      state: exam.state,
+    })),
     assignments: await ownAssignments(house, person.id),
     seenBy: await auditLines(house, await all((page) => store.audit.list(about, page))),
   }

@@ -121,4 +121,6 @@ export const ExamAnswer = z.object({
   expires: Time,
 })
 export type ExamAnswer = z.infer<typeof ExamAnswer>
+/** `abandoned`: it expired without an attempt. */
+export const ExamRecord = ExamAnswer.extend({ state: z.enum(['open', 'finished', 'abandoned']) })
 export const ExamList = z.object({ items: z.array(ExamAnswer) })

@@ -1,6 +1,6 @@
 /** Assignments, the log of who looked at whom, privacy, and the live view. */
 import { z } from 'zod'
-import { AttemptLine, AttemptWhole } from './attempts.ts'
+import { AttemptLine, AttemptWhole, ExamRecord } from './attempts.ts'
 import { Me, SessionLine } from './people.ts'
 import { Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
@@ -79,7 +79,9 @@ export const OwnData = z.object({
   me: Me,
   sessions: z.array(SessionLine.omit({ current: true })),
   attempts: z.array(AttemptWhole),
+  /** Those whose version the server does not know yet. */
   aside: z.array(z.unknown()),
+  exams: z.array(ExamRecord),
   assignments: z.array(AssignmentLine),
   seenBy: z.array(AuditLine),
 })

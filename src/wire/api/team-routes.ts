@@ -194,6 +194,6 @@ export const TEAM_ROUTES = {
     query: LiveQuery,
     answer: LiveEvent,
     stream: true,
-    fails: ['not-found'],
+    fails: ['not-found', 'too-many'],
   }),
 } as const

@@ -280,6 +280,24 @@ describe('health', () => {
   })
 })
 
+describe('a proxy that is not believed', () => {
+  const warned = async (env: Record<string, string>) => {
+    const other = await openWorld({ env })
+    const headers = { 'x-forwarded-proto': 'https' }
+    for (let i = 0; i < 3; i++)
+      await other.browser().ask('GET /api/status', undefined, { headers, address: '10.9.9.9' })
+    const { length } = other.logged().match(/set HEQI_PROXY/g) ?? []
+    await other.close()
+    return length
+  }
+
+  it('is told of once where people come by https', async () => {
+    expect(await warned({ HEQI_URL: 'https://heqi.example.com' })).toBe(1)
+    expect(await warned({ HEQI_URL: 'https://heqi.example.com', HEQI_PROXY: '10.9.9.9' })).toBe(0)
+    expect(await warned({ HEQI_URL: 'http://heqi.local' })).toBe(0)
+  })
+})
+
 describe('the caller’s address', () => {
   const tries = async (env: Record<string, string>) => {
     const other = await openWorld({ env })

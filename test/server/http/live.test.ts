@@ -53,6 +53,21 @@ describe('the live view', () => {
     again.stop()
   })
 
+  it('is for so many tabs of one person, and again once some are closed', async () => {
+    const cookie = (await town.as('manager')).cookie() ?? ''
+    const url = `${base}/api/teams/${town.team}/live`
+    const all = []
+    for (let i = 0; i < 20; i++) all.push(await listenTo(url, cookie))
+    await expect(listenTo(url, cookie)).rejects.toThrow('429')
+    for (const heard of all) heard.stop()
+    const again = () =>
+      listenTo(url, cookie).then(
+        (heard) => heard.stop(),
+        () => 'refused',
+      )
+    await expect.poll(again, { timeout: 20_000 }).toBeUndefined()
+  }, 60_000)
+
   it('ends when the server stops', async () => {
     const other = await openTown()
     const address = await other.world.app.listen({ host: '127.0.0.1', port: 0 })
