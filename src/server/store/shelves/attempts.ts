@@ -4,7 +4,7 @@ import { inBatches } from '../batches.ts'
 import type { Engine } from '../engine.ts'
 import { StoreFull, StoreUnavailable } from '../errors.ts'
 import type { Db } from '../tables.ts'
-import { lineOf, selectWhole, storedOf } from './attempt-rows.ts'
+import { type AttemptRow, lineOf, selectWhole, storedOf } from './attempt-rows.ts'
 import { createAside, createExams } from './exams.ts'
 import { pageOf, parseSeqPlace, sizeOf } from './pages.ts'
 import { type Arrival, takeIn } from './taking-in.ts'
@@ -71,18 +71,23 @@ async function* records(engine: Engine, filter: AttemptFilter): AsyncGenerator<r
   }
 }
 
+/** The newest `limit` that match, before `seq` where it is given. */
+const newest = (db: Db, filter: AttemptFilter, seq: number | null, limit: number) => {
+  const query = matching(selectLines(db), filter)
+  return (seq === null ? query : query.where('seq', '<', seq)).orderBy('seq', 'desc').limit(limit).execute()
+}
+
+/** Take by take, since each lies in its own order in the index: together they would be looked for among all. */
 const list: (engine: Engine) => AttemptShelf['list'] = (engine) => (filter, ask) =>
   engine.snapshot(async (db) => {
     const size = sizeOf(ask)
     if (matchesNothing(filter)) return { items: [], next: null }
-    let query = matching(selectLines(db), filter)
-    const before = parseSeqPlace(ask.cursor)
-    if (before !== null) query = query.where('seq', '<', before)
-    const rows = await query
-      .orderBy('seq', 'desc')
-      .limit(size + 1)
-      .execute()
-    return pageOf(rows, size, lineOf, ({ seq }) => String(seq))
+    const seq = parseSeqPlace(ask.cursor)
+    const rows: AttemptRow[] = []
+    for (const take of filter.take === null ? [null] : new Set(filter.take))
+      rows.push(...(await newest(db, { ...filter, take: take && [take] }, seq, size + 1)))
+    rows.sort((a, b) => b.seq - a.seq)
+    return pageOf(rows, size, lineOf, (row) => String(row.seq))
   })
 
 const after: (engine: Engine) => AttemptShelf['after'] = (engine) => (seq, teams, limit) =>
