@@ -1,7 +1,7 @@
 /** Language at one press; the other switches in a sheet. */
 import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
-import { LOCALES } from '../locale/index.ts'
+import { isLocale, LOCALES } from '../locale/index.ts'
 import { Button, Choice, Dialog, Slider, useWords } from '../ui/index.ts'
 import { useWorld } from './world.ts'
 
@@ -44,7 +44,8 @@ const Switches = () => {
     <>
       <Choice
         legend={t('settings.language')}
-        value={locale}
+        // What was chosen shows at once, also while its words are on their way.
+        value={isLocale(settings.value.locale) ? settings.value.locale : locale}
         onChoose={(value) => change({ locale: value })}
         options={LOCALES.map((value) => ({ value, name: LANGUAGES[value] }))}
       />
