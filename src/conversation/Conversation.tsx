@@ -2,7 +2,7 @@
 import './conversation.css'
 import './screens.css'
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isFrozen } from '../training/index.ts'
 import { Notice, PageLink, usePageTitle, useWords } from '../ui/index.ts'
 import { ChatLog } from './ChatLog.tsx'
@@ -14,7 +14,7 @@ import { Replies } from './Replies.tsx'
 import { Stage } from './Stage.tsx'
 import type { Talk } from './talk.ts'
 import { type SoundChoice, useSound } from './useSound.ts'
-import { remarkWords, sentences, spokenChange } from './words.ts'
+import { useSpoken } from './useSpoken.ts'
 
 interface Props {
   readonly talk: Talk
@@ -31,35 +31,6 @@ interface Props {
   readonly way: { readonly name: string; readonly spoken: string }
   /** Where its ending leads. */
   readonly onward: { readonly path: string; readonly name: string }
-}
-
-/** False for the first paint: only what changes in a live region is read out. */
-const useSettled = (): boolean => {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => setSettled(true), [])
-  return settled
-}
-
-/** What a screen reader hears once the buyer has finished: at first the kind of talk, then the change of mood, the coach, the choice. */
-const useSpoken = (talk: Talk, way: string): string => {
-  const words = useWords()
-  const { session } = talk.play.value
-  const [opening] = useState(session.turns.length)
-  const quiet = useSettled() && !talk.answering.value
-  const remark = talk.coach.value
-  const written = talk.written.value
-  const writing = talk.writing.value
-  const open = talk.offered.value.length
-  return useMemo(() => {
-    if (!quiet) return ''
-    const { t } = words
-    if (written !== null && open > 0) return t('write.spoken', { count: open })
-    const kind = session.turns.length === opening && way
-    const change = session.turns.length > 0 && spokenChange(lastChange(session), words)
-    const ask = writing && t('spoken.sentence', { text: t('write.title') }).trim()
-    const choice = writing ? t('write.text') : open > 0 && t('play.open', { count: open })
-    return sentences([kind, change, remark && remarkWords(remark, t), ask, choice], words)
-  }, [quiet, session, words, remark, written, writing, open, opening, way])
 }
 
 const useHeading = (talk: Talk): string => {

@@ -4,6 +4,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import { nearestReply } from '../analysis/nearest-reply.ts'
 import { remarksOn, type WordingRemark } from '../analysis/wording.ts'
 import type { WrittenReply } from '../ink/types.ts'
+import type { Translator } from '../locale/index.ts'
 import { Button, useWords } from '../ui/index.ts'
 
 const LONGEST = 600
@@ -73,13 +74,19 @@ export interface Comparison {
 
 const MOST_REMARKS = 2
 
-export const compareWritten = (text: string, replies: readonly WrittenReply[]): Comparison => ({
+const remarksFor = (text: string): readonly WordingRemark[] => remarksOn(text).slice(0, MOST_REMARKS)
+
+/** The remarks as sentences, for whoever hears them. */
+export const spokenRemarks = (text: string, t: Translator['t']): readonly string[] =>
+  remarksFor(text).map(({ fault, found }) => t(`wording.${fault}`, { found }))
+
+const compareWritten = (text: string, replies: readonly WrittenReply[]): Comparison => ({
   text,
   nearest: nearestReply(
     text,
     replies.map((reply) => reply.text),
   ),
-  remarks: remarksOn(text).slice(0, MOST_REMARKS),
+  remarks: remarksFor(text),
 })
 
 export const useComparison = (text: string | null, replies: readonly WrittenReply[]): Comparison | null =>

@@ -73,7 +73,6 @@ export const waysEn: Worded<typeof waysZh> = {
     nearestNone: 'Going by the words alone it is like none of them, which is fine.',
     pick: 'Now pick the one to send.',
     remarks: 'A remark, not a score:',
-    spoken: 'Done. {{count}} replies to choose from.',
   },
   wording: {
     blame: '“{{found}}” sounds like calling it the buyer’s fault.',

@@ -68,7 +68,6 @@ export const waysZh = {
     nearestNone: '字面上和哪一句都不太像，那也不要紧。',
     pick: '下面挑一句发出去。',
     remarks: '顺带提一句，不算分：',
-    spoken: '写好了。{{count}} 句可选。',
   },
   wording: {
     blame: '“{{found}}”：听着像在说是对方的错。',

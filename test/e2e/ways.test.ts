@@ -226,6 +226,9 @@ describe('a reply in the agent’s own words', () => {
     await written.waitFor()
     expect(await written.textContent()).toContain(TEXT)
     expect(await written.textContent()).toContain('像下命令')
+    const spoken = page.locator('.play > [role=status]')
+    await expect.poll(() => spoken.textContent(), PATIENT).toContain('像下命令')
+    expect(await spoken.textContent()).not.toContain('怒气')
     expect(await focused(page)).toContain('replies')
     await page.reload()
     await page.locator('.reply').first().waitFor(PATIENT)
@@ -282,8 +285,12 @@ describe('on a phone', () => {
 describe('a screen reader', () => {
   it('hears what kind of conversation it is, then each change with the stops of its language', async () => {
     for (const [locale, kind, stops] of [
-      ['zh-CN', '这一局是：带提示。', /[，。]怒气|怒气 [+−±]\d+，到 \d+，[^.]+。/],
-      ['en-GB', 'This conversation is: Guided.', /Anger [+−±]\d+[^。]*\./],
+      ['zh-CN', '这一局是：带提示。', /(怒气|信任|被听见) [+−±]\d+，到 \d+，\S+?。|没有变化。/],
+      [
+        'en-GB',
+        'This conversation is: Guided.',
+        /(Anger|Trust|Feels heard) [+−±]\d+, now \d+, [^.]+\.|stays as it was\./,
+      ],
     ] as const) {
       const { page, close } = await visit(browser, { locale })
       await openBrief(page)
