@@ -67,6 +67,9 @@ const Gist = ({ finished: { turns }, reflection }: Pick<Props, 'finished' | 'ref
   )
 }
 
+const firstSaid = (lines: readonly Line[]): string | null =>
+  lines.find(({ speaker }) => speaker === 'buyer')?.text ?? null
+
 const Turns = ({ finished, actionsFor, writtenAt, lineOn, branchedAt }: Omit<Props, 'reflection'>) => {
   const { t } = useWords()
   const { turns, header, debrief, closing } = finished
@@ -82,6 +85,7 @@ const Turns = ({ finished, actionsFor, writtenAt, lineOn, branchedAt }: Omit<Pro
             key={turn.turn}
             turn={turn}
             buyer={header.name}
+            answer={firstSaid(turns[index + 1]?.lines ?? closing)}
             open={open.has(turn.turn)}
             crossed={crossing(turn, thresholds[index], thresholds[index + 1])}
             note={turn.turn === branchedAt ? t('debrief.branchedHere') : null}

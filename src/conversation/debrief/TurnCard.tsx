@@ -43,7 +43,7 @@ const Moves = ({ moves, judged }: { moves: readonly Move[]; judged: readonly Mov
   )
 }
 
-const Feelings = ({ turn, buyer, crossed }: Pick<Props, 'turn' | 'buyer' | 'crossed'>) => {
+const Feelings = ({ turn, buyer, answer, crossed }: Pick<Props, 'turn' | 'buyer' | 'answer' | 'crossed'>) => {
   const words = useWords()
   const { t, number } = words
   if (isFrozen(turn.phase) && MOOD_VALUES.every((value) => turn.before[value] === turn.after[value]))
@@ -53,6 +53,7 @@ const Feelings = ({ turn, buyer, crossed }: Pick<Props, 'turn' | 'buyer' | 'cros
       <p>
         <b>{feelingWords(buyer, turn.before, turn.after, words)}</b> {crossed && t(`debrief.${crossed}`)}
       </p>
+      {answer !== null && <q>{answer}</q>}
       <p class="moods">
         {MOOD_VALUES.map((value) => (
           <span key={value} class={value}>
@@ -127,6 +128,8 @@ const Head = ({ turn }: { turn: ReviewTurn }) => {
 interface Props {
   readonly turn: ReviewTurn
   readonly buyer: string
+  /** The first thing the buyer said to it; null where they said nothing. */
+  readonly answer: string | null
   /** Whether the turn lies open at first. */
   readonly open: boolean
   /** Whether the buyer came to feel heard here, or no longer does. */
@@ -141,7 +144,7 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-export const TurnCard = ({ turn, buyer, open, crossed, note, written, lineOn, children }: Props) => {
+export const TurnCard = ({ turn, buyer, answer, open, crossed, note, written, lineOn, children }: Props) => {
   const { t, locale } = useWords()
   return (
     <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
@@ -161,7 +164,7 @@ export const TurnCard = ({ turn, buyer, open, crossed, note, written, lineOn, ch
           </p>
           <p class="why">{turn.said.why}</p>
           <Moves moves={turn.said.moves} judged={turn.judged} />
-          <Feelings turn={turn} buyer={buyer} crossed={crossed} />
+          <Feelings turn={turn} buyer={buyer} answer={answer} crossed={crossed} />
           <Rules turn={turn} />
           <Better turn={turn} />
           <OpenReplies turn={turn} />
