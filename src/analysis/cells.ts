@@ -181,3 +181,16 @@ export const applyOnward = (draft: Draft, onward: Onward): void => {
   }
   for (let open = 0; open < onward.left; open++) breakPromise(draft)
 }
+
+/** Copies a memory into a draft, field by field: a spread would make a new one for every state. */
+export const copyMemory = (from: Memory, to: Draft): void => {
+  to.anger = from.anger
+  to.trust = from.trust
+  to.heard = from.heard
+  to.broken = from.broken
+  to.apologies = from.apologies
+  to.owned = from.owned
+  to.solved = from.solved
+  to.waiting = from.waiting
+  to.last = from.last
+}

@@ -17,6 +17,7 @@ import {
   type Cell,
   type Cells,
   cellsOf,
+  copyMemory,
   type Onward,
   onwardFrom,
   TooManyLasts,
@@ -83,7 +84,8 @@ export const STATE_BUDGET = 6_000_000
 
 class TooManyStates extends Error {}
 
-const closingValue = (memory: Memory, ending: Ending | null, plan: Plan): number =>
+/** What R gains at the end: the mood where it counts, and the ending's worth. */
+export const closingValue = (memory: Memory, ending: Ending | null, plan: Plan): number =>
   (plan.terms.moodCounts ? 20 - memory.anger + memory.trust + memory.heard : 0) +
   (ending ? WORTH_POINTS[ending.worth] : 0)
 
@@ -171,18 +173,6 @@ const sweepForward = (sweep: Sweep, cell: Cell, budget: number): void => {
     choice: new Uint8Array(states),
     worstChoice: new Uint8Array(states),
   }
-}
-
-const copyMemory = (from: Memory, to: Draft): void => {
-  to.anger = from.anger
-  to.trust = from.trust
-  to.heard = from.heard
-  to.broken = from.broken
-  to.apologies = from.apologies
-  to.owned = from.owned
-  to.solved = from.solved
-  to.waiting = from.waiting
-  to.last = from.last
 }
 
 /** Takes the values of the cells behind back into a cell. */

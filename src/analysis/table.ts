@@ -1,5 +1,5 @@
 /** A solved variant as plain values: small enough to keep many of, and fit to cross a thread's border. */
-import type { Session, Span } from '../training/index.ts'
+import type { Memory, Session, Span } from '../training/index.ts'
 import { type Cell, cellName, keyAmong } from './cells.ts'
 import { findKey, type KeyIndex } from './numbers.ts'
 import type { Plan } from './plan.ts'
@@ -36,7 +36,24 @@ export const tableOf = (
 const namesToBits = (names: readonly string[], taken: (name: string) => boolean): number =>
   names.reduce((set, name, bit) => (taken(name) ? set | (1 << bit) : set), 0)
 
-/** The most that can still be gained from a session at a graph node; null where the session was never met. */
+/** The most that can still be gained at a node with facts and open promises as bit sets; null where that was never met. */
+export const toGoAt = (
+  plan: Plan,
+  table: ReachTable,
+  node: number,
+  facts: number,
+  promises: number,
+  turn: number,
+  memory: Memory,
+): number | null => {
+  const cell = table.cells.get(cellName(plan, node, facts, promises, turn))
+  if (!cell) return null
+  const key = keyAmong(cell.lasts, memory, plan.nodes[node]?.echoes ?? 0)
+  const state = key < 0 ? -1 : findKey(cell.index, key)
+  return state < 0 ? null : (cell.best[state] as number)
+}
+
+/** The same from a session. */
 export const toGoIn = (
   plan: Plan,
   table: ReachTable,
@@ -45,11 +62,7 @@ export const toGoIn = (
 ): number | null => {
   const known = namesToBits(plan.facts, (name) => facts.includes(name))
   const open = namesToBits(plan.promises, (name) => promises[name] === 'open')
-  const cell = table.cells.get(cellName(plan, node, known, open, turns.length))
-  if (!cell) return null
-  const key = keyAmong(cell.lasts, memory, plan.nodes[node]?.echoes ?? 0)
-  const state = key < 0 ? -1 : findKey(cell.index, key)
-  return state < 0 ? null : (cell.best[state] as number)
+  return toGoAt(plan, table, node, known, open, turns.length, memory)
 }
 
 /** Bytes that a table's numbers take. */

@@ -101,9 +101,12 @@ export const judgeMoves = (
   return moves.map((move) => (excuse && move === EXPLAIN ? EXCUSE : blunt && move === LIGHTEN ? BLUNT : move))
 }
 
-/** Rule 5: what waiting costs this turn, in anger. */
-const waitingCost = (memory: Draft, terms: Terms): number =>
-  terms.patience && memory.solved === 0 ? (memory.waiting >= WAITING_MAX ? PATIENCE_LONG : 1) : 0
+/** Rule 5: waiting costs anger before a reply lands; whether it did. */
+export const feelWaiting = (memory: Draft, terms: Terms): boolean => {
+  if (!terms.patience || memory.solved === 1) return false
+  memory.anger = clampMood(memory.anger + (memory.waiting >= WAITING_MAX ? PATIENCE_LONG : 1))
+  return true
+}
 
 /**
  * One reply lands on a buyer (rules 1–6 and 8): writes the memory, returns the points earned (table points, whole).
@@ -118,11 +121,7 @@ export const applyReply = (
   note: Note | null,
 ): number => {
   const fired = note?.fired ?? null
-  const cost = waitingCost(memory, terms)
-  if (cost > 0) {
-    memory.anger = clampMood(memory.anger + cost)
-    fired?.push({ rule: 'patience' })
-  }
+  if (feelWaiting(memory, terms)) fired?.push({ rule: 'patience' })
   const judged = judgeMoves(memory, moves, heardIt, terms, fired)
   if (note) note.judged = judged
   const feelsHeard = memory.heard >= readiness(ready, memory.broken)

@@ -70,7 +70,10 @@ export const scoreOf = (reaches: readonly number[], span: Span): Score => {
 }
 
 /** The header's mark reached, no red line, and fewer than two serious faults. */
-export const isPassed = (score: number, session: Session): boolean =>
+export const isPassed = (
+  score: number,
+  session: Pick<Session, 'ending' | 'redLines' | 'serious' | 'setting'>,
+): boolean =>
   session.ending !== null &&
   score >= session.setting.pass &&
   session.redLines.length === 0 &&

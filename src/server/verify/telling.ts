@@ -10,7 +10,7 @@ import {
 import { replay } from '../../training/index.ts'
 import { decisionsOf } from './edition.ts'
 import { type Aside, type Refused, refuse, type Verified } from './verdict.ts'
-import { type Claim, judge } from './walk.ts'
+import { type Claim, judgeReplay } from './walk.ts'
 
 /** Plays claims through Ink, keeping the story compiled last. No score comes of it: nobody knows what was within reach. */
 export const teller = (): ((sources: Sources, claim: Claim) => Verified | Refused | Aside) => {
@@ -27,7 +27,7 @@ export const teller = (): ((sources: Sources, claim: Claim) => Verified | Refuse
     if (variant > story.header.variants) return refuse('impossible')
     try {
       const opening = openScene(story, variant, story.header.start)
-      return judge(replay(settingOf(story.header), opening, replies), claim, decisionsOf(story), null)
+      return judgeReplay(replay(settingOf(story.header), opening, replies), claim, decisionsOf(story))
     } catch (thrown) {
       if (!(thrown instanceof StoryFault)) throw thrown
       return { kind: 'aside', why: 'broken-story' }

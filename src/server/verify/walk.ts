@@ -1,16 +1,19 @@
 /** Walks a transcript through a prepared story and works out every number anew. */
-import { type GraphPlay, type Reaching, reach, toGoIn } from '../../analysis/index.ts'
+import { type Trace, trace } from '../../analysis/trace.ts'
 import { walkGraph } from '../../ink/index.ts'
 import {
+  type Ending,
   isPassed,
   type Loss,
+  type Mood,
+  type Move,
   moodOf,
+  type Phase,
   type Play,
   type Replay,
   replay,
-  type Score,
-  type Session,
-  scoreOf,
+  type Setting,
+  type SkillScore,
   skillsOf,
   type Transcript,
 } from '../../training/index.ts'
@@ -23,6 +26,25 @@ export interface Claim {
   readonly ended: boolean
 }
 
+/** What a conversation came to, however that was found out. `first` and `openAt` are the first replies on offer. */
+interface Course {
+  readonly setting: Setting
+  readonly turns: readonly {
+    readonly phase: Phase
+    readonly first: string
+    readonly reply: string
+    readonly judged: readonly Move[]
+  }[]
+  /** Null where the story is not solved. */
+  readonly score: { readonly score: number; readonly losses: readonly Loss[] } | null
+  readonly ending: Ending | null
+  readonly openAt: string
+  readonly skills: readonly SkillScore[]
+  readonly redLines: readonly Move[]
+  readonly serious: number
+  readonly mood: Mood
+}
+
 /** More replies than any story takes: no buyer stays for more than 60 turns. */
 export const MOST_REPLIES = 200
 
@@ -33,78 +55,82 @@ export const misshapen = ({ replies }: Pick<Transcript, 'replies'>): Refused | n
   return fallen < 0 ? null : refuse('reordered', fallen + 1)
 }
 
-/** The name of the decision that a session stands at; where the reply that names it is unknown, the first on offer. */
-const decisionAt = ({ beat }: Session, decisions: Decisions): string => {
-  const first = beat.replies[0]?.id ?? ''
-  return decisions.get(first) ?? first
-}
-
 const turnsOf = (
-  plays: readonly Play[],
+  { turns, score }: Course,
   { replies }: Claim['transcript'],
-  losses: readonly Loss[],
   decisions: Decisions,
-): JudgedTurn[] => {
-  const last = plays.at(-1) as Play
-  return last.session.turns.map(({ reply, phase, judged }, index) => ({
+): JudgedTurn[] =>
+  turns.map(({ phase, first, reply, judged }, index) => ({
     turn: index + 1,
     phase,
-    decision: decisions.get(reply) ?? decisionAt((plays[index] as Play).session, decisions),
+    decision: decisions.get(reply) ?? decisions.get(first) ?? first,
     reply,
-    loss: losses[index]?.loss ?? null,
-    label: losses[index]?.label ?? null,
+    loss: score?.losses[index]?.loss ?? null,
+    label: score?.losses[index]?.label ?? null,
     judged,
     ms: Math.round((replies[index]?.at ?? 0) - (replies[index - 1]?.at ?? 0)),
   }))
-}
 
-/** Judges a replayed transcript; `scored` is null where the story is not solved. */
-export const judge = (
-  played: Replay,
-  { transcript, ended }: Claim,
-  decisions: Decisions,
-  scored: ((plays: readonly Play[]) => Score) | null,
-): Verified | Refused => {
-  if (!played.ok) return refuse('impossible', played.mismatch.turn)
-  const { plays } = played
-  const { session } = plays.at(-1) as Play
-  if (ended && !session.ending) return refuse('truncated', transcript.replies.length + 1)
-  const result = scored?.(plays) ?? null
-  const score = session.ending && result ? result.score : null
-  const before = plays.slice(0, -1).map((play) => play.session)
+const judge = (course: Course, { transcript, ended }: Claim, decisions: Decisions): Verified | Refused => {
+  const { ending, openAt, skills, redLines, serious, mood } = course
+  if (ended && !ending) return refuse('truncated', transcript.replies.length + 1)
+  const score = ending && course.score ? course.score.score : null
   return {
     kind: 'verified',
     score,
-    passed: score !== null && isPassed(score, session),
+    passed: score !== null && isPassed(score, course),
+    ending,
+    leftAt: ending ? null : (decisions.get(openAt) ?? openAt),
+    turns: turnsOf(course, transcript, decisions),
+    skills,
+    redLines,
+    serious,
+    mood,
+  }
+}
+
+const firstOf = ({ session }: Play): string => session.beat.replies[0]?.id ?? ''
+
+/** Judges a replay of a story that is not solved: everything but the score. */
+export const judgeReplay = (played: Replay, claim: Claim, decisions: Decisions): Verified | Refused => {
+  if (!played.ok) return refuse('impossible', played.mismatch.turn)
+  const { plays } = played
+  const last = plays.at(-1) as Play
+  const { session } = last
+  const before = plays.slice(0, -1).map((play) => play.session)
+  const said = claim.transcript.replies.map(({ id }) => id)
+  const course: Course = {
+    setting: session.setting,
+    turns: session.turns.map((turn, index) => ({ ...turn, first: firstOf(plays[index] as Play) })),
+    score: null,
     ending: session.ending,
-    leftAt: session.ending ? null : decisionAt(session, decisions),
-    turns: turnsOf(plays, transcript, result?.losses ?? [], decisions),
-    skills: skillsOf(
-      before,
-      transcript.replies.map(({ id }) => id),
-    ),
+    openAt: firstOf(last),
+    skills: skillsOf(before, said),
     redLines: session.redLines,
     serious: session.serious,
     mood: moodOf(session.memory),
   }
+  return judge(course, claim, decisions)
+}
+
+const judgeTrace = (traced: Trace, claim: Claim, { plan, decisions }: Prepared): Verified | Refused => {
+  if (!traced.ok) return refuse('impossible', traced.turn)
+  const firstAt = (node: number): string => plan.graph.nodes[node]?.replies[0]?.id ?? ''
+  const course: Course = {
+    ...traced,
+    setting: plan.setting,
+    turns: traced.turns.map((turn) => ({ ...turn, first: firstAt(turn.node) })),
+    openAt: firstAt(traced.node),
+  }
+  return judge(course, claim, decisions)
 }
 
 /** Verifies a claim in microseconds, without Ink. */
-export const walk = ({ plan, tables, decisions }: Prepared, claim: Claim): Verified | Refused => {
+export const walk = (prepared: Prepared, claim: Claim): Verified | Refused => {
+  const { plan, tables, decisions } = prepared
   const { variant, replies } = claim.transcript
   if (variant > tables.length) return refuse('impossible')
-  const table = tables[variant - 1] ?? null
-  const reaching: Reaching | null = table && {
-    span: table.span,
-    toGo: (node, session) => toGoIn(plan, table, node, session),
-  }
-  const played = replay(plan.setting, walkGraph(plan.graph, variant), replies)
-  const scored =
-    reaching &&
-    ((plays: readonly Play[]) =>
-      scoreOf(
-        (plays as readonly GraphPlay[]).map((play) => reach(play, reaching)),
-        reaching.span,
-      ))
-  return judge(played, claim, decisions, scored)
+  const table = tables[variant - 1]
+  if (table) return judgeTrace(trace(plan, table, variant, replies), claim, prepared)
+  return judgeReplay(replay(plan.setting, walkGraph(plan.graph, variant), replies), claim, decisions)
 }
