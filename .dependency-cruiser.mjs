@@ -34,7 +34,7 @@ export const OWNERS = [
   { packages: 'idb|papaparse', owner: 'src/client/' },
   { packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+', owner: 'src/server/' },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
-  { packages: '@codemirror/[^/]+|@lezer/[^/]+', owner: 'src/workbench/' },
+  { packages: '@codemirror/[^/]+|@lezer/[^/]+|@dagrejs/[^/]+|fflate', owner: 'src/workbench/' },
   { packages: 'lean-qr', owner: 'src/dashboard/' },
   { packages: 'node:', owner: 'src/(server|cli)/' },
 ]

@@ -115,4 +115,20 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   firedNone: 'None so far.',
   factsHeard: 'Heard so far',
   toLine: 'Show where this is written',
+  view: 'Text or map',
+  'view-text': 'Text',
+  'view-map': 'Map',
+  mapNone:
+    'No map yet: wait until it is worked out. A story that cannot be worked out, or whose best is no better than guessing, has none.',
+  mapText:
+    'Each box is a decision with its replies and what they usually cost. Thick lines are where guessing players mostly go; green is the best line, red the worst. Press one to see its line.',
+  mapMet: '{{share}} of guessing players come here',
+  mapReply: '{{text}}: costs {{loss}} as a rule ({{least}} to {{most}})',
+  mapStart: 'Start',
+  mapBest: 'best',
+  mapWorst: 'worst',
+  mapExport: 'Export SVG',
+  mapBigger: 'Larger',
+  mapSmaller: 'Smaller',
+  mapDecision: 'line {{line}}',
 }

@@ -1,4 +1,5 @@
 /** One draft on the desk: its text in the middle, what the checks say beside it. */
+import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Notice, Page, PageLink, useWords, Waiting } from '../ui/index.ts'
 import type { Draft } from '../wire/draft.ts'
@@ -6,6 +7,7 @@ import { DeskBar } from './DeskBar.tsx'
 import { type Desk, openDesk } from './desk.ts'
 import { EditorPane } from './EditorPane.tsx'
 import { FileTabs } from './FileTabs.tsx'
+import { MapView } from './map/MapView.tsx'
 import { Outline } from './Outline.tsx'
 import { Side } from './Side.tsx'
 import { useTools } from './tools.ts'
@@ -25,6 +27,11 @@ const Lost = () => {
 
 const Laid = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
+  const view = useSignal<'text' | 'map'>('text')
+  // A line that is asked for is shown in the text.
+  useSignalEffect(() => {
+    if (desk.spot.value || desk.file.value) view.value = 'text'
+  })
   useEffect(() => {
     document.title = `${desk.id} · ${t('workbench.title')}`
   }, [desk, t])
@@ -37,8 +44,23 @@ const Laid = ({ desk }: { desk: Desk }) => {
           <Outline desk={desk} />
         </nav>
         <section class="desk-text" aria-label={t('workbench.files')}>
-          <FileTabs desk={desk} />
-          <EditorPane desk={desk} />
+          <div class="desk-views">
+            <FileTabs desk={desk} />
+            <button
+              type="button"
+              class="file-tab"
+              aria-pressed={view.value === 'map'}
+              onClick={() => {
+                view.value = view.value === 'map' ? 'text' : 'map'
+              }}
+            >
+              {t('workbench.view-map')}
+            </button>
+          </div>
+          <div class="desk-view" hidden={view.value === 'map'}>
+            <EditorPane desk={desk} />
+          </div>
+          {view.value === 'map' && <MapView desk={desk} />}
         </section>
         <div class="desk-side">
           <Side desk={desk} />

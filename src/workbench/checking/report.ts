@@ -5,7 +5,10 @@ import {
   checkParity,
   checkStory,
   EXPECTED_LOCALES,
+  mapOf,
   missingLocales,
+  type StoryMap,
+  unscorable,
 } from '../../analysis/index.ts'
 import { compile, type Header, type Problem } from '../../ink/index.ts'
 import type { Span } from '../../training/index.ts'
@@ -29,6 +32,8 @@ export interface FileReport {
   readonly problems: readonly Problem[]
   readonly variants: readonly VariantReport[]
   readonly bots: readonly BotResult[]
+  /** One for each variant that can be scored. */
+  readonly maps: readonly StoryMap[]
 }
 
 export interface Report {
@@ -49,25 +54,36 @@ export const readFiles = (files: Files): Report => ({
   parity: [],
   files: tellingFiles(files).map((file) => {
     const { story, problems } = compile({ main: file, files })
-    return { file, header: story?.header ?? null, problems, variants: [], bots: [] }
+    return { file, header: story?.header ?? null, problems, variants: [], bots: [], maps: [] }
   }),
 })
 
-const reportOf = (file: string, { story, problems, solutions, bots }: CheckedStory): FileReport => ({
-  file,
-  header: story?.header ?? null,
-  problems,
-  bots,
-  variants: solutions.map(({ variant, span, best, worst, endings, states, paths }) => ({
-    variant,
-    span,
-    best: best.replies,
-    worst: worst.replies,
-    endings: [...endings],
-    states,
-    paths: paths.toString(),
-  })),
-})
+const mapsOf = ({ plan, solutions }: CheckedStory, file: string): readonly StoryMap[] =>
+  plan
+    ? solutions
+        .filter((solution) => unscorable(solution, { file, line: 1 }) === null)
+        .map((solution) => mapOf(plan, solution))
+    : []
+
+const reportOf = (file: string, checked: CheckedStory): FileReport => {
+  const { story, problems, solutions, bots } = checked
+  return {
+    file,
+    header: story?.header ?? null,
+    problems,
+    bots,
+    variants: solutions.map(({ variant, span, best, worst, endings, states, paths }) => ({
+      variant,
+      span,
+      best: best.replies,
+      worst: worst.replies,
+      endings: [...endings],
+      states,
+      paths: paths.toString(),
+    })),
+    maps: mapsOf(checked, file),
+  }
+}
 
 /** Checks every language and compares them. */
 export const solveFiles = (files: Files): Report => {
