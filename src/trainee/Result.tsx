@@ -9,7 +9,9 @@ import { begin, branchOff } from './beginning.ts'
 import { FromHere } from './drills/FromHere.tsx'
 import { NextTime } from './NextTime.tsx'
 import { redLineReason } from './policy.ts'
+import { SentMark } from './SentMark.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
+import { useServer } from './server.ts'
 import { lineOnFrom, type Retold, type WorkedOut } from './told.ts'
 import { useWorld } from './world.ts'
 
@@ -74,9 +76,7 @@ const RetryFrom = ({ attempt, turn }: { attempt: Attempt; turn: number }) => {
   }
   return (
     <div class="row retry">
-      <Button label={t('debrief.retryLabel', { turn })} onPress={() => void retry()}>
-        {t('debrief.retry')}
-      </Button>
+      <Button onPress={() => void retry()}>{t('debrief.retry', { turn })}</Button>
     </div>
   )
 }
@@ -114,6 +114,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
   const words = useWords()
   const world = useWorld()
   const { retold, debrief, without } = told
+  const found = useServer()
   const { attempt, header, edition } = retold
   const finished = finishedFrom(told)
   return (
@@ -122,6 +123,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
         {header.name} · {header.item}
       </p>
       {edition && <Notice>{words.t('debrief.edition')}</Notice>}
+      {found && <SentMark id={attempt.id} {...found} />}
       <div class="result">
         <Branched attempt={attempt} />
         <DebriefView

@@ -119,13 +119,15 @@ export const DebriefView = (props: Props) => {
         {actions}
       </div>
       <RedLines turns={turns} reasonFor={reasonFor} />
-      <MoodCurve
-        turns={turns}
-        ready={header.ready}
-        worth={ending.worth}
-        felt={reflection?.turn ?? null}
-        first={key?.turn ?? 1}
-      />
+      {turns.length > 0 && (
+        <MoodCurve
+          turns={turns}
+          ready={header.ready}
+          worth={ending.worth}
+          felt={reflection?.turn ?? null}
+          first={key?.turn ?? 1}
+        />
+      )}
       {debrief && <Ledger turns={turns} score={debrief.score} pass={header.pass} />}
       <Turns {...props} />
       {debrief && <Facts learnt={debrief.learnt} missed={debrief.missed} />}

@@ -6,13 +6,13 @@ export const Said = ({ lines, buyer }: { lines: readonly Line[]; buyer: string }
   <>
     {lines
       .filter(({ speaker }) => speaker !== 'coach')
-      .map(({ speaker, text }) =>
+      .map(({ speaker, text }, index) =>
         speaker === 'system' ? (
-          <p key={text} class="aside">
+          <p key={`${index}${text}`} class="aside">
             {text}
           </p>
         ) : (
-          <p key={text} class={`bubble ${speaker === 'agent' ? 'you' : 'buyer'}`}>
+          <p key={`${index}${text}`} class={`bubble ${speaker === 'agent' ? 'you' : 'buyer'}`}>
             {speaker === 'buyer' && <span class="only-read">{buyer}: </span>}
             {text}
           </p>
