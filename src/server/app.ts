@@ -42,7 +42,7 @@ const OPTIONS: FastifyServerOptions = {
   logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   routerOptions: { maxParamLength: 200 },
   bodyLimit: 64 * 1024,
-  requestTimeout: MINUTE / 2,
+  requestTimeout: MINUTE,
   keepAliveTimeout: MINUTE + 5_000,
   rewriteUrl: ({ url }) => (url ?? '/').replace(API, '/api'),
   frameworkErrors: answerUnreadable,

@@ -5,6 +5,7 @@ import type { Call, Handler, Handlers, House, StreamEvent } from '../handler.ts'
 import { parsed } from './faults.ts'
 import { createGuards } from './guard.ts'
 import { callerLocale } from './language.ts'
+import { squeezed } from './squeeze.ts'
 import { sendEvents } from './stream.ts'
 
 /** A handler of whichever route: the table has checked that each fits its own. */
@@ -24,10 +25,16 @@ const callOf = (route: Route, request: FastifyRequest, reply: FastifyReply, now:
   } as Call<RouteName>
 }
 
-const send = (route: Route, reply: FastifyReply, answer: unknown, strict: boolean): FastifyReply => {
+const send = async (
+  route: Route,
+  { request, reply }: Call<RouteName>,
+  answer: unknown,
+  strict: boolean,
+): Promise<FastifyReply> => {
   if (route.answer === null) return reply.code(204).send()
   if (strict) route.answer.parse(answer)
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
+  const text = await squeezed(JSON.stringify(answer), request, reply)
+  return reply.type('application/json; charset=utf-8').send(text)
 }
 
 const serve = async (
@@ -39,7 +46,7 @@ const serve = async (
   const { reply } = call
   reply.code(route.status)
   const answer = await handler(call)
-  if (!route.stream) return send(route, reply, answer, strict)
+  if (!route.stream) return send(route, call, answer, strict)
   return sendEvents(call.request, reply, answer as AsyncIterable<StreamEvent<unknown>>)
 }
 

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StoreFull, StoreUnavailable } from '../../../src/server/store/errors.ts'
 import { type Known, makeAdmin, openWorld, PASSWORD, type World } from './world.ts'
@@ -44,6 +45,18 @@ describe('a request that would change something', () => {
         { headers: { origin: 'https://evil.example' } },
       )
     expect(body.code).toBe('cross-site')
+  })
+
+  it('is known for one’s own behind a proxy that has another name for the server', async () => {
+    const other = await openWorld({ env: { HEQI_URL: 'https://heqi.example.com' } })
+    const ask = async (origin: string) => {
+      const headers = { origin, host: 'heqi:8080' }
+      const asked = { login: 'nobody', password: 'whatever it is' }
+      return (await other.browser().ask('POST /api/login', asked, { headers })).body.code
+    }
+    expect(await ask('https://heqi.example.com')).toBe('wrong-login')
+    expect(await ask('https://heqi.example.com.evil.example')).toBe('cross-site')
+    await other.close()
   })
 
   it('meant in the name of somebody else than is signed in is refused', async () => {
@@ -141,6 +154,31 @@ describe('an answer', () => {
   it('is the same under the version’s own address', async () => {
     expect((await admin.ask('GET /api/v1/me')).body.id).toBe(admin.id)
     expect((await admin.ask('GET /api/v2/me')).status).toBe(404)
+  })
+})
+
+describe('a long answer', () => {
+  const ask = (encoding: string) =>
+    world.app.inject({ url: '/api/openapi.json', headers: { 'accept-encoding': encoding } })
+
+  it('is sent short to who understands it, and says so to caches', async () => {
+    const plain = await ask('identity')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    const brotli = await ask('gzip, deflate, br')
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.headers.vary).toBe('accept-encoding')
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(plain.body)
+    const zipped = await ask('br;q=0, gzip')
+    expect(zipped.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body)
+    expect(brotli.rawPayload.length * 4).toBeLessThan(plain.rawPayload.length)
+  })
+
+  it('is what it pays for: a short one goes as it is', async () => {
+    const { headers } = await world.browser().ask('GET /api/status', undefined, {
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect(headers['content-encoding']).toBeUndefined()
   })
 })
 
