@@ -18,7 +18,6 @@ export const waysEn: Worded<typeof waysZh> = {
     examSeen: 'You have met all {{count}} cases; it will be the one you met longest ago.',
     examSelf: 'Nobody hands out papers here: it is a self-check, and the score stays on this device.',
     examIssued: 'The server sets the paper and takes it back.',
-    examAsking: 'Fetching your paper…',
     startGuided: 'Start the chat',
     startPractice: 'Start the chat',
     startExam: 'Start the exam',
@@ -38,7 +37,6 @@ export const waysEn: Worded<typeof waysZh> = {
     branchSpoken:
       'The first {{count}} lines stand as they were said; from line {{turn}} it is yours again. It does not count, and the earlier score stays.',
     toCompare: 'Compare the two',
-    examHome: 'Leave for now (the exam will show as unfinished)',
     examFailed: 'Your paper could not be fetched. Try again in a while, or practise meanwhile.',
   },
   spoken: {
@@ -62,14 +60,12 @@ export const waysEn: Worded<typeof waysZh> = {
   write: {
     title: 'This one, write it yourself first',
     text: 'Do not look at the options yet. What would you say? It stays on this device and is not scored.',
-    label: 'Your reply',
     done: 'Done, show the options',
     keys: 'Ctrl + Enter',
     helpDone: 'Where you write first: done, show the options',
     skip: 'Skip, show the options',
     yours: 'You wrote',
     nearest: 'Going by the words alone it is nearest to reply {{number}}; take that lightly.',
-    nearestTag: 'nearest to yours',
     nearestNone: 'Going by the words alone it is like none of them, which is fine.',
     pick: 'Now pick the one to send.',
     remarks: 'A remark, not a score:',
@@ -87,8 +83,6 @@ export const waysEn: Worded<typeof waysZh> = {
   },
   compare: {
     title: 'Two ways to say it',
-    lead: 'The same buyer, the same moment: on the left as it was, on the right played anew.',
-    leadNarrow: 'The same buyer, the same moment: first as it was, then played anew.',
     before: 'As it was',
     after: 'Played anew',
     score: '{{score}} points',
@@ -99,10 +93,6 @@ export const waysEn: Worded<typeof waysZh> = {
     same: 'the same words',
     over: 'It was over by now',
     overShort: 'over',
-    lost: '{{loss}} lost',
-    lostNone: 'nothing lost',
-    mood: 'Afterwards: anger {{anger}}, trust {{trust}}, heard {{heard}}',
-    answer: '{{name}}',
     notKept: 'A retry does not count; the earlier score has not moved.',
     more: 'Line {{turn}} said otherwise: {{points}} points more in the end.',
     less: 'Line {{turn}} said otherwise: {{points}} points fewer in the end.',
@@ -123,6 +113,5 @@ export const waysEn: Worded<typeof waysZh> = {
     alone: 'Nothing to compare',
     aloneText: 'This conversation was not branched off another one, or the other one has been erased.',
     working: 'Working both of them out…',
-    changedStory: 'The story has changed since; the older conversation cannot be compared line by line.',
   },
 }

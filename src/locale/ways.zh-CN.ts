@@ -14,7 +14,6 @@ export const waysZh = {
     examSeen: '{{count}} 种情形你都见过了，出隔得最久的那一种。',
     examSelf: '这里没有人发卷，算自测，成绩只存在这台设备上。',
     examIssued: '题由服务器出，交卷也在那里。',
-    examAsking: '正在领卷……',
     startGuided: '开始对话',
     startPractice: '开始对话',
     startExam: '开始考试',
@@ -34,7 +33,6 @@ export const waysZh = {
     branchSpoken:
       '前面 {{count}} 句照原来的说过了，从第 {{turn}} 句起由你重来。这一局不计分，原来的成绩不变。',
     toCompare: '对照两种说法',
-    examHome: '先离开（考试会记为没考完）',
     examFailed: '没能领到卷子。等一会儿再试，或者先练习。',
   },
   spoken: {
@@ -57,14 +55,12 @@ export const waysZh = {
   write: {
     title: '这一句，先自己写',
     text: '先不看选项。换作是你，会怎么回？只留在这台设备上，不打分。',
-    label: '你的回话',
     done: '写好了，看选项',
     keys: 'Ctrl + 回车',
     helpDone: '先自己写的时候：写好了，看选项',
     skip: '不写，看选项',
     yours: '你写的',
     nearest: '字面上离第 {{number}} 句最近，只当参考。',
-    nearestTag: '和你写的最近',
     nearestNone: '字面上和哪一句都不太像，那也不要紧。',
     pick: '下面挑一句发出去。',
     remarks: '顺带提一句，不算分：',
@@ -82,8 +78,6 @@ export const waysZh = {
   },
   compare: {
     title: '两种说法',
-    lead: '同一个买家，同一处开口：左边是原来那次，右边是这次重来。',
-    leadNarrow: '同一个买家，同一处开口：先是原来那次，再是这次重来。',
     before: '原来',
     after: '重来',
     score: '{{score}} 分',
@@ -94,10 +88,6 @@ export const waysZh = {
     same: '说法一样',
     over: '这时已经结束了',
     overShort: '已结束',
-    lost: '丢 {{loss}} 分',
-    lostNone: '没丢分',
-    mood: '说完以后：怒气 {{anger}}，信任 {{trust}}，被听见 {{heard}}',
-    answer: '{{name}}',
     notKept: '重来不计分，原来的成绩一分也没动。',
     more: '第 {{turn}} 句换了说法，最后多了 {{points}} 分。',
     less: '第 {{turn}} 句换了说法，最后少了 {{points}} 分。',
@@ -118,6 +108,5 @@ export const waysZh = {
     alone: '没有可以对照的',
     aloneText: '这一局不是从别的局重来的，或者原来那局已经清掉了。',
     working: '正在把两种说法都算一遍……',
-    changedStory: '故事后来改过，旧的那次没法再逐句对照。',
   },
 } as const
