@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { alone } from './.build/alone.ts'
 import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
 import { manifest } from './.build/manifest.ts'
@@ -29,7 +30,7 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [storyHeaders(), fonts(), manifest(), offline(), compress()],
+  plugins: [storyHeaders(), fonts(), manifest(), alone(), offline(), compress()],
   publicDir: false,
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },

@@ -7,7 +7,7 @@ const WORKER = 'sw.js'
 /** Pages of trainers and managers are not needed on a phone without a network. */
 const AT_THE_DESK = /\/src\/(workbench|dashboard)\//
 /** Read by the browser itself, or by nobody on a page. */
-const NOT_ON_A_PAGE = /(^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
+const NOT_ON_A_PAGE = /(^api\/|^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
 
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk

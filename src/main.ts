@@ -7,6 +7,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { lazy } from 'preact/compat'
 import { type AttemptBook, openAttempts } from './client/attempts.ts'
 import { openDevice } from './client/database.ts'
+import { givesOutExams, openGate, withOutbox } from './client/gate.ts'
 import { openHere } from './client/here.ts'
 import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
@@ -20,8 +21,10 @@ import {
   type Translator,
 } from './locale/index.ts'
 import type { Room } from './trainee/App.tsx'
+import type { IssueExam } from './trainee/beginning.ts'
 import { withEditions } from './trainee/editions.ts'
 import { createExaminer } from './trainee/examiner.ts'
+import { withLive } from './trainee/live.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'
 import { showStuck } from './ui/stuck.ts'
@@ -68,7 +71,7 @@ const device = openDevice({
   },
 })
 const practice = openPractice(device)
-const { shelf, learn } = builtShelf(practice)
+const { shelf: built, learn } = builtShelf(practice)
 const tabs = openTabs()
 const bareAttempts = openAttempts(device, tabs, {
   onOvertaken: (id, ahead) => {
@@ -77,6 +80,37 @@ const bareAttempts = openAttempts(device, tabs, {
     overtaken.value = new Set(ahead ? [...others, id] : others)
   },
 })
+
+const builtVersion = async (scenario: string): Promise<string | null> =>
+  (await built.open(scenario))?.version ?? null
+
+const gate = openGate(storage, async () => {
+  const [{ openServer }, { handInLate }] = await Promise.all([
+    import('./client/server.ts'),
+    import('./client/exams.ts'),
+  ])
+  const server = openServer({
+    base: new URL('./', location.href).href,
+    locale: () => locale.peek(),
+    storage,
+    luck: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    builtVersion,
+    editions: practice,
+    onAnswer: () => {},
+  })
+  const lookThenHandIn = async (): Promise<void> => {
+    await server.look()
+    if (server.presence.peek().kind === 'in') await handInLate(server, bareAttempts.find)
+  }
+  void lookThenHandIn()
+  return server
+})
+const shelf = withLive(built, () => gate.server.value?.duties.live ?? null)
+
+const issueExam: IssueExam = async (scenario) => {
+  const [server, { askForExam }] = await Promise.all([gate.open(), import('./client/exams.ts')])
+  return askForExam(server, scenario, locale.peek(), builtVersion)
+}
 
 // What another tab has erased must not stay on this one's page.
 tabs.onMessage(({ kind }) => {
@@ -135,7 +169,7 @@ const worldIn = (first: Translator): World => ({
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
   shelf,
-  attempts: worthKeeping(withEditions(bareAttempts, shelf, practice)),
+  attempts: worthKeeping(withOutbox(withEditions(bareAttempts, shelf, practice), gate)),
   practice,
   here,
   kept: async () =>
@@ -143,7 +177,9 @@ const worldIn = (first: Translator): World => ({
   examiner: createExaminer(
     () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
   ),
-  issueExam: null,
+  get issueExam() {
+    return givesOutExams(gate) ? issueExam : null
+  },
   settings,
   change: (changed) => {
     settings.value = { ...settings.value, ...changed }
@@ -174,16 +210,37 @@ const workbenchIn = (world: World): Room => ({
       words: world.words,
       reducedMotion,
       examples: (words) =>
-        shelf.books.map((book) => ({
+        built.books.map((book) => ({
           id: book.id,
           title: book.header(words.locale)?.title ?? null,
-          files: async () => (await shelf.open(book.id))?.sources(words.locale)?.files ?? null,
+          files: async () => (await built.open(book.id))?.sources(words.locale)?.files ?? null,
         })),
       startChecks: () =>
         new Worker(new URL('./workbench/checking/worker.ts', import.meta.url), { type: 'module' }),
     })
   }),
 })
+
+/** Where people come in and look after their account. */
+const DOORS = ['/setup', '/login', '/join', '/invite', '/reset', '/account']
+
+/** The way in and out, with its own program; every door leads to the same one. */
+const doorsIn = (world: World): readonly Room[] => {
+  const Pages = lazy(async () => {
+    const [{ openAccount }, server] = await Promise.all([import('./account/index.tsx'), gate.open()])
+    return openAccount({ server, words: world.words, now: world.now })
+  })
+  return DOORS.map((path) => ({ path, Pages }))
+}
+
+/** Milliseconds after which a page that nobody signed in at looks for a server. */
+const LEISURE = 1500
+
+/** Looks for a server once the page can be used. */
+const lookForServer = (): void => {
+  // Without its program the page goes on alone.
+  setTimeout(() => void gate.open().catch(() => {}), gate.wasIn ? 0 : LEISURE)
+}
 
 /** The catalogue does with the first words; every other page needs all of them. */
 const extentNeeded = () => (/^#?\/?$/.test(location.hash) ? 'first' : 'whole')
@@ -206,7 +263,8 @@ const open = async (root: HTMLElement): Promise<void> => {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
     root.replaceChildren()
     const world = worldIn(first)
-    showTrainee(root, world, [workbenchIn(world)])
+    showTrainee(root, world, [...doorsIn(world), workbenchIn(world)], gate.server)
+    lookForServer()
   } catch {
     showStuck(root, await arriving.catch(() => null))
   }

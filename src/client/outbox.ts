@@ -55,6 +55,10 @@ export interface Outbox {
   readonly noteExam: (id: string) => Promise<void>
   /** Tries now: somebody asked for it, the connection is back, or the page came into sight. */
   readonly flush: () => Promise<void>
+  /** Whether an attempt of whoever is signed in still waits here, refused ones included. */
+  readonly holds: (id: string) => Promise<boolean>
+  /** Whether the server has taken an attempt since the page was opened. */
+  readonly wasSent: (id: string) => boolean
   /** Counts anew: another tab has sent or taken something. */
   readonly look: () => Promise<void>
   /** Sends a refused attempt once more. */
@@ -85,6 +89,7 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
   let running: Promise<void> | null = null
   let asked = false
   let callOff = () => {}
+  const sent = new Set<string>()
 
   const change = (changed: Partial<OutboxState>): void => {
     state.value = { ...state.value, ...changed }
@@ -131,6 +136,7 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
     if (fate.kind === 'refused') await bag.put({ ...letter, refused: fate.refusal })
     else {
       await bag.drop(letter.id)
+      sent.add(letter.id)
       change({ lastSent: now() })
       onAnswer(fate.answer)
     }
@@ -192,6 +198,8 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
       await run()
     },
     noteExam: bag.noteExam,
+    holds: async (id) => (await bag.of(person ?? '')).some((letter) => letter.id === id),
+    wasSent: (id) => sent.has(id),
     look: count,
     flush: () => {
       tries = 0

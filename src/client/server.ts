@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Answer, AttemptAnswer } from '../wire/api/index.ts'
 import { isFields, isText } from '../wire/parse.ts'
 import { type Api, createApi } from './api.ts'
+import { type Duties, type Own, openDuties } from './duties.ts'
 import type { Outbox } from './outbox.ts'
 import { openPageOutbox } from './outbox-page.ts'
 
@@ -23,6 +24,7 @@ export interface Server {
   readonly presence: ReadonlySignal<Presence>
   readonly api: Api
   readonly outbox: Outbox
+  readonly duties: Duties
   /** Asks anew. */
   readonly look: () => Promise<void>
   /** Somebody has signed in, or their data has changed. */
@@ -31,6 +33,7 @@ export interface Server {
   readonly left: () => void
 }
 
+/** Where it is written down who was signed in last. */
 const KEY = 'heqi.me'
 
 /** Who was signed in here last: without a connection, what they do is still theirs. */
@@ -60,42 +63,60 @@ const keepLast = (storage: () => Storage, last: Last | null): void => {
 }
 
 /** What the page gives: `base` is the page's own address, `luck` a number in [0, 1). */
-export interface ServerWorld {
+export interface ServerWorld extends Own {
   readonly base: string
   readonly locale: () => string
-  readonly storage: () => Storage
   readonly luck: () => number
   /** Hears what the server made of an attempt. */
   readonly onAnswer: (answer: AttemptAnswer) => void
 }
 
 /** Opens the way to the server; asks nothing until `look`. */
-export const openServer = ({ base, locale, storage, luck, onAnswer }: ServerWorld): Server => {
+export const openServer = (world: ServerWorld): Server => {
+  const { base, locale, storage, luck, onAnswer } = world
   const api = createApi({ base, locale, fetch: (request) => fetch(request) })
-  const outbox = openPageOutbox(api, luck, onAnswer)
+  const duties = openDuties(api, world)
+  const outbox = openPageOutbox(api, luck, (answer) => {
+    onAnswer(answer)
+    void duties.look()
+  })
   const presence = signal<Presence>({ kind: 'asking' })
   const entered = (me: Me): void => {
     keepLast(storage, me)
+    const before = presence.peek()
     presence.value = { kind: 'in', me }
-    void outbox.signIn(me.id)
+    if (before.kind !== 'in' || before.me.id !== me.id) void outbox.signIn(me.id)
+    void duties.look()
   }
   const left = (): void => {
     keepLast(storage, null)
     presence.value = { kind: 'out', setUp: true }
+    duties.forget()
     void outbox.signIn(null)
   }
+  /** Before the server has answered, what ends is already that person's. */
+  const takeUp = (last: Last | null): void => {
+    if (!last || presence.peek().kind !== 'asking') return
+    void outbox.signIn(last.id)
+    void duties.recall()
+  }
   const look = async (): Promise<void> => {
+    const last = readLast(storage)
+    takeUp(last)
     const status = await api.call('GET /api/status', {})
     if (status.kind !== 'done') {
-      const last = readLast(storage)
       presence.value = last ? { kind: 'away', name: last.name } : { kind: 'alone' }
-      if (last) await outbox.signIn(last.id)
       return
     }
-    const me = await api.call('GET /api/me', {})
-    if (me.kind === 'done') return entered(me.body)
-    if (me.kind === 'refused' && me.problem.code === 'sign-in') left()
-    presence.value = { kind: 'out', setUp: status.body.setUp }
+    const { setUp, signedIn } = status.body
+    const me = signedIn ? await api.call('GET /api/me', {}) : null
+    if (me?.kind === 'done') return entered(me.body)
+    if (me?.kind === 'unreached' && last) {
+      presence.value = { kind: 'away', name: last.name }
+      return
+    }
+    left()
+    presence.value = { kind: 'out', setUp }
   }
-  return { presence, api, outbox, look, entered, left }
+  return { presence, api, outbox, duties, look, entered, left }
 }

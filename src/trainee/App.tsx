@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'preact/compat'
 import { Route, Router, Switch, useRoute } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
 import { useWords, Waiting, Words } from '../ui/index.ts'
+import { type MaybeServer, ServerContext } from './server.ts'
 import { NoSuchPage, Offline, SomethingWrong } from './states.tsx'
 import { Watch } from './Watch.tsx'
 import { Whole } from './Whole.tsx'
@@ -82,17 +83,25 @@ const CatalogueOrPages = ({ rooms }: { rooms: readonly Room[] }) => {
   )
 }
 
-export const App = ({ world, rooms }: { world: World; rooms: readonly Room[] }) => (
+interface AppProps {
+  readonly world: World
+  readonly rooms: readonly Room[]
+  readonly server: MaybeServer
+}
+
+export const App = ({ world, rooms, server }: AppProps) => (
   <WorldContext.Provider value={world}>
-    <Words.Provider value={world.words.value}>
-      <Router hook={useHashLocation}>
-        <Net>
-          <Watch />
-          <Suspense fallback={<Loading />}>
-            <CatalogueOrPages rooms={rooms} />
-          </Suspense>
-        </Net>
-      </Router>
-    </Words.Provider>
+    <ServerContext.Provider value={server}>
+      <Words.Provider value={world.words.value}>
+        <Router hook={useHashLocation}>
+          <Net>
+            <Watch />
+            <Suspense fallback={<Loading />}>
+              <CatalogueOrPages rooms={rooms} />
+            </Suspense>
+          </Net>
+        </Router>
+      </Words.Provider>
+    </ServerContext.Provider>
   </WorldContext.Provider>
 )

@@ -1,4 +1,6 @@
 /** The stories, as a ladder of levels: where one stands, what comes next, and every buyer there is. */
+
+import { lazy, Suspense } from 'preact/compat'
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
@@ -6,8 +8,11 @@ import { agendaOf } from './drills/agenda.ts'
 import { type Case, FIRST_SENIOR_LEVEL, type Ladder, ladderOf, type Rung } from './ladder.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Stairs } from './Stairs.tsx'
+import { useServer } from './server.ts'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld } from './world.ts'
+
+const ServerSlip = lazy(() => import('./ServerSlip.tsx').then(({ ServerSlip }) => ServerSlip))
 
 const LastResult = ({ last: attempt, best, passed }: Case) => {
   const { t, number } = useWords()
@@ -187,6 +192,7 @@ export const Catalogue = () => {
   const { shelf, attempts, practice, storageRefused } = world
   const known = useLoaded(() => attempts.all(), [attempts])
   const drills = useLoaded(() => practice.drills(), [practice])
+  const found = useServer()
   const books = shelf.books.flatMap((book) => {
     const header = book.header(locale)
     return header ? [{ book, header }] : []
@@ -195,6 +201,11 @@ export const Catalogue = () => {
   const agenda = agendaOf(drills && 'value' in drills ? drills.value : [], world)
   return (
     <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>
+      {found && (
+        <Suspense fallback={null}>
+          <ServerSlip {...found} />
+        </Suspense>
+      )}
       <div class="outset">
         <div class="outset-words">
           <p class="lead">{t('catalogue.intro')}</p>

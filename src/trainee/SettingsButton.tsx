@@ -3,9 +3,12 @@ import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { isLocale, LOCALES } from '../locale/index.ts'
 import { Button, Choice, Dialog, Slider, useWords } from '../ui/index.ts'
+import { useServer } from './server.ts'
 import { useWorld } from './world.ts'
 
 const OnThisDevice = lazy(() => import('./OnThisDevice.tsx').then(({ OnThisDevice }) => OnThisDevice))
+
+const ServerRow = lazy(() => import('./ServerRow.tsx').then(({ ServerRow }) => ServerRow))
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const
 type OrSystem<T extends string> = T | 'system'
@@ -91,6 +94,7 @@ export const SettingsButton = ({ withLanguage }: { withLanguage: boolean }) => {
   const { t, locale } = useWords()
   const { change } = useWorld()
   const [open, setOpen] = useState(false)
+  const found = useServer()
   return (
     <>
       {withLanguage && (
@@ -106,6 +110,7 @@ export const SettingsButton = ({ withLanguage }: { withLanguage: boolean }) => {
       <Dialog title={t('settings.title')} open={open} onClose={() => setOpen(false)}>
         <Switches />
         <Suspense fallback={null}>
+          {found && <ServerRow presence={found.presence} />}
           <OnThisDevice />
         </Suspense>
       </Dialog>

@@ -8,6 +8,8 @@ import type { World } from './world.ts'
 export interface Issued {
   /** 32 hex digits. */
   readonly id: string
+  readonly version: string
+  readonly locale: string
   readonly seed: number
   /** From 1. */
   readonly variant: number
@@ -22,30 +24,41 @@ export type Begun =
   | { readonly kind: 'gone' }
   | { readonly kind: 'no-paper' }
 
+/** An exam as it was issued; one that was begun before goes on where it was left. */
+const beginIssued = async (world: World, scenario: string, issued: Issued): Promise<Begun> => {
+  const { shelf, attempts, luck, now } = world
+  const { id, version, locale, seed, variant } = issued
+  if (await attempts.find(id)) return { kind: 'begun', id }
+  const opened = await shelf.open(scenario, version)
+  if (opened?.version !== version) return { kind: 'no-paper' }
+  const begun = beginAttempt({ scenario, version, locale, variant, mode: 'exam', luck: luck(5), now: now() })
+  await attempts.keep({ ...begun, id, transcript: { ...begun.transcript, seed } })
+  return { kind: 'begun', id }
+}
+
 /** Keeps a new attempt at a story. Where a server gives out exams, none begins without it. */
 export const beginWay = async (world: World, id: string, way: Way): Promise<Begun> => {
   const { shelf, attempts, words, luck, now, issueExam } = world
   const { locale } = words.peek()
-  const opened = await shelf.open(id)
   const header = shelf.find(id)?.header(locale)
-  if (!opened || !header) return { kind: 'gone' }
-  const asks = way === 'exam' && issueExam !== null
-  const issued = asks ? await issueExam(id) : null
-  if (asks && !issued) return { kind: 'no-paper' }
+  if (!header) return { kind: 'gone' }
+  if (way === 'exam' && issueExam) {
+    const issued = await issueExam(id)
+    return issued ? beginIssued(world, id, issued) : { kind: 'no-paper' }
+  }
+  const opened = await shelf.open(id)
+  if (!opened) return { kind: 'gone' }
   const begun = beginAttempt({
     scenario: id,
     version: opened.version,
     locale,
-    variant: issued?.variant ?? variantFor(way, await attempts.all(), id, header.variants),
+    variant: variantFor(way, await attempts.all(), id, header.variants),
     mode: way,
     luck: luck(5),
     now: now(),
   })
-  const attempt: Attempt = issued
-    ? { ...begun, id: issued.id, transcript: { ...begun.transcript, seed: issued.seed } }
-    : begun
-  await attempts.keep(attempt)
-  return { kind: 'begun', id: attempt.id }
+  await attempts.keep(begun)
+  return { kind: 'begun', id: begun.id }
 }
 
 /** The same, where only the new attempt's id matters; null where none has begun. */

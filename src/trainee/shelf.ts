@@ -43,7 +43,8 @@ const fileOf = (path: string): { id: string; file: string } | null => {
   return id && file ? { id, file } : null
 }
 
-const readable = (text: string | undefined, file: string): Header | null => {
+/** A story's header from its text; null where it cannot be read. */
+export const readable = (text: string | undefined, file: string): Header | null => {
   if (text === undefined) return null
   const { header, problems } = readHeader(text, file)
   return problems.some(({ severity }) => severity === 'error') ? null : header

@@ -1,0 +1,20 @@
+/** 服务器为什么没收一份记录。 */
+export const reasonsZh = {
+  duplicate: '同一个编号下已经有一份不同的记录。',
+  'not-yours': '这份记录是别人的。',
+  forged: '和服务器发出的那场考试对不上。',
+  impossible: '里面有一句话，当时并不能选。',
+  truncated: '对话其实没有走到结局。',
+  reordered: '每句话的时间前后颠倒了。',
+  oversized: '记录太大了。',
+  'exam-unknown': '服务器没有发过这场考试。',
+  'exam-expired': '考试过了交卷的时间，按放弃算。',
+  invalid: '记录的格式不对。',
+  'not-allowed': '你的身份不能交这种记录。',
+  'not-found': '服务器上找不到它。',
+  'cross-site': '请求像是从别的网站来的。',
+  'not-json': '服务器读不了它。',
+  'not-supported': '服务器读不了它。',
+  conflict: '服务器现在收不了它。',
+  'no-method': '服务器和页面的版本对不上，刷新一下再送。',
+} as const

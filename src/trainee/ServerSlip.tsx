@@ -1,0 +1,149 @@
+/** Above the stories, where there is a server: who is signed in, what waits to be sent, what one was asked to do. */
+import './server.css'
+import type { OutboxState } from '../client/outbox.ts'
+import type { Presence, Server } from '../client/server.ts'
+import type { Translator } from '../locale/index.ts'
+import { PageLink, useRoomWords, useWords, Words } from '../ui/index.ts'
+import type { AssignmentLine } from '../wire/api/index.ts'
+import { useWorld } from './world.ts'
+
+const ROOMS = ['lobby'] as const
+
+/** One line about the records that are not sent yet; null where there is nothing to say. */
+const sendingWords = ({ waiting, refused, sending, pause, lastSent }: OutboxState, { t }: Translator) => {
+  const count = waiting
+  if (refused.length > 0) return t('account.refused', { count: refused.length })
+  if (waiting > 0 && pause === 'signed-out') return t('account.expired', { count })
+  if (waiting > 0 && pause === 'unreached') return t('account.offline', { count })
+  if (waiting > 0) return sending ? t('account.sending') : t('account.waiting', { count })
+  return lastSent === null ? null : t('account.sent')
+}
+
+const Sending = ({ server }: { server: Server }) => {
+  const words = useWords()
+  const state = server.outbox.state.value
+  const said = sendingWords(state, words)
+  const wants = state.waiting > 0 && state.pause === 'signed-out'
+  return (
+    <>
+      <span class="caption" role="status">
+        {said}
+      </span>
+      {wants && <PageLink to="/login">{words.t('account.signInSmall')}</PageLink>}
+    </>
+  )
+}
+
+const LEADS: readonly string[] = ['manager', 'admin']
+
+const Who = ({ presence }: { presence: Presence }) => {
+  const { t } = useWords()
+  if (presence.kind === 'in')
+    return (
+      <>
+        <PageLink to="/account">{presence.me.name}</PageLink>
+        {LEADS.includes(presence.me.role) && <PageLink to="/team">{t('account.toTeam')}</PageLink>}
+      </>
+    )
+  if (presence.kind === 'away')
+    return (
+      <span>
+        {presence.name} <span class="caption">{t('account.serverAway')}</span>
+      </span>
+    )
+  return (
+    <>
+      <PageLink to="/join">{t('account.joinSmall')}</PageLink>
+      <PageLink to="/login">{t('account.signInSmall')}</PageLink>
+    </>
+  )
+}
+
+/** What has come of an assignment, and what it asks for. */
+const Terms = ({ task }: { task: AssignmentLine }) => {
+  const { t, number, shortDay } = useWords()
+  const { now, day } = useWorld()
+  const { due, rule, progress } = task
+  const met = progress?.met === true
+  const late = due !== null && due < now() && !met
+  return (
+    <span class="caption">
+      {t(`account.mode-${task.mode as 'guided' | 'practice' | 'exam'}`)}
+      {' · '}
+      {rule.score === null ? t('account.taskPass') : t('account.taskScore', { score: number(rule.score) })}
+      {rule.attempts !== null && ` · ${t('account.taskLeft', { count: rule.attempts })}`}
+      {' · '}
+      {due === null
+        ? t('account.taskNoDue')
+        : t('account.taskDue', { when: shortDay(day(due) * 86_400_000, now()) })}
+      {late && <b class="late"> {t('account.taskLate')}</b>}
+      {progress && progress.tries > 0 && ` · ${t('account.taskTries', { count: progress.tries })}`}
+      {progress?.best != null && ` · ${t('account.taskBest', { score: number(progress.best) })}`}
+    </span>
+  )
+}
+
+const Task = ({ task }: { task: AssignmentLine }) => {
+  const { t, locale } = useWords()
+  const { shelf } = useWorld()
+  const title = shelf.find(task.scenario)?.header(locale)?.title ?? task.scenario
+  const met = task.progress?.met === true
+  return (
+    <li class={`task ${met ? 'met' : ''}`}>
+      <a href={`#/story/${task.scenario}`}>{title}</a>
+      {met && <span class="label best">{t('account.taskMet')}</span>}
+      <Terms task={task} />
+    </li>
+  )
+}
+
+/** Due first, done last. */
+const inTurn = (tasks: readonly AssignmentLine[]): readonly AssignmentLine[] => {
+  const rank = ({ progress, due }: AssignmentLine) =>
+    (progress?.met ? 1e16 : 0) + (due ?? Number.MAX_SAFE_INTEGER / 2)
+  return [...tasks].sort((a, b) => rank(a) - rank(b))
+}
+
+const Tasks = ({ tasks }: { tasks: readonly AssignmentLine[] }) => {
+  const { t } = useWords()
+  if (tasks.length === 0) return null
+  return (
+    <section class="tasks" aria-label={t('account.tasks')}>
+      <h2>{t('account.tasks')}</h2>
+      <ul>
+        {inTurn(tasks).map((task) => (
+          <Task key={task.id} task={task} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface Props {
+  readonly server: Server
+  readonly presence: Presence
+}
+
+const Slip = ({ server, presence }: Props) => {
+  const { t } = useWords()
+  const isTrainee = presence.kind === 'in' && presence.me.role === 'trainee'
+  return (
+    <>
+      <nav class="server-slip" aria-label={t('account.server')}>
+        <Who presence={presence} />
+        {presence.kind !== 'out' && <Sending server={server} />}
+      </nav>
+      {isTrainee && <Tasks tasks={server.duties.assignments.value} />}
+    </>
+  )
+}
+
+export const ServerSlip = (props: Props) => {
+  const words = useRoomWords(useWorld().words.value, ROOMS)
+  if (!words) return null
+  return (
+    <Words.Provider value={words}>
+      <Slip {...props} />
+    </Words.Provider>
+  )
+}

@@ -1,0 +1,114 @@
+/** Fields to fill in, and what the server said about them. */
+import './form.css'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import type { Act, Trouble } from './act.ts'
+import { useWords } from './words.ts'
+
+/** Why it was not done, in a sentence; announced at once. */
+export const TroubleNotice = ({ trouble }: { trouble: Trouble | null }) => {
+  const { t } = useWords()
+  return (
+    <div role="alert">
+      {trouble && (
+        <p class="notice trouble">
+          {trouble.kind === 'unreached' ? (
+            t('account.unreached')
+          ) : (
+            <>
+              <b>{trouble.problem.title}</b> {trouble.problem.detail}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onType: (value: string) => void
+  readonly hint?: string
+  readonly type?: 'text' | 'password' | 'date' | 'number'
+  readonly complete?: string
+  /** What is wrong with it; null where nothing is. */
+  readonly fault?: string | null
+  /** The first field of a page that was opened to fill it in. */
+  readonly first?: boolean
+  readonly required?: boolean
+  readonly min?: string
+  readonly max?: string
+}
+
+/** One line to type. */
+export const Field = (props: FieldProps) => {
+  const { label, value, onType, hint, type = 'text', complete = 'off', fault = null, first } = props
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (first) field.current?.focus()
+  }, [first])
+  const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        ref={field}
+        id={id}
+        type={type}
+        value={value}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+        required={props.required ?? true}
+        min={props.min}
+        max={props.max}
+        autoComplete={complete}
+        autoCapitalize="none"
+        spellcheck={false}
+        aria-invalid={fault !== null}
+        aria-describedby={told || undefined}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="caption">
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} class="fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface FormProps {
+  readonly act: Act
+  /** What its one button says. */
+  readonly go: string
+  readonly onGo: () => void
+  readonly children: ComponentChildren
+  readonly weight?: 'main' | 'plain'
+  readonly beside?: ComponentChildren
+}
+
+/** A form: fields, what went wrong, one button. */
+export const Form = ({ act, go, onGo, children, weight = 'main', beside }: FormProps) => (
+  <form
+    class="form"
+    aria-busy={act.busy}
+    onSubmit={(event) => {
+      event.preventDefault()
+      onGo()
+    }}
+  >
+    {children}
+    <TroubleNotice trouble={act.trouble} />
+    <div class="row">
+      <button type="submit" class={`button ${weight}`} disabled={act.busy}>
+        {go}
+      </button>
+      {beside}
+    </div>
+  </form>
+)
