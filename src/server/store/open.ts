@@ -2,6 +2,8 @@
 import { assembleStore, USUAL_OFFSET } from './assemble.ts'
 import type { Engine } from './engine.ts'
 import { FolderTaken } from './errors.ts'
+import { migrationsIn } from './migrate.ts'
+import { MIGRATIONS } from './migrations/index.ts'
 import { openPostgres } from './postgres/engine.ts'
 import { openSqlite, openSqliteBeside } from './sqlite/engine.ts'
 import type { Store } from './store.ts'
@@ -31,15 +33,23 @@ const assembleOrClose = async (engine: Engine, now: number, dayOffset: number | 
 export const openStore = (place: Place, now: number, dayOffset = USUAL_OFFSET): Promise<Store> =>
   assembleOrClose(openEngine(place), now, dayOffset)
 
+/** Beside a server of another version nothing is touched: the schema is for that one to change. */
+const openUnder = async (folder: string, now: number): Promise<Store> => {
+  const engine = openSqliteBeside(folder)
+  if ((await migrationsIn(engine)).length === MIGRATIONS.length) return assembleOrClose(engine, now, null)
+  await engine.close()
+  throw new FolderTaken(folder)
+}
+
 /**
  * Opens the store for a command on the console, also while a server is using it: for a few quick reads and writes.
- * The day stays as the server has it. Throws as `openStore`, but never FolderTaken.
+ * The day stays as the server has it. Throws as `openStore`, FolderTaken only under a server with an older schema.
  */
-export const openBeside = (place: Place, now: number): Promise<Store> => {
+export const openBeside = async (place: Place, now: number): Promise<Store> => {
   try {
-    return assembleOrClose(openEngine(place), now, null)
+    return await assembleOrClose(openEngine(place), now, null)
   } catch (error) {
     if (!(error instanceof FolderTaken) || place.kind === 'postgres') throw error
-    return assembleOrClose(openSqliteBeside(place.folder), now, null)
+    return openUnder(place.folder, now)
   }
 }

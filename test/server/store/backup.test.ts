@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup, restore } from '../../../src/server/store/backup.ts'
 import { BadBackup, FolderTaken, PlaceTaken } from '../../../src/server/store/errors.ts'
-import { openBeside, openStore, type Place } from '../../../src/server/store/open.ts'
+import { migrate } from '../../../src/server/store/migrate.ts'
+import { openBeside, openEngine, openStore, type Place } from '../../../src/server/store/open.ts'
 import { anAttempt, aPerson, furnish } from './made.ts'
 import { PLACES } from './places.ts'
 import { attemptIdsOf, rollupsOf } from './rollups.ts'
@@ -152,4 +153,13 @@ test('a command can read and write beside a running server', async () => {
   const alone = await openBeside(place, 4)
   expect(await alone.people.credentials('root')).toMatchObject({ password: 'fresh' })
   await alone.close()
+})
+
+test('a command changes no schema under a running server', async () => {
+  const place = await newPlace(sqlite)
+  const older = openEngine(place)
+  await migrate(older, 1, [])
+  await expect(openBeside(place, 2)).rejects.toThrow(FolderTaken)
+  await older.close()
+  await (await openBeside(place, 3)).close()
 })
