@@ -67,6 +67,16 @@ describe.skipIf(inject('postgres') === '')('two servers on one PostgreSQL', () =
     expect(await rollupsOf(scratch.place)).toEqual(before)
   })
 
+  test('a recount by one and attempts at the other wait for each other', async () => {
+    const sending = Array.from({ length: 150 }, (_, n) => one.attempts.store(anAttempt(`a${n}`), n))
+    for (let n = 0; n < 4; n++) await other.recount()
+    await Promise.all(sending)
+    const before = await rollupsOf(scratch.place)
+    await other.recount()
+    expect(await rollupsOf(scratch.place)).toEqual(before)
+    expect(await one.reports.person('lin')).toMatchObject({ scenarios: [{ counted: 150 }] })
+  })
+
   test('transactions that collide are done again, as clusters ask for it', async () => {
     const { url } = scratch.place as { url: string }
     await ask(
