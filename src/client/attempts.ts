@@ -1,7 +1,7 @@
 /** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
 import type { Attempt } from '../wire/attempt.ts'
 import type { Database, Device, Forgetful } from './database.ts'
-import { type Ordered, packAttempt, unpackAttempt } from './pack.ts'
+import { glanceAttempt, type Ordered, packAttempt, unpackAttempt } from './pack.ts'
 import { settle } from './settle.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -81,7 +81,7 @@ export const openAttempts = (
     },
     async all() {
       const rows = await device.ask<readonly unknown[]>((db) => db.getAll('attempts'), [])
-      const known = new Map(rows.map(unpackAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
+      const known = new Map(rows.map(glanceAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
       for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
       return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
     },

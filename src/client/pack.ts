@@ -27,15 +27,39 @@ const unpackReplies = (text: string): readonly unknown[] | null => {
   return Array.from({ length: flat.length / 2 }, (_, i) => ({ id: flat[2 * i], at: flat[2 * i + 1] }))
 }
 
-/** Null where the row is none that is known. */
-export const unpackAttempt = (row: unknown): Ordered | null => {
+/** The row as an attempt, with these replies. */
+const withReplies = (row: unknown, read: (text: string) => unknown): Ordered | null => {
   if (!isFields(row) || !isFields(row.transcript)) return null
   const { replies } = row.transcript
+  const transcript = { ...row.transcript, replies: typeof replies === 'string' ? read(replies) : replies }
+  const attempt = parseAttempt({ ...row, transcript })
+  return attempt && { attempt, order: isCount(row.order) ? row.order : 0 }
+}
+
+/** Null where the row is none that is known. */
+export const unpackAttempt = (row: unknown): Ordered | null => {
   try {
-    const unpacked = typeof replies === 'string' ? unpackReplies(replies) : replies
-    const attempt = parseAttempt({ ...row, transcript: { ...row.transcript, replies: unpacked } })
-    return attempt && { attempt, order: isCount(row.order) ? row.order : 0 }
+    return withReplies(row, unpackReplies)
   } catch {
     return null
   }
+}
+
+/**
+ * The same, but the replies are read out of their text when somebody looks at them: among thousands of attempts that is
+ * hardly ever. Where they make no sense there are none.
+ */
+export const glanceAttempt = (row: unknown): Ordered | null => {
+  const glanced = withReplies(row, () => [])
+  if (!glanced) return null
+  const { attempt, order } = glanced
+  let replies: Attempt['transcript']['replies'] | null = null
+  const transcript = {
+    ...attempt.transcript,
+    get replies() {
+      replies ??= unpackAttempt(row)?.attempt.transcript.replies ?? []
+      return replies
+    },
+  }
+  return { attempt: { ...attempt, transcript }, order }
 }

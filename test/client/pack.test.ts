@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packAttempt, unpackAttempt } from '../../src/client/pack.ts'
+import { glanceAttempt, packAttempt, unpackAttempt } from '../../src/client/pack.ts'
 import type { Attempt } from '../../src/wire/attempt.ts'
 
 const attempt: Attempt = {
@@ -37,5 +37,22 @@ describe('an attempt in the database', () => {
     for (const replies of ['', '[', '{}', '["r1"]', '["r1",5,"r2",4]', '[1,2]', 7])
       expect(unpackAttempt({ ...row, transcript: { ...row.transcript, replies } })).toBeNull()
     for (const odd of [null, 'row', {}, { id: 'x' }]) expect(unpackAttempt(odd)).toBeNull()
+  })
+
+  it('glanced at has all that it has when it is unpacked, also as a copy', () => {
+    const row = packAttempt({ attempt, order: 12 })
+    expect(glanceAttempt(row)).toEqual({ attempt, order: 12 })
+    const glanced = glanceAttempt(row)?.attempt
+    expect({ ...glanced?.transcript }).toEqual(attempt.transcript)
+    expect(JSON.parse(JSON.stringify(glanced))).toEqual(attempt)
+    expect(structuredClone(glanced)).toEqual(attempt)
+    expect(glanceAttempt(attempt)).toEqual({ attempt, order: 0 })
+  })
+
+  it('glanced at has no replies where they make no sense, and is none where all of it makes none', () => {
+    const row = packAttempt({ attempt, order: 1 })
+    const torn = { ...row, transcript: { ...row.transcript, replies: '[' } }
+    expect(glanceAttempt(torn)?.attempt.transcript.replies).toEqual([])
+    for (const odd of [null, 'row', {}, { id: 'x' }]) expect(glanceAttempt(odd)).toBeNull()
   })
 })
