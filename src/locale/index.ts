@@ -1,6 +1,6 @@
 /** Words, numbers and dates of the pages, in the two languages. */
-import { createInstance } from 'i18next'
 import type { lobbyZh } from './lobby.zh-CN.ts'
+import { fill, type Sections, sentenceOf } from './sentences.ts'
 import type { workshopZh } from './workshop.zh-CN.ts'
 import type { zhCN } from './zh-CN.ts'
 
@@ -89,28 +89,21 @@ export const translatorOf = (
   table: Part,
   rest: (() => Promise<Table>) | null = null,
 ): Translator => {
-  const words = createInstance({
-    lng: locale,
-    resources: { [locale]: { heqi: table } },
-    defaultNS: 'heqi',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  })
-  void words.init()
+  let sections: Sections = table
   let missing = rest
   const fetchRest = async () => {
     const whole = await missing?.()
-    if (whole) words.addResourceBundle(locale, 'heqi', whole)
+    if (whole) sections = { ...sections, ...whole }
     missing = null
   }
   return {
     locale,
-    t: (key, values) => words.t(key, { ...values }),
+    t: (key, values = {}) => fill(sentenceOf(sections, key), values),
     ...format(locale),
     isWhole: () => missing === null,
     fetchRest,
     fetchRoom: async (room) => {
-      words.addResourceBundle(locale, 'heqi', await ROOMS[room][locale]())
+      sections = { ...sections, ...(await ROOMS[room][locale]()) }
     },
   }
 }
