@@ -12,6 +12,7 @@ import { openHere } from './client/here.ts'
 import { openPractice } from './client/practice.ts'
 import { keepSettings, readSettings, type Settings } from './client/settings.ts'
 import { openTabs } from './client/tabs.ts'
+import { createExaminer } from './conversation/examiner.ts'
 import {
   chooseLocale,
   type Extent,
@@ -23,7 +24,6 @@ import {
 import type { Room } from './trainee/App.tsx'
 import type { IssueExam } from './trainee/beginning.ts'
 import { withEditions } from './trainee/editions.ts'
-import { createExaminer } from './trainee/examiner.ts'
 import { withLive } from './trainee/live.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'

@@ -1,4 +1,4 @@
-/** The words of the shop policy sheet; figures and the date of the last check are in src/trainee/policy.ts. */
+/** The words of the shop policy sheet; figures and the date of the last check are in src/conversation/policy.ts. */
 import type { policyZh } from './policy.zh-CN.ts'
 import type { Worded } from './worded.ts'
 

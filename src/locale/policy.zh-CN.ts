@@ -1,4 +1,4 @@
-/** 店规单的文字；数字和核对日期在 src/trainee/policy.ts。 */
+/** 店规单的文字；数字和核对日期在 src/conversation/policy.ts。 */
 export const policyZh = {
   title: '店规单',
   intro: '手边查的店规，不是法律条文。',

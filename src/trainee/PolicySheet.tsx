@@ -1,7 +1,7 @@
 /** The shop policy sheet, with the lines first that matter for this buyer. */
 import './brief.css'
+import { type PolicyLine, policySheet } from '../conversation/policy.ts'
 import { useWords } from '../ui/index.ts'
-import { type PolicyLine, policySheet } from './policy.ts'
 
 const Lines = ({ lines }: { lines: readonly PolicyLine[] }) => (
   <dl>

@@ -1,8 +1,9 @@
 /** What is written down once an attempt has been worked out: its outcome, and its mistakes as drills. */
 import type { Debrief } from '../analysis/types.ts'
-import { type CompiledStory, compile, openScene, StoryFault, settingOf } from '../ink/index.ts'
-import type { Sources, StoryBeat } from '../ink/types.ts'
-import { type Ending, type Play, replay } from '../training/index.ts'
+import { walkStory } from '../conversation/walk.ts'
+import { compile } from '../ink/index.ts'
+import type { Sources } from '../ink/types.ts'
+import type { Ending } from '../training/index.ts'
 import type { Attempt, Outcome } from '../wire/attempt.ts'
 import { concludeAttempt, isCounted } from './attempts.ts'
 import { collectDrills } from './collect.ts'
@@ -29,24 +30,6 @@ export const conclude = async (
   const outcome = outcomeOf(ending, debrief)
   if (!same(attempt.outcome, outcome)) await attempts.keep(concludeAttempt(attempt, outcome))
   if (debrief) await collectDrills(practice, attempt, debrief)
-}
-
-export type Plays = readonly Play<StoryBeat>[]
-
-/** The position before each reply and, last, where they end; null where the story breaks or does not lead there. */
-export const walkStory = (
-  story: CompiledStory,
-  variant: number,
-  replies: readonly { readonly id: string }[],
-): Plays | null => {
-  try {
-    const setting = settingOf(story.header)
-    const told = replay(setting, openScene(story, variant, setting.start), replies)
-    return told.ok ? told.plays : null
-  } catch (thrown) {
-    if (thrown instanceof StoryFault) return null
-    throw thrown
-  }
 }
 
 const endingOf = (sources: Sources, { variant, replies }: Attempt['transcript']): Ending | null => {

@@ -1,4 +1,6 @@
 /** An attempt laid out to be played: its story, where it stands, and how every reply is kept. */
+
+import { compileOnce } from '../conversation/compiled.ts'
 import { startTalk, type Talk, type TalkStarted } from '../conversation/index.ts'
 import type { CompiledStory, Problem } from '../ink/index.ts'
 import { isLocale, type Locale } from '../locale/index.ts'
@@ -6,7 +8,6 @@ import type { HintStrength, Mode } from '../training/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Typed } from '../wire/practice.ts'
 import { addReply, endAttempt } from './attempts.ts'
-import { compileOnce } from './compiled.ts'
 import { hintsAt } from './modes.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'

@@ -1,10 +1,11 @@
 /** A finished attempt told again, and then worked out: what a result page stands on. */
 import type { Debrief, LineOn } from '../analysis/types.ts'
+import { compileOnce } from '../conversation/compiled.ts'
+import { type Plays, walkStory } from '../conversation/walk.ts'
 import type { Header, Sources } from '../ink/types.ts'
 import type { Ending, Session } from '../training/index.ts'
 import type { Attempt, Outcome } from '../wire/attempt.ts'
-import { compileOnce } from './compiled.ts'
-import { conclude, type Plays, walkStory } from './conclude.ts'
+import { conclude } from './conclude.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
 

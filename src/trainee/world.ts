@@ -7,9 +7,9 @@ import type { Here } from '../client/here.ts'
 import type { KeptBook } from '../client/kept.ts'
 import type { PracticeBook } from '../client/practice.ts'
 import type { Settings } from '../client/settings.ts'
+import type { Examiner } from '../conversation/examiner.ts'
 import type { Translator } from '../locale/index.ts'
 import type { IssueExam } from './beginning.ts'
-import type { Examiner } from './examiner.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface World {

@@ -1,9 +1,10 @@
 /** What a drill was about: the buyer's words before the mistake, and what the mistake was called. */
+
+import { type Plays, walkStory } from '../../conversation/walk.ts'
 import { type CompiledStory, compile } from '../../ink/compile.ts'
 import type { Header, Sources } from '../../ink/types.ts'
 import { giveReply, isFault, type Move } from '../../training/index.ts'
 import type { Drill } from '../../wire/practice.ts'
-import { type Plays, walkStory } from '../conclude.ts'
 import type { World } from '../world.ts'
 
 export interface Remembered {

@@ -1,6 +1,7 @@
 /** The place just before a mistake, reached again: in another variant where the story has one. */
 import { costOf } from '../../analysis/position.ts'
 import type { OpenReply } from '../../analysis/types.ts'
+import { type Plays, walkStory } from '../../conversation/walk.ts'
 import { compile } from '../../ink/compile.ts'
 import { orderReplies } from '../../ink/order.ts'
 import type { Header, Sources, WrittenReply } from '../../ink/types.ts'
@@ -9,7 +10,6 @@ import type { Attempt } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { beginAttempt } from '../attempts.ts'
 import { isHeld } from '../collect.ts'
-import { type Plays, walkStory } from '../conclude.ts'
 import type { World } from '../world.ts'
 
 /** A drill laid out: everything said so far, and what each reply would cost. */

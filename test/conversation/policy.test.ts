@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { policySheet } from '../../src/conversation/policy.ts'
 import { readHeader } from '../../src/ink/header.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import { LOCALES } from '../../src/locale/index.ts'
-import { policySheet } from '../../src/trainee/policy.ts'
 
 const zh = createTranslator('zh-CN')
 const lines = (named: readonly string[] = [], words = zh) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, answerer, type Question } from '../../src/analysis/index.ts'
-import { createExaminer } from '../../src/trainee/examiner.ts'
+import { createExaminer } from '../../src/conversation/examiner.ts'
 import { headed, sourcesOf } from '../ink/writing.ts'
 
 const SOURCES = sourcesOf(
