@@ -203,7 +203,7 @@ const workbenchIn = (world: World): Room => ({
     const draftsRefused = signal(false)
     return openWorkbench({
       now: world.now,
-      drafts: openDrafts(() => {
+      drafts: openDrafts(storage, () => {
         draftsRefused.value = true
       }),
       draftsRefused,

@@ -1,6 +1,7 @@
 /** Drafts of stories on this device, each keystroke of them, and what they were before. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Draft, parseDraft, parseSnapshot, type Snapshot } from '../wire/draft.ts'
+import { isFields, isText, isTime } from '../wire/parse.ts'
 
 interface Records extends DBSchema {
   drafts: { key: string; value: Draft }
@@ -15,8 +16,11 @@ const MOST_SNAPSHOTS = 120
 
 /** Nothing it does throws; `onRefused` hears whenever something could not be stored, and holds until the page closes. */
 export interface DraftBook {
-  /** Resolves to whether it is stored. */
-  readonly keep: (draft: Draft) => Promise<boolean>
+  /**
+   * Resolves to whether it is stored. What has changed in `file` is written down before it returns, so that a tab
+   * that is torn away in mid-word loses nothing.
+   */
+  readonly keep: (draft: Draft, file?: string) => Promise<boolean>
   readonly find: (id: string) => Promise<Draft | null>
   /** Newest first. */
   readonly all: () => Promise<readonly Draft[]>
@@ -26,6 +30,60 @@ export interface DraftBook {
   /** Newest first. */
   readonly history: (draft: string) => Promise<readonly Snapshot[]>
 }
+
+const JOURNAL = 'heqi.draft.'
+
+/** The newest text of one file, from before the database has it. */
+interface Jotting {
+  readonly changed: number
+  readonly file: string
+  readonly text: string
+}
+
+const parseJotting = (stored: string | null): Jotting | null => {
+  if (stored === null) return null
+  const value: unknown = JSON.parse(stored)
+  if (!isFields(value)) return null
+  const { changed, file, text } = value
+  return isTime(changed) && isText(file) && typeof text === 'string' ? { changed, file, text } : null
+}
+
+/** A small book beside the database that is written in at once. Denied or full, it is empty. */
+const openJournal = (storage: () => Storage) => ({
+  jot(draft: Draft, file: string): void {
+    try {
+      const jotting: Jotting = { changed: draft.changed, file, text: draft.files[file] ?? '' }
+      storage().setItem(JOURNAL + draft.id, JSON.stringify(jotting))
+    } catch {
+      // The database keeps it a moment later.
+    }
+  },
+  strike(draft: Draft): void {
+    try {
+      const jotted = parseJotting(storage().getItem(JOURNAL + draft.id))
+      if (jotted && jotted.changed <= draft.changed) storage().removeItem(JOURNAL + draft.id)
+    } catch {
+      // It is older than what is stored, and passed over when the draft is opened.
+    }
+  },
+  drop(id: string): void {
+    try {
+      storage().removeItem(JOURNAL + id)
+    } catch {
+      // Denied: there is nothing in it.
+    }
+  },
+  /** The draft as it was when the tab was torn away. */
+  complete(draft: Draft): Draft {
+    try {
+      const jotted = parseJotting(storage().getItem(JOURNAL + draft.id))
+      if (!jotted || jotted.changed <= draft.changed) return draft
+      return { ...draft, changed: jotted.changed, files: { ...draft.files, [jotted.file]: jotted.text } }
+    } catch {
+      return draft
+    }
+  },
+})
 
 const open = (): Promise<IDBPDatabase<Records>> =>
   openDB<Records>(NAME, VERSION, {
@@ -46,7 +104,8 @@ export const surplusOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] =
   return unnamed.slice(0, over)
 }
 
-export const openDrafts = (onRefused: () => void): DraftBook => {
+export const openDrafts = (storage: () => Storage, onRefused: () => void): DraftBook => {
+  const journal = openJournal(storage)
   const unsaved = new Map<string, Draft>()
   let connection: Promise<IDBPDatabase<Records>> | null = null
   const device = (): Promise<IDBPDatabase<Records>> => {
@@ -64,17 +123,20 @@ export const openDrafts = (onRefused: () => void): DraftBook => {
     }
   }
   return {
-    async keep(draft) {
+    async keep(draft, file) {
       unsaved.set(draft.id, draft)
+      if (file !== undefined) journal.jot(draft, file)
       const stored = await ask(async (db) => {
         await db.put('drafts', draft)
         return true
       }, false)
       if (stored && unsaved.get(draft.id) === draft) unsaved.delete(draft.id)
+      if (stored) journal.strike(draft)
       return stored
     },
     async find(id) {
-      return unsaved.get(id) ?? parseDraft(await ask((db) => db.get('drafts', id), undefined))
+      const draft = unsaved.get(id) ?? parseDraft(await ask((db) => db.get('drafts', id), undefined))
+      return draft && journal.complete(draft)
     },
     async all() {
       const stored = (await ask<unknown[]>((db) => db.getAll('drafts'), [])).map(parseDraft)
@@ -84,6 +146,7 @@ export const openDrafts = (onRefused: () => void): DraftBook => {
     },
     async drop(id) {
       unsaved.delete(id)
+      journal.drop(id)
       await ask(async (db) => {
         const erasing = db.transaction(['drafts', 'snapshots'], 'readwrite')
         await Promise.all([

@@ -113,7 +113,8 @@ const Played = ({
         <Portrait who={header.buyer} mood={session.memory} />
         <MoodBoard buyer={header.name} change={lastChange(session)} frozen={isFrozen(scene.beat.phase)} />
       </div>
-      <div class="rehearsal-log" role="log">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to scroll it */}
+      <div class="rehearsal-log" role="log" aria-label={header.title} tabIndex={0}>
         {logOf(plays, Number.POSITIVE_INFINITY, null).map((entry) => (
           <Shown key={entry.key} entry={entry} buyer={header.name} />
         ))}

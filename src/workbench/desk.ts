@@ -67,6 +67,12 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
   const script = computed(() => scanAll(paused.value))
   let pause: ReturnType<typeof setTimeout> | undefined
   let snapped = 0
+  let stamped = draft.changed
+  /** Later than every change before, also where the clock is set back or two fall into one millisecond. */
+  const stamp = (): number => {
+    stamped = Math.max(now(), stamped + 1)
+    return stamped
+  }
 
   const stopWatching = effect(() => {
     const report = checker.report.value
@@ -76,19 +82,19 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     snapped = now()
     await drafts.snapshot({ draft: draft.id, at: snapped, files: files.peek(), note })
   }
-  const keep = async (): Promise<void> => {
+  const keep = async (file?: string): Promise<void> => {
     const kept = files.peek()
     keeping.value = 'keeping'
-    const stored = await drafts.keep({ id: draft.id, files: kept, changed: now() })
+    const stored = await drafts.keep({ id: draft.id, files: kept, changed: stamp() }, file)
     if (files.peek() === kept) keeping.value = stored ? 'kept' : 'refused'
   }
   const rest = () => {
     paused.value = files.peek()
     checker.check(files.peek())
   }
-  const change = (next: Files) => {
+  const change = (next: Files, file?: string) => {
     files.value = next
-    void keep()
+    void keep(file)
     clearTimeout(pause)
     pause = setTimeout(rest, PAUSE_MS)
   }
@@ -115,7 +121,7 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     write(name, text) {
       if (files.peek()[name] === text) return
       if (now() - snapped > SNAPSHOT_MS) void snapshot('')
-      change({ ...files.peek(), [name]: text })
+      change({ ...files.peek(), [name]: text }, name)
     },
     async replace(next, note) {
       await snapshot(note)

@@ -23,7 +23,8 @@ const cut = (text: string): string => {
 
 const press = (go: () => void) => ({
   role: 'button' as const,
-  tabIndex: 0,
+  // In SVG an attribute's letters count: `tabIndex` would be none.
+  tabindex: 0,
   onClick: go,
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return

@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser, PATIENT, visit, widerThanScreen } from './desk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const enter = (page: Page) => page.goto(`${inject('url')}#/workbench`)
+
+/** Takes a copy of the shortest story, by the keyboard from the name on. */
+const copyStory = async (page: Page, name: string): Promise<void> => {
+  await enter(page)
+  await page.locator('.draft', { hasText: 'neutral-click' }).getByRole('button').click()
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.waitFor()
+  await field.fill(name)
+  await field.press('Enter')
+  await page.locator('.cm-content').waitFor(PATIENT)
+}
+
+const text = (page: Page): Promise<string> =>
+  page.evaluate(
+    (id) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('heqi-drafts')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').get(id)
+          reading.onsuccess = () => resolve(reading.result?.files['zh-CN.ink'] ?? '')
+        }
+      }),
+    new URL(page.url()).hash.split('/').at(-1) ?? '',
+  )
+
+const problems = (page: Page) => page.locator('.problem').allInnerTexts()
+const standing = (page: Page) => page.locator('.standing').textContent()
+
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+  )
+}
+
+describe('the workbench', () => {
+  it('shows a mistake while it is typed, leads to it, and is content once it is mended', async () => {
+    const { page, close } = await visit(browser)
+    await copyStory(page, 'my-copy')
+    await expect.poll(() => standing(page), { timeout: 60_000 }).toContain('查完了')
+    expect(await problems(page)).toEqual([])
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n-> nowhere')
+    await expect.poll(async () => (await problems(page)).join(), PATIENT).toContain('nowhere')
+    await page.keyboard.press('Control+Home')
+    await page.locator('.problem button').first().click()
+    await page.keyboard.press('End')
+    for (const _ of '-> nowhere') await page.keyboard.press('Backspace')
+    await expect.poll(() => problems(page), { timeout: 60_000 }).toEqual([])
+    await close()
+  })
+
+  it('completes moves and explains them, and keeps every letter of a tab that was closed in mid-word', async () => {
+    const context: BrowserContext = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    const first = await context.newPage()
+    await copyStory(first, 'torn')
+    await first.locator('.cm-content').click()
+    await first.keyboard.press('Control+End')
+    await first.keyboard.type('\n+ [好 # move: para')
+    await first.locator('.cm-tooltip-autocomplete').getByText('paraphrase').waitFor(PATIENT)
+    await first.keyboard.press('Enter')
+    await first.keyboard.type(' # why: 半句')
+    await first.close()
+    const second = await context.newPage()
+    await second.goto(`${inject('url')}#/workbench/torn`)
+    await second.locator('.cm-content').waitFor(PATIENT)
+    // What was torn away is stored with the next change; on the page it is there at once.
+    await second.locator('.cm-content').click()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type('。')
+    await expect.poll(() => text(second), PATIENT).toMatch(/\n\+ \[好 # move: paraphrase # why: 半句。$/)
+    await context.close()
+  })
+
+  it('takes Chinese from an input method as it is put together', async () => {
+    const { page, close } = await visit(browser)
+    await copyStory(page, 'ime')
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\nbuyer: ')
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Input.imeSetComposition', { text: 'nihao', selectionStart: 5, selectionEnd: 5 })
+    await cdp.send('Input.imeSetComposition', { text: '你好', selectionStart: 2, selectionEnd: 2 })
+    await cdp.send('Input.insertText', { text: '你好' })
+    await expect.poll(() => text(page), PATIENT).toMatch(/\nbuyer: 你好$/)
+    await close()
+  })
+
+  it('plays beside the text, and a changed word does not lose the place', async () => {
+    const { page, close } = await visit(browser)
+    await copyStory(page, 'played')
+    await page.getByRole('tab', { name: '试演' }).click()
+    await page.locator('.rehearsal-reply').first().click()
+    await page.locator('.rehearsal-reply').nth(1).click()
+    const turns = page.locator('.rehearsal-turns button')
+    await expect.poll(() => turns.count(), PATIENT).toBe(2)
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await page.keyboard.type('！')
+    await expect.poll(() => text(page), PATIENT).toMatch(/^# title: .*！\n/)
+    expect(await turns.count()).toBe(2)
+    await turns.nth(1).click()
+    await expect.poll(() => turns.count(), PATIENT).toBe(1)
+    await close()
+  })
+
+  it('renames everywhere, goes back in its history, and draws the map', async () => {
+    const { page, close } = await visit(browser)
+    await copyStory(page, 'renamed')
+    const before = await text(page)
+    const knot = /^=== (\w+) ===/m.exec(before)?.[1] ?? ''
+    await page.locator('.outline button', { hasText: knot }).first().click()
+    await page.keyboard.press('Control+ArrowRight')
+    await page.keyboard.press('Control+ArrowRight')
+    await page.keyboard.press('F2')
+    const field = page.getByRole('dialog').getByRole('textbox')
+    await field.fill('quite_new')
+    await field.press('Enter')
+    await expect
+      .poll(() => text(page), PATIENT)
+      .toBe(before.replaceAll(new RegExp(`\\b${knot}\\b`, 'g'), 'quite_new'))
+    await page.getByRole('button', { name: '历史' }).click()
+    await page.getByRole('button', { name: '退回到这时' }).first().click()
+    await expect.poll(() => text(page), PATIENT).toBe(before)
+    await expect.poll(() => standing(page), { timeout: 60_000 }).toContain('查完了')
+    await page.getByRole('button', { name: '剧情图' }).click()
+    const box = page.locator('.map-reply').first()
+    await box.waitFor(PATIENT)
+    expect(await box.getAttribute('aria-label')).toMatch(/一般扣/)
+    await box.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.cm-activeLine').textContent(), PATIENT).toContain('# id: a')
+    await close()
+  })
+
+  it.each(['zh-CN', 'en'])('is clean for assistive technology in %s, and fits a phone', async (locale) => {
+    const found: Record<string, readonly string[]> = {}
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, close } = await visit(browser, { locale, colorScheme })
+      await enter(page)
+      await page.locator('.bench-part').nth(1).waitFor()
+      found[`${colorScheme} shelf`] = await clean(page)
+      await copyStory(page, 'axe')
+      await page.getByRole('tab').nth(1).click()
+      await page.locator('.rehearsal-reply').first().waitFor(PATIENT)
+      found[`${colorScheme} desk`] = await clean(page)
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await widerThanScreen(page)).toBe(false)
+      await close()
+    }
+    expect(found).toEqual({ 'light shelf': [], 'light desk': [], 'dark shelf': [], 'dark desk': [] })
+  })
+})
