@@ -134,6 +134,12 @@ describe('after one visit', () => {
     await expect.poll(() => here.textContent(), PATIENT).toContain('断网照样练')
   })
 
+  it('asks at every visit whether there is a newer version', async () => {
+    const { headers } = await fetch(`${host.url}sw.js`)
+    expect(headers.get('cache-control')).toBe('no-cache')
+    expect(headers.get('content-type')).toContain('javascript')
+  })
+
   it('leaves alone what is asked of the server', async () => {
     const page = await arrive(host.url)
     const ask = () => page.evaluate(async () => (await fetch('api/nothing')).status)
