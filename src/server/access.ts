@@ -5,7 +5,7 @@ import type { Person, Team, Visitor } from './store/store.ts'
 
 const isAdmin = ({ person }: Visitor): boolean => person.role === 'admin'
 
-/** A team that the visitor is in, archived or not; an admin is in all. Else `not-found`: its being there is no secret kept from members alone. */
+/** A team that the visitor is in, archived or not; an admin is in all. Else `not-found`: nobody else learns that it is there. */
 export const teamFor = async ({ store }: House, visitor: Visitor, id: string): Promise<Team> => {
   const team = await store.teams.find(id)
   if (!team) throw new Problem('not-found')

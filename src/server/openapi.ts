@@ -91,7 +91,8 @@ export const describeApi = (version: string): Record<string, unknown> => ({
     title: 'Heqi',
     version,
     description:
-      'The score server. Paths under /api are also reachable under /api/v1. Requests that change something must come from a page of the same site, as JSON.',
+      'The score server. Paths under /api are also reachable under /api/v1. Requests that change something ' +
+      'must come from a page of the same site, as JSON.',
   },
   servers: [{ url: '/' }],
   paths: pathsOf(),
