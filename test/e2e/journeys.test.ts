@@ -6,6 +6,7 @@ import {
   focused,
   line,
   openBrowser,
+  openResult,
   PATIENT,
   passOver,
   playOn,
@@ -192,7 +193,7 @@ describe('a second attempt', () => {
     await start(page, 'angry-buyer')
     const first = await bubbles(page)
     await playOn(page, () => 1)
-    await page.getByRole('link', { name: '看结果' }).click()
+    await openResult(page)
     await page.getByRole('button', { name: '换一种情形再来一次' }).first().click()
     await page.locator('.reply').first().waitFor()
     expect(await bubbles(page)).not.toEqual(first)
@@ -214,7 +215,7 @@ describe('what can go wrong', () => {
     await start(page, 'angry-buyer')
     await page.getByText('这台设备现在存不下进度').waitFor()
     await playOn(page, () => 1)
-    await page.getByRole('link', { name: '看结果' }).click()
+    await openResult(page)
     await page.locator('.score').waitFor()
     await close()
   })
@@ -253,8 +254,8 @@ describe('what can go wrong', () => {
     )
     await start(page, 'angry-buyer')
     const turns = await playOn(page, () => 2)
-    await page.getByRole('link', { name: '看结果' }).click()
-    await page.getByRole('heading', { name: '这一局没有分数' }).waitFor()
+    await openResult(page)
+    await page.getByRole('heading', { name: '这一次没能算出分数' }).waitFor()
     expect(await page.locator('.turn').count()).toBe(turns)
     expect(await page.locator('.score').count()).toBe(0)
     await close()
