@@ -11,6 +11,7 @@ import {
 import { BOTS, type BotResult, runBot } from './bots.ts'
 import { parityProblems } from './parity.ts'
 import { type Plan, planOf } from './plan.ts'
+import { partSilenced, type Silenced } from './silence.ts'
 import { botSmells, smellsOf } from './smells.ts'
 import { type Solution, solve, unscorable } from './solve.ts'
 
@@ -20,7 +21,9 @@ export interface CheckedStory {
   readonly plan: Plan | null
   readonly solutions: readonly Solution[]
   readonly bots: readonly BotResult[]
+  /** Without the warnings that the author lets stand. */
   readonly problems: readonly Problem[]
+  readonly silenced: readonly Silenced[]
 }
 
 const FEWEST_DECISIONS = 4
@@ -102,6 +105,12 @@ const once = (problems: readonly Problem[]): Problem[] => [
 
 /** Checks one locale of a scenario, every variant of it. */
 export const checkStory = (sources: Sources): CheckedStory => {
+  const checked = checkAll(sources)
+  const { shown, silenced } = partSilenced(checked.problems, sources)
+  return { ...checked, problems: shown, silenced }
+}
+
+const checkAll = (sources: Sources): Omit<CheckedStory, 'silenced'> => {
   const compiled = compile(sources)
   const { story } = compiled
   if (!story) return { story, plan: null, solutions: [], bots: [], problems: compiled.problems }

@@ -131,4 +131,10 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   mapBigger: 'Larger',
   mapSmaller: 'Smaller',
   mapDecision: 'line {{line}}',
+  silence: 'Let it stand',
+  silenceWhy: 'Why it may stand (kept in the story, for whoever comes next)',
+  silenceShort: 'Give a reason.',
+  silenceGo: 'Write it into the story',
+  silenced: '{{count}} that stand for a reason',
+  noteSilence: 'before letting a warning stand',
 }

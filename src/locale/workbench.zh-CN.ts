@@ -122,4 +122,10 @@ export const workbenchZh = {
   mapBigger: '放大',
   mapSmaller: '缩小',
   mapDecision: '第 {{line}} 行',
+  silence: '留着不改',
+  silenceWhy: '为什么留着（写进剧本，下一位也看得见）',
+  silenceShort: '写一句理由。',
+  silenceGo: '写进剧本，不再提',
+  silenced: '有理由留着的 {{count}} 个',
+  noteSilence: '留着不改之前',
 } as const

@@ -1,14 +1,24 @@
 /** Everything that is wrong or worth a look, each with its line and what to do. */
+import { useState } from 'preact/hooks'
 import type { Problem } from '../ink/types.ts'
 import { problemText } from '../locale/problems.ts'
-import { useWords } from '../ui/index.ts'
+import { Button, useWords } from '../ui/index.ts'
 import { problemsOf } from './checking/report.ts'
 import type { Desk } from './desk.ts'
+import { SilenceSheet } from './SilenceSheet.tsx'
 
 const keyOf = ({ at, rule, found, meant }: Problem): string =>
   [at.file, at.line, rule, found, meant].join('|')
 
-const ProblemRow = ({ desk, problem }: { desk: Desk; problem: Problem }) => {
+const ProblemRow = ({
+  desk,
+  problem,
+  onSilence,
+}: {
+  desk: Desk
+  problem: Problem
+  onSilence: () => void
+}) => {
   const { t, locale } = useWords()
   const { at, severity } = problem
   const place = at.line > 0 ? t('workbench.line', { file: at.file, line: at.line }) : at.file
@@ -23,6 +33,11 @@ const ProblemRow = ({ desk, problem }: { desk: Desk; problem: Problem }) => {
         <span class="caption">{place}</span>
         <span>{problemText(problem, locale)}</span>
       </button>
+      {severity === 'warning' && at.file in desk.files.value && (
+        <Button weight="quiet" onPress={onSilence} label={`${t('workbench.silence')}: ${place}`}>
+          {t('workbench.silence')}
+        </Button>
+      )}
     </li>
   )
 }
@@ -31,11 +46,13 @@ const bySeverity = (a: Problem, b: Problem): number =>
   (a.severity === 'error' ? 0 : 1) - (b.severity === 'error' ? 0 : 1)
 
 export const ProblemList = ({ desk }: { desk: Desk }) => {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const report = desk.report.value
   const standing = desk.standing.value
   const problems = report ? [...problemsOf(report)].sort(bySeverity) : []
   const errors = problems.filter(({ severity }) => severity === 'error').length
+  const [silencing, setSilencing] = useState<Problem | null>(null)
+  const silenced = report?.files.flatMap((file) => file.silenced) ?? []
   const state = standing === 'working' && report?.stage === 'read' ? 'reading' : standing
   return (
     <section class="problems" aria-label={t('workbench.problems')}>
@@ -49,9 +66,27 @@ export const ProblemList = ({ desk }: { desk: Desk }) => {
       </p>
       <ul>
         {problems.map((problem) => (
-          <ProblemRow key={keyOf(problem)} desk={desk} problem={problem} />
+          <ProblemRow
+            key={keyOf(problem)}
+            desk={desk}
+            problem={problem}
+            onSilence={() => setSilencing(problem)}
+          />
         ))}
       </ul>
+      {silenced.length > 0 && (
+        <details class="variables">
+          <summary>{t('workbench.silenced', { count: silenced.length })}</summary>
+          <ul>
+            {silenced.map(({ problem, reason }) => (
+              <li key={keyOf(problem)} class="caption">
+                {problemText(problem, locale)} — {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {silencing && <SilenceSheet desk={desk} problem={silencing} onClose={() => setSilencing(null)} />}
     </section>
   )
 }

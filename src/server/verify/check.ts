@@ -76,6 +76,7 @@ const compiledOnly = (sources: Sources): CheckedStory => ({
   plan: null,
   solutions: [],
   bots: [],
+  silenced: [],
 })
 
 /** Once one language cannot be solved the others can't either; they are only compiled. */

@@ -7,6 +7,8 @@ import {
   EXPECTED_LOCALES,
   mapOf,
   missingLocales,
+  partSilenced,
+  type Silenced,
   type StoryMap,
   unscorable,
 } from '../../analysis/index.ts'
@@ -30,6 +32,8 @@ export interface FileReport {
   readonly file: string
   readonly header: Header | null
   readonly problems: readonly Problem[]
+  /** Warnings that the author lets stand. */
+  readonly silenced: readonly Silenced[]
   readonly variants: readonly VariantReport[]
   readonly bots: readonly BotResult[]
   /** One for each variant that can be scored. */
@@ -54,7 +58,16 @@ export const readFiles = (files: Files): Report => ({
   parity: [],
   files: tellingFiles(files).map((file) => {
     const { story, problems } = compile({ main: file, files })
-    return { file, header: story?.header ?? null, problems, variants: [], bots: [], maps: [] }
+    const { shown, silenced } = partSilenced(problems, { main: file, files })
+    return {
+      file,
+      header: story?.header ?? null,
+      problems: shown,
+      silenced,
+      variants: [],
+      bots: [],
+      maps: [],
+    }
   }),
 })
 
@@ -66,11 +79,12 @@ const mapsOf = ({ plan, solutions }: CheckedStory, file: string): readonly Story
     : []
 
 const reportOf = (file: string, checked: CheckedStory): FileReport => {
-  const { story, problems, solutions, bots } = checked
+  const { story, problems, silenced, solutions, bots } = checked
   return {
     file,
     header: story?.header ?? null,
     problems,
+    silenced,
     bots,
     variants: solutions.map(({ variant, span, best, worst, endings, states, paths }) => ({
       variant,
