@@ -3,16 +3,13 @@ import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTE_NAMES, splitRoute } from '../../../src/wire/api/index.ts'
+import { PLACES, type Scratch } from '../store/places.ts'
 import { CALLERS, openTown, type Town } from './town.ts'
 
 /** The whole check is `npm run soak`. */
 const RUNS = process.env.HEQI_SOAK === '1' ? 10_000 : 700
 
 let town: Town
-beforeAll(async () => {
-  town = await openTown({ env: { HEQI_SESSION_DAYS: '36500', HEQI_SESSION_IDLE_DAYS: '36500' } })
-})
-afterAll(() => town.world.close())
 
 const awkward = fc.oneof(
   fc.constantFrom(
@@ -121,7 +118,32 @@ const printQuery = (parts: Readonly<Record<string, string>>): string =>
     .map(([name, text]) => `${name}=${encodeURIComponent(filled(text).toWellFormed())}`)
     .join('&')
 
-describe('bad requests', () => {
+const RAW = [
+  'GET /api/%zz HTTP/1.1\r\nHost: x\r\n\r\n',
+  'GET /api/status HTTP/1.1\r\n\r\n',
+  'GET /api/status HTTP/9.9\r\nHost: x\r\n\r\n',
+  'BREW /api/status HTTP/1.1\r\nHost: x\r\n\r\n',
+  `GET /api/${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+  `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`,
+  'POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n',
+  'POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+  'POST /api/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\nzz\r\n',
+  '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001',
+  '\r\n\r\n\r\n',
+]
+
+describe.each(PLACES)('bad requests over $name', ({ make }) => {
+  let scratch: Scratch
+  beforeAll(async () => {
+    scratch = await make()
+    const env = { HEQI_SESSION_DAYS: '36500', HEQI_SESSION_IDLE_DAYS: '36500' }
+    town = await openTown({ place: scratch.place, env })
+  }, 60_000)
+  afterAll(async () => {
+    await town.world.close()
+    await scratch.remove()
+  }, 60_000)
+
   it(`of every kind (${RUNS}) are refused or done, never a fault of the server`, async () => {
     const met = new Set<string>()
     await fc.assert(
@@ -153,24 +175,8 @@ describe('bad requests', () => {
     expect(met.size).toBe(ROUTE_NAMES.length)
     expect(town.world.logged()).not.toContain('"level":"error"')
   }, 600_000)
-})
 
-const RAW = [
-  'GET /api/%zz HTTP/1.1\r\nHost: x\r\n\r\n',
-  'GET /api/status HTTP/1.1\r\n\r\n',
-  'GET /api/status HTTP/9.9\r\nHost: x\r\n\r\n',
-  'BREW /api/status HTTP/1.1\r\nHost: x\r\n\r\n',
-  `GET /api/${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
-  `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`,
-  'POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n',
-  'POST /api/login HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-  'POST /api/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\nzz\r\n',
-  '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001',
-  '\r\n\r\n\r\n',
-]
-
-describe('bytes that are no request', () => {
-  it('are answered with less than 500 or by hanging up, and the next caller is served', async () => {
+  it('and bytes that are no request are answered with less than 500 or by hanging up, and the next caller is served', async () => {
     const app = await town.world.server.newApp()
     const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
     for (const bytes of RAW) {
