@@ -137,4 +137,7 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   silenceGo: 'Write it into the story',
   silenced: '{{count}} that stand for a reason',
   noteSilence: 'before letting a warning stand',
+  bestLine: 'The best line, to read',
+  worstLine: 'The worst line, to read',
+  print: 'Print this report',
 }

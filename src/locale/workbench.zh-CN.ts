@@ -128,4 +128,7 @@ export const workbenchZh = {
   silenceGo: '写进剧本，不再提',
   silenced: '有理由留着的 {{count}} 个',
   noteSilence: '留着不改之前',
+  bestLine: '最好的一条线，读一遍',
+  worstLine: '最差的一条线，读一遍',
+  print: '打印这份报告',
 } as const

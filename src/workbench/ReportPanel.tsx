@@ -1,14 +1,16 @@
 /** What the solver worked out: each variant's range, its endings, and how players with one trick fare. */
 import type { BotResult } from '../analysis/index.ts'
-import { useWords } from '../ui/index.ts'
+import { Button, useWords } from '../ui/index.ts'
 import type { FileReport, VariantReport } from './checking/report.ts'
 import type { Desk } from './desk.ts'
+import { LineRead } from './LineRead.tsx'
 
 /** Share of runs that a player with one trick may pass by luck. */
 const BY_LUCK = 0.05
 
-const Variant = ({ report }: { report: VariantReport }) => {
+const Variant = ({ desk, file, report }: { desk: Desk; file: string; report: VariantReport }) => {
   const { t, number, percent } = useWords()
+  const { variant, best, worst } = report
   return (
     <li>
       <h3>{t('workbench.variant', { variant: report.variant })}</h3>
@@ -21,6 +23,8 @@ const Variant = ({ report }: { report: VariantReport }) => {
           <li key={id}>{t('workbench.endingChance', { id, share: percent(chance) })}</li>
         ))}
       </ul>
+      <LineRead desk={desk} file={file} variant={variant} replies={best} name={t('workbench.bestLine')} />
+      <LineRead desk={desk} file={file} variant={variant} replies={worst} name={t('workbench.worstLine')} />
     </li>
   )
 }
@@ -65,10 +69,11 @@ export const ReportPanel = ({ desk }: { desk: Desk }) => {
         <>
           <ul class="variants">
             {report.variants.map((variant) => (
-              <Variant key={variant.variant} report={variant} />
+              <Variant key={variant.variant} desk={desk} file={report.file} report={variant} />
             ))}
           </ul>
           <Bots bots={report.bots} />
+          <Button onPress={() => print()}>{t('workbench.print')}</Button>
         </>
       )}
     </section>

@@ -1,0 +1,45 @@
+/** One line through a draft as a conversation to read. */
+import { useState } from 'preact/hooks'
+import { Shown } from '../conversation/ChatLog.tsx'
+import { logOf } from '../conversation/index.ts'
+import { useWords } from '../ui/index.ts'
+import type { Desk } from './desk.ts'
+import { rehearse } from './rehearsal.ts'
+
+interface Props {
+  readonly desk: Desk
+  readonly file: string
+  readonly variant: number
+  readonly replies: readonly string[]
+  readonly name: string
+}
+
+const Told = ({ desk, file, variant, replies }: Props) => {
+  const { t } = useWords()
+  const told = rehearse(desk.rested.peek(), file, variant, replies)
+  if (told.kind === 'broken' || told.fits.length < replies.length)
+    return <p class="caption">{t('workbench.stale')}</p>
+  const { session } = told.plays.at(-1) ?? {}
+  return (
+    <div class="rehearsal-log whole">
+      {logOf(told.plays, Number.POSITIVE_INFINITY, null).map((entry) => (
+        <Shown key={entry.key} entry={entry} buyer={told.story.header.name} />
+      ))}
+      {session?.ending && (
+        <p class="rehearsal-ending">
+          {t('workbench.previewEnded', { id: session.ending.id })} · {t(`worth.${session.ending.worth}`)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export const LineRead = (props: Props) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="variables" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{props.name}</summary>
+      {open && <Told {...props} />}
+    </details>
+  )
+}
