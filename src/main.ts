@@ -84,13 +84,16 @@ const bareAttempts = openAttempts(device, tabs, {
 const builtVersion = async (scenario: string): Promise<string | null> =>
   (await built.open(scenario))?.version ?? null
 
+/** The address that `api` is under. */
+const pageBase = (): string => new URL('./', location.href).href
+
 const gate = openGate(storage, async () => {
   const [{ openServer }, { handInLate }] = await Promise.all([
     import('./client/server.ts'),
     import('./client/exams.ts'),
   ])
   const server = openServer({
-    base: new URL('./', location.href).href,
+    base: pageBase(),
     locale: () => locale.peek(),
     storage,
     luck: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
@@ -228,10 +231,25 @@ const DOORS = ['/setup', '/login', '/join', '/invite', '/reset', '/account']
 const doorsIn = (world: World): readonly Room[] => {
   const Pages = lazy(async () => {
     const [{ openAccount }, server] = await Promise.all([import('./account/index.tsx'), gate.open()])
-    return openAccount({ server, words: world.words, now: world.now })
+    return openAccount({
+      server,
+      words: world.words,
+      now: world.now,
+      speak: (next) => world.change({ locale: next }),
+    })
   })
   return DOORS.map((path) => ({ path, Pages }))
 }
+
+/** What those who lead a team work with; it comes with its own program. */
+const dashboardIn = (world: World): Room => ({
+  path: '/team',
+  Pages: lazy(async () => {
+    const [{ openDashboard }, server] = await Promise.all([import('./dashboard/index.tsx'), gate.open()])
+    const { words, now, examiner } = world
+    return openDashboard({ server, words, now, examiner, base: pageBase() })
+  }),
+})
 
 /** Milliseconds after which a page that nobody signed in at looks for a server. */
 const LEISURE = 1500
@@ -263,7 +281,7 @@ const open = async (root: HTMLElement): Promise<void> => {
     const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
     root.replaceChildren()
     const world = worldIn(first)
-    showTrainee(root, world, [...doorsIn(world), workbenchIn(world)], gate.server)
+    showTrainee(root, world, [...doorsIn(world), dashboardIn(world), workbenchIn(world)], gate.server)
     lookForServer()
   } catch {
     showStuck(root, await arriving.catch(() => null))

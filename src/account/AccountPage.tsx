@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Me } from '../client/server.ts'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, faultAt, handOut, Page, PageLink, useAct, useWords } from '../ui/index.ts'
+import { Button, faultAt, handOut, PageLink, useAct, useWords } from '../ui/index.ts'
+import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { Erase } from './Erase.tsx'
 import { Letters } from './Letters.tsx'
@@ -115,7 +116,7 @@ export const AccountPage = () => {
   if (presence.kind !== 'in') return <LoginPage />
   const { me } = presence
   return (
-    <Page title={t('account.account')}>
+    <DoorPage title={t('account.account')}>
       <div class="row">
         <PageLink to="/" weight="plain">
           {t('account.home')}
@@ -135,6 +136,6 @@ export const AccountPage = () => {
         <SeenBy />
         <Erase me={me} />
       </div>
-    </Page>
+    </DoorPage>
   )
 }

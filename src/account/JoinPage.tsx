@@ -1,13 +1,13 @@
 /** Joining a team: first what is kept there, then a name, then the code to come back with. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, faultAt, Notice, Page, type Trouble, useAct, useWords, Waiting } from '../ui/index.ts'
+import { Button, faultAt, Notice, type Trouble, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { CodeSlip } from './CodeSlip.tsx'
+import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { PrivacySlip } from './PrivacySlip.tsx'
-import { useAsked } from './useAsked.ts'
 
 type Look = Answer<'POST /api/join/look'>
 
@@ -23,7 +23,7 @@ const AskCode = ({ trouble }: { trouble: Trouble | null }) => {
     if (code) location.hash = `/join/${encodeURIComponent(code)}`
   }
   return (
-    <Page title={t('account.joinSmall')}>
+    <DoorPage title={t('account.joinSmall')}>
       <TroubleNotice trouble={trouble} />
       <Form act={act} go={t('account.teamCodeGo')} onGo={go}>
         <Field
@@ -34,7 +34,7 @@ const AskCode = ({ trouble }: { trouble: Trouble | null }) => {
           onType={setTyped}
         />
       </Form>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -44,7 +44,7 @@ const Welcome = ({ joined: { me, code }, team }: { joined: Joined; team: string 
   const { t } = useWords()
   const { server } = useDesk()
   return (
-    <Page title={t('account.codeOnce')}>
+    <DoorPage title={t('account.codeOnce')}>
       <p class="lead">{t('account.welcome', { name: me.name, team })}</p>
       <CodeSlip code={code} />
       <div class="row">
@@ -52,7 +52,7 @@ const Welcome = ({ joined: { me, code }, team }: { joined: Joined; team: string 
           {t('account.codeKept')}
         </Button>
       </div>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -66,12 +66,12 @@ const OneMore = ({ code, look, name }: { code: string; look: Look; name: string 
     if (done) enter(server, done.body)
   }
   return (
-    <Page title={t('account.join', { team: look.team })}>
+    <DoorPage title={t('account.join', { team: look.team })}>
       <p class="lead">{t('account.isIn', { name })}</p>
       <Form act={act} go={t('account.joinGo')} onGo={() => void go()}>
         {null}
       </Form>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -93,7 +93,7 @@ const Joining = ({ code, look }: { code: string; look: Look }) => {
   }
   if (joined) return <Welcome joined={joined} team={look.team} />
   return (
-    <Page title={t('account.join', { team: look.team })}>
+    <DoorPage title={t('account.join', { team: look.team })}>
       <p class="lead">{t('account.joinText')}</p>
       <PrivacySlip notice={look.notice} />
       <Form act={act} go={t('account.joinGo')} onGo={() => void go()}>
@@ -116,7 +116,7 @@ const Joining = ({ code, look }: { code: string; look: Look }) => {
           fault={faultAt(act.trouble, 'name')}
         />
       </Form>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -129,12 +129,12 @@ const Looked = ({ code }: { code: string }) => {
   if (told.kind === 'refused') return <AskCode trouble={told} />
   if (told.kind === 'unreached')
     return (
-      <Page title={t('account.joinSmall')}>
+      <DoorPage title={t('account.joinSmall')}>
         <TroubleNotice trouble={told} />
         <div class="row">
           <Button onPress={again}>{t('account.askAgain')}</Button>
         </div>
-      </Page>
+      </DoorPage>
     )
   if (presence.kind === 'in') return <OneMore code={code} look={told.body} name={presence.me.name} />
   return <Joining code={code} look={told.body} />

@@ -1,12 +1,12 @@
 /** One-time links: an invitation to the staff, or a new password. */
 import { useState } from 'preact/hooks'
 import { Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, Page, PageLink, Plain, useAct, useWords, Waiting } from '../ui/index.ts'
+import { Button, PageLink, Plain, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
+import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { type Fresh, Newcomer, NewPassword } from './Newcomer.tsx'
-import { useAsked } from './useAsked.ts'
 
 type Seen = Answer<'POST /api/invites/look'>
 type Of<K extends Seen['kind']> = Extract<Seen, { readonly kind: K }>
@@ -22,11 +22,11 @@ const Invited = ({ token, seen }: { token: string; seen: Of<'invite'> }) => {
     if (made) enter(server, made.body)
   }
   return (
-    <Page title={t('account.invite')}>
+    <DoorPage title={t('account.invite')}>
       <p class="lead">{seen.role !== 'trainee' && t(`account.inviteText-${seen.role}`)}</p>
       {seen.team !== null && <p>{t('account.inviteTeam', { team: seen.team })}</p>}
       <Newcomer act={act} onMake={(fresh) => void make(fresh)} />
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -42,7 +42,7 @@ const Resetting = ({ token, seen: { name, login } }: { token: string; seen: Of<'
     if (done) enter(server, done.body)
   }
   return (
-    <Page title={t('account.reset')}>
+    <DoorPage title={t('account.reset')}>
       <p class="lead">{t('account.resetText', { name, login })}</p>
       <Form act={act} go={t('account.save')} onGo={() => void set()}>
         <input
@@ -63,7 +63,7 @@ const Resetting = ({ token, seen: { name, login } }: { token: string; seen: Of<'
           first
         />
       </Form>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -90,11 +90,11 @@ export const LinkPage = ({ token }: { token: string }) => {
       </Plain>
     )
   return (
-    <Page title={t('account.invite')}>
+    <DoorPage title={t('account.invite')}>
       <TroubleNotice trouble={told} />
       <div class="row">
         <Button onPress={again}>{t('account.askAgain')}</Button>
       </div>
-    </Page>
+    </DoorPage>
   )
 }

@@ -1,7 +1,8 @@
 /** Coming back: staff with name and password, trainees with their personal code. */
 import { useState } from 'preact/hooks'
 import { Field, Form } from '../ui/Form.tsx'
-import { Choice, Notice, Page, PageLink, useAct, useWords } from '../ui/index.ts'
+import { Choice, Notice, PageLink, useAct, useWords } from '../ui/index.ts'
+import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 
@@ -63,7 +64,7 @@ type Way = 'trainee' | 'staff'
 const AlreadyIn = ({ name }: { name: string }) => {
   const { t } = useWords()
   return (
-    <Page title={t('account.signIn')}>
+    <DoorPage title={t('account.signIn')}>
       <Notice>{t('account.isIn', { name })}</Notice>
       <div class="row">
         <PageLink to="/account" weight="plain">
@@ -73,7 +74,7 @@ const AlreadyIn = ({ name }: { name: string }) => {
           {t('account.home')}
         </PageLink>
       </div>
-    </Page>
+    </DoorPage>
   )
 }
 
@@ -84,7 +85,7 @@ export const LoginPage = () => {
   const presence = server.presence.value
   if (presence.kind === 'in') return <AlreadyIn name={presence.me.name} />
   return (
-    <Page title={t('account.signIn')}>
+    <DoorPage title={t('account.signIn')}>
       {presence.kind === 'out' && !presence.setUp && <Notice>{t('account.notSetUp')}</Notice>}
       <Choice
         legend={t('account.who')}
@@ -96,6 +97,6 @@ export const LoginPage = () => {
         ]}
       />
       {way === 'staff' ? <ByPassword /> : <ByCode />}
-    </Page>
+    </DoorPage>
   )
 }

@@ -1,10 +1,9 @@
 /** Who looked at one's records: the log is there to be read by those it is about. */
 import { useState } from 'preact/hooks'
 import { TroubleNotice } from '../ui/Form.tsx'
-import { Button, momentIn, useAct, useWords } from '../ui/index.ts'
+import { Button, momentIn, useAct, useAsked, useWords } from '../ui/index.ts'
 import type { AuditLine } from '../wire/api/index.ts'
 import { useDesk } from './desk.ts'
-import { useAsked } from './useAsked.ts'
 
 const FEW = 10
 

@@ -1,10 +1,9 @@
 /** Where one is signed in; each can be ended from here. */
 
 import { TroubleNotice } from '../ui/Form.tsx'
-import { Button, momentIn, useAct, useWords } from '../ui/index.ts'
+import { Button, momentIn, useAct, useAsked, useWords } from '../ui/index.ts'
 import type { SessionLine } from '../wire/api/index.ts'
 import { useDesk } from './desk.ts'
-import { useAsked } from './useAsked.ts'
 
 const Row = ({ line, onEnd }: { line: SessionLine; onEnd: () => void }) => {
   const { t, locale } = useWords()

@@ -1,5 +1,6 @@
 /** The first admin, by the link that the server printed when it was started. */
-import { Page, useAct, useWords } from '../ui/index.ts'
+import { useAct, useWords } from '../ui/index.ts'
+import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { type Fresh, Newcomer } from './Newcomer.tsx'
@@ -15,9 +16,9 @@ export const SetupPage = ({ token }: { token: string }) => {
     if (made) enter(server, made.body)
   }
   return (
-    <Page title={t('account.setup')}>
+    <DoorPage title={t('account.setup')}>
       <p class="lead">{t('account.setupText')}</p>
       <Newcomer act={act} onMake={(fresh) => void make(fresh)} />
-    </Page>
+    </DoorPage>
   )
 }

@@ -3,13 +3,15 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Server } from '../client/server.ts'
-import type { Translator } from '../locale/index.ts'
+import type { Locale, Translator } from '../locale/index.ts'
 
 export interface Desk {
   readonly server: Server
   readonly words: ReadonlySignal<Translator>
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** Changes the page's language. */
+  readonly speak: (locale: Locale) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

@@ -1,5 +1,6 @@
 /** Words, numbers and dates of the pages, in the two languages. */
 import type { lobbyZh } from './lobby.zh-CN.ts'
+import type { officeZh } from './office.zh-CN.ts'
 import { fill, type Sections, sentenceOf } from './sentences.ts'
 import type { workshopZh } from './workshop.zh-CN.ts'
 import type { zhCN } from './zh-CN.ts'
@@ -9,7 +10,7 @@ export const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
 type Tables = typeof zhCN
 /** Words of rooms that most never enter: fetched at the door. */
-type RoomTables = typeof workshopZh & typeof lobbyZh
+type RoomTables = typeof workshopZh & typeof lobbyZh & typeof officeZh
 type Known = Tables & RoomTables
 type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : never
 
@@ -17,7 +18,7 @@ type KeysOf<S> = S extends object ? `${Extract<keyof S, string | number>}` : nev
 export type MessageKey = { [S in keyof Known & string]: `${S}.${KeysOf<Known[S]>}` }[keyof Known & string]
 
 /** A part of Heqi with words of its own. */
-export type Room = 'workshop' | 'lobby'
+export type Room = 'workshop' | 'lobby' | 'office'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -126,6 +127,10 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Locale, () => Promise<object>
   lobby: {
     'zh-CN': async () => (await import('./lobby.zh-CN.ts')).lobbyZh,
     en: async () => (await import('./lobby.en.ts')).lobbyEn,
+  },
+  office: {
+    'zh-CN': async () => (await import('./office.zh-CN.ts')).officeZh,
+    en: async () => (await import('./office.en.ts')).officeEn,
   },
 }
 

@@ -34,15 +34,13 @@ const Sending = ({ server }: { server: Server }) => {
   )
 }
 
-const LEADS: readonly string[] = ['manager', 'admin']
-
 const Who = ({ presence }: { presence: Presence }) => {
   const { t } = useWords()
   if (presence.kind === 'in')
     return (
       <>
         <PageLink to="/account">{presence.me.name}</PageLink>
-        {LEADS.includes(presence.me.role) && <PageLink to="/team">{t('account.toTeam')}</PageLink>}
+        {presence.me.role !== 'trainee' && <PageLink to="/team">{t('account.toTeam')}</PageLink>}
       </>
     )
   if (presence.kind === 'away')

@@ -24,7 +24,7 @@ export const ScenarioLine = z.object({
 export type ScenarioLine = z.infer<typeof ScenarioLine>
 export const ScenarioList = z.object({ items: z.array(ScenarioLine) })
 
-/** Without `all`: what is live for one's teams. With it (trainer, admin): every version there is. */
+/** Without `all`: what is live for one's teams. With it (staff): every version there is. */
 export const ScenarioQuery = z.object({ all: z.enum(['true', '1']).optional(), team: Id.optional() })
 
 /** File names as in a story's folder (`zh-CN.ink`, `parts/record.ink`) and their text. */

@@ -1,0 +1,91 @@
+/** One attempt as whoever played it saw its debrief. */
+import { DebriefView } from '../conversation/debrief/DebriefView.tsx'
+import { redLineReason } from '../conversation/policy.ts'
+import { TroubleNotice } from '../ui/Form.tsx'
+import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
+import type { AttemptWhole } from '../wire/api/index.ts'
+import { useSeat } from './office.ts'
+import { type Retold, retell } from './retell.ts'
+
+const Back = ({ team }: { team: string | null }) => {
+  const { t } = useWords()
+  return <PageLink to={team === null ? '/team' : `/team/${team}`}>{t('team.back')}</PageLink>
+}
+
+const Played = ({ whole: { line } }: { whole: AttemptWhole }) => {
+  const { t, locale } = useWords()
+  return (
+    <p class="caption under-title">
+      {line.name ?? t('account.somebody')} ·{' '}
+      {t(`team.mode-${line.mode as 'guided' | 'practice' | 'exam' | 'retry' | 'drill'}`)} ·{' '}
+      {momentIn(locale)(line.started)} ·{' '}
+      {t('team.minutes', { count: Math.max(1, Math.round(line.lasted / 60_000)) })}
+    </p>
+  )
+}
+
+const Unscored = ({ failed, onAgain }: { failed: boolean; onAgain: () => void }) => {
+  const { t } = useWords()
+  return (
+    <section class="verdict none">
+      <h2>{t(failed ? 'debrief.failed' : 'result.incomplete')}</h2>
+      <p>{t(failed ? 'debrief.failedText' : 'result.incompleteText')}</p>
+      {failed && <Button onPress={onAgain}>{t('debrief.again')}</Button>}
+    </section>
+  )
+}
+
+const Told = ({ told, onAgain }: { told: Extract<Retold, { kind: 'told' }>; onAgain: () => void }) => {
+  const words = useWords()
+  const { examiner } = useSeat()
+  const { whole, finished, sources, failed } = told
+  const { variant, replies } = whole.transcript
+  const before = (turn: number) => replies.slice(0, turn - 1).map(({ id }) => id)
+  return (
+    <Page title={finished.header.title} aside={<Back team={whole.line.team} />}>
+      <Played whole={whole} />
+      <div class="result">
+        <DebriefView
+          finished={finished}
+          reflection={null}
+          unscored={<Unscored failed={failed} onAgain={onAgain} />}
+          actions={null}
+          actionsFor={() => null}
+          writtenAt={() => null}
+          reasonFor={(move) => redLineReason(move, words)}
+          lineOn={finished.debrief && ((turn) => examiner.lineOn(sources, variant, before(turn)))}
+          branchedAt={whole.from?.turn ?? null}
+        />
+      </div>
+    </Page>
+  )
+}
+
+export const AttemptPage = ({ id }: { id: string }) => {
+  const { t, locale } = useWords()
+  const { api, examiner } = useSeat()
+  const { told, again } = useAsked(() => retell(api, examiner, id, locale), [api, id, locale])
+  if (!told) return <Waiting text={t('app.loading')} />
+  if (told.kind === 'told') return <Told told={told} onAgain={again} />
+  if (told.kind === 'left')
+    return (
+      <Page title={told.title} aside={<Back team={told.whole.line.team} />}>
+        <Played whole={told.whole} />
+        <p class="lead">{t('team.leftText', { turn: told.whole.transcript.replies.length })}</p>
+      </Page>
+    )
+  return (
+    <Page title={t('team.attempt')} aside={<Back team={null} />}>
+      {told.kind === 'lost' ? (
+        <p class="lead">{t('team.lost')}</p>
+      ) : (
+        <>
+          <TroubleNotice trouble={told.trouble} />
+          <div class="row">
+            <Button onPress={again}>{t('account.askAgain')}</Button>
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}

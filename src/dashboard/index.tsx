@@ -1,0 +1,89 @@
+/** A team's lead at work: teams, people, what is played, what came of it. */
+import './dashboard.css'
+import type { ComponentChildren, ComponentType } from 'preact'
+import { Route, Switch } from 'wouter-preact'
+import type { Presence } from '../client/server.ts'
+import { Button, PageLink, Plain, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
+import { AttemptPage } from './AttemptPage.tsx'
+import { type Office, SeatContext } from './office.ts'
+import { PeoplePage } from './PeoplePage.tsx'
+import { TeamPage } from './TeamPage.tsx'
+import { TeamsPage } from './TeamsPage.tsx'
+
+const ROOMS = ['lobby', 'office'] as const
+
+const Home = () => (
+  <PageLink to="/" weight="plain">
+    {useWords().t('account.home')}
+  </PageLink>
+)
+
+/** Whoever leads nothing has nothing to see here. */
+const NotALead = () => {
+  const { t } = useWords()
+  return (
+    <Plain title={t('team.notYours')} text={t('team.notYoursText')}>
+      <Home />
+    </Plain>
+  )
+}
+
+const Outside = ({ presence, onLook }: { presence: Presence; onLook: () => void }) => {
+  const { t } = useWords()
+  if (presence.kind === 'asking') return <Waiting text={t('app.loading')} />
+  if (presence.kind === 'out')
+    return (
+      <Plain title={t('team.title')} text={t('team.signIn')}>
+        <PageLink to="/login" weight="main">
+          {t('account.signInSmall')}
+        </PageLink>
+        <Home />
+      </Plain>
+    )
+  const [title, text] =
+    presence.kind === 'alone'
+      ? (['account.noServer', 'account.noServerText'] as const)
+      : (['account.awayTitle', 'team.away'] as const)
+  return (
+    <Plain title={t(title)} text={t(text)}>
+      <Button weight="main" onPress={onLook}>
+        {t('account.askAgain')}
+      </Button>
+      <Home />
+    </Plain>
+  )
+}
+
+const Seated = ({ office, children }: { office: Office; children: ComponentChildren }) => {
+  const { server } = office
+  const presence = server.presence.value
+  if (presence.kind !== 'in') return <Outside presence={presence} onLook={() => void server.look()} />
+  const { me } = presence
+  if (me.role === 'trainee') return <NotALead />
+  return <SeatContext.Provider value={{ ...office, api: server.api, me }}>{children}</SeatContext.Provider>
+}
+
+const Pages = () => (
+  <Switch>
+    <Route path="/team">{() => <TeamsPage />}</Route>
+    <Route path="/team/people">{() => <PeoplePage />}</Route>
+    <Route path="/team/attempt/:id">{({ id }) => <AttemptPage key={id} id={id} />}</Route>
+    <Route path="/team/:id/:part?">{({ id, part }) => <TeamPage key={id} id={id} part={part ?? ''} />}</Route>
+    <Route>{() => <TeamsPage />}</Route>
+  </Switch>
+)
+
+/** The pages of a team's lead, made from their office. */
+export const openDashboard =
+  (office: Office): ComponentType =>
+  () => {
+    const words = useRoomWords(office.words.value, ROOMS)
+    if (!words) return <Waiting text={office.words.value.t('app.loading')} />
+    return (
+      <Words.Provider value={words}>
+        <Seated office={office}>
+          <Pages />
+        </Seated>
+      </Words.Provider>
+    )
+  }

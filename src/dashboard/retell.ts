@@ -1,0 +1,76 @@
+/** An attempt from the server told again: its transcript, walked through the very story it was played in. */
+import type { Api } from '../client/api.ts'
+import type { Finished } from '../conversation/debrief/DebriefView.tsx'
+import { reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
+import type { Examiner } from '../conversation/examiner.ts'
+import { walkStory } from '../conversation/walk.ts'
+import { compile } from '../ink/index.ts'
+import type { Sources } from '../ink/types.ts'
+import { LOCALES, type Locale } from '../locale/index.ts'
+import { moodOf } from '../training/index.ts'
+import type { Trouble } from '../ui/index.ts'
+import type { Answer, AttemptWhole } from '../wire/api/index.ts'
+
+type ScenarioWhole = Answer<'GET /api/scenarios/:id/versions/:version'>
+
+/** What a lead sees of an attempt; `left` where it was given up before an ending. */
+export type Retold =
+  | {
+      readonly kind: 'told'
+      readonly whole: AttemptWhole
+      readonly finished: Finished
+      readonly sources: Sources
+      readonly failed: boolean
+    }
+  | { readonly kind: 'left'; readonly whole: AttemptWhole; readonly title: string }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+
+const sourcesOf = ({ files }: ScenarioWhole, locale: Locale): Sources | null => {
+  const spoken = [locale, ...LOCALES].find((each) => `${each}.ink` in files)
+  return spoken ? { main: `${spoken}.ink`, files } : null
+}
+
+const titleOf = ({ line }: ScenarioWhole, locale: Locale): string => line.titles[locale] ?? line.scenario
+
+const tell = async (
+  examiner: Examiner,
+  whole: AttemptWhole,
+  story: ScenarioWhole,
+  locale: Locale,
+): Promise<Retold> => {
+  const { variant, replies } = whole.transcript
+  const sources = sourcesOf(story, locale)
+  const compiled = sources && compile(sources).story
+  const plays = compiled && walkStory(compiled, variant, replies)
+  const session = plays?.at(-1)?.session
+  if (!sources || !plays || !session) return { kind: 'lost' }
+  if (!session.ending) return { kind: 'left', whole, title: titleOf(story, locale) }
+  const examined = await examiner.examine(
+    sources,
+    variant,
+    replies.map(({ id }) => id),
+  )
+  const debrief = examined.kind === 'debrief' ? examined.debrief : null
+  const finished: Finished = {
+    header: compiled.header,
+    ending: session.ending,
+    mood: moodOf(session.memory),
+    closing: plays.at(-1)?.scene.beat.lines ?? [],
+    debrief,
+    turns: debrief ? reviewDebrief(debrief) : reviewReplay(plays),
+  }
+  return { kind: 'told', whole, finished, sources, failed: examined.kind === 'failed' }
+}
+
+/** Fetches an attempt and its story, and tells it in a language. */
+export const retell = async (api: Api, examiner: Examiner, id: string, locale: Locale): Promise<Retold> => {
+  const asked = await api.call('GET /api/attempts/:id', { params: { id } })
+  if (asked.kind !== 'done') return { kind: 'trouble', trouble: asked }
+  const { scenario, version } = asked.body.transcript
+  const story = await api.call('GET /api/scenarios/:id/versions/:version', {
+    params: { id: scenario, version },
+  })
+  if (story.kind === 'unreached') return { kind: 'trouble', trouble: story }
+  return story.kind === 'done' ? tell(examiner, asked.body, story.body, locale) : { kind: 'lost' }
+}
