@@ -1,5 +1,6 @@
 /** A finished conversation gone through like a game: what it came to, how the mood went, turn by turn, and why. */
 import './debrief.css'
+import './heard.css'
 import './turn.css'
 import type { ComponentChildren } from 'preact'
 import type { Debrief, LineOn } from '../../analysis/types.ts'
