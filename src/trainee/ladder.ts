@@ -81,10 +81,11 @@ const rungOf = (level: Level, all: readonly Case[]): Rung => {
   return { level, cases, passed: cases.filter(({ passed }) => passed).length, state: stateOf(cases) }
 }
 
-const newestOpen = (cases: readonly Case[]): Case | null =>
-  cases
-    .filter(({ open }) => open !== null)
-    .sort((a, b) => (b.open?.changed ?? 0) - (a.open?.changed ?? 0))[0] ?? null
+/** The first in the book's own order, which holds whatever the clock says. */
+const newestOpen = (cases: readonly Case[], attempts: readonly Attempt[]): Case | null => {
+  const newest = attempts.find((attempt) => cases.some(({ open }) => open === attempt))
+  return cases.find(({ open }) => open !== null && open === newest) ?? null
+}
 
 const FIRST_DAY = 2
 
@@ -106,7 +107,7 @@ export const ladderOf = (
   const climbing = rungs.flatMap(({ cases }) => cases)
   return {
     rungs,
-    next: newestOpen(climbing) ?? climbing.find(({ passed }) => !passed) ?? null,
+    next: newestOpen(climbing, attempts) ?? climbing.find(({ passed }) => !passed) ?? null,
     passed: climbing.filter(({ passed }) => passed).length,
     mastered: climbing.filter(({ mastery }) => mastery.kind === 'mastered').length,
     stories: climbing.length,
