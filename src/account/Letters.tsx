@@ -7,7 +7,7 @@ const Refused = ({ letter }: { letter: RefusedLetter }) => {
   const words = useWords()
   const { server } = useDesk()
   return (
-    <li class="line">
+    <li class="account-line">
       <b>{letter.scenario}</b>
       <span class="caption">{momentIn(words.locale)(letter.refusal.at)}</span>
       <p>{refusalWords(letter.refusal, words)}</p>
@@ -38,7 +38,7 @@ export const Letters = () => {
         </div>
       )}
       {refused.length > 0 && <p>{t('account.refusedText')}</p>}
-      <ul class="lines">
+      <ul class="account-lines">
         {refused.map((letter) => (
           <Refused key={letter.id} letter={letter} />
         ))}

@@ -6,7 +6,7 @@ import type { PrivacyNotice } from '../wire/api/index.ts'
 const Points = ({ title, points }: { title: string; points: readonly string[] }) => (
   <section>
     <h3>{title}</h3>
-    <ul class="points">
+    <ul class="privacy-points">
       {points.map((point) => (
         <li key={point}>{point}</li>
       ))}
@@ -19,7 +19,7 @@ export const PrivacySlip = ({ notice }: { notice: PrivacyNotice }) => {
   return (
     <div class="privacy">
       <h2>{t('account.kept')}</h2>
-      <dl class="kept">
+      <dl class="privacy-kept">
         {notice.kept.map(({ what, why, until }) => (
           <div key={what}>
             <dt>{what}</dt>

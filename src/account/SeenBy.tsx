@@ -31,9 +31,9 @@ export const SeenBy = () => {
     <section>
       <h2>{t('account.seenBy')}</h2>
       {lines.length === 0 && <p>{t('account.seenByNone')}</p>}
-      <ul class="lines">
+      <ul class="account-lines">
         {lines.map(({ id, actorName, at }) => (
-          <li key={id} class="line">
+          <li key={id} class="account-line">
             {t('account.seenByLine', { name: actorName ?? t('account.somebody'), when: moment(at) })}
           </li>
         ))}

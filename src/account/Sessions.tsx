@@ -8,7 +8,7 @@ import { useDesk } from './desk.ts'
 const Row = ({ line, onEnd }: { line: SessionLine; onEnd: () => void }) => {
   const { t, locale } = useWords()
   return (
-    <li class="line">
+    <li class="account-line">
       <b>{line.device || t('account.someDevice')}</b>
       <span class="caption">
         {line.current ? t('account.here') : t('account.seen', { when: momentIn(locale)(line.seen) })}
@@ -38,7 +38,7 @@ export const Sessions = () => {
     <section>
       <h2>{t('account.sessions')}</h2>
       <TroubleNotice trouble={told && told.kind !== 'done' ? told : act.trouble} />
-      <ul class="lines">
+      <ul class="account-lines">
         {items.map((line) => (
           <Row key={line.id} line={line} onEnd={() => void end(line.id)} />
         ))}

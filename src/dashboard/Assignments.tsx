@@ -125,7 +125,7 @@ const Give = ({ team, stories, people, onGiven }: GiveProps) => {
         options={stories.map((line) => ({ value: line.scenario, name: titleIn(line, locale) }))}
       />
       <Choice
-        legend={t('team.how')}
+        legend={t('team.way')}
         value={mode}
         onChoose={setMode}
         options={MODES.map((value) => ({ value, name: t(`account.mode-${value}`) }))}

@@ -44,7 +44,7 @@ const Told = ({ told, onAgain }: { told: Extract<Retold, { kind: 'told' }>; onAg
   return (
     <Page title={finished.header.title} aside={<Back team={whole.line.team} />}>
       <Played whole={whole} />
-      <div class="result">
+      <div class="told-attempt">
         <DebriefView
           finished={finished}
           reflection={null}

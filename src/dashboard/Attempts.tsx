@@ -17,7 +17,7 @@ const Outcome = ({ line }: { line: AttemptLine }) => {
   const red = line.redLines.length > 0
   return (
     <>
-      <b class="score">{line.score === null ? '–' : tenths(line.score)}</b>
+      <b class="attempt-score">{line.score === null ? '–' : tenths(line.score)}</b>
       <span class={`label ${line.passed ? 'best' : red ? 'blunder' : 'slip'}`}>
         {t(line.passed ? 'team.passed' : red ? 'team.redLine' : 'team.failed')}
       </span>

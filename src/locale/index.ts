@@ -104,7 +104,8 @@ export const translatorOf = (
     isWhole: () => missing === null,
     fetchRest,
     fetchRoom: async (room) => {
-      sections = { ...sections, ...(await ROOMS[room][locale]()) }
+      const own = await ROOMS[room][locale]()
+      sections = { ...sections, ...own }
     },
   }
 }

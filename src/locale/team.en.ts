@@ -34,6 +34,7 @@ export const teamEn: Worded<typeof teamZh> = {
   story: 'Story',
   who: 'Who',
   how: 'How',
+  way: 'How',
   result: 'Result',
   when: 'When',
   left: 'left',

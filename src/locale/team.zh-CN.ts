@@ -31,6 +31,7 @@ export const teamZh = {
   story: '哪一位买家',
   who: '谁',
   how: '怎么练的',
+  way: '怎么练',
   result: '结果',
   when: '什么时候',
   left: '没说完',
