@@ -1,9 +1,9 @@
 /** A device in memory with one story on its shelf, and a real analysis beside it. */
 import { answerer } from '../../../src/analysis/index.ts'
 import type { Debrief, OpenReply } from '../../../src/analysis/types.ts'
+import type { Examiner } from '../../../src/conversation/examiner.ts'
 import type { Sources } from '../../../src/ink/types.ts'
 import { createTranslator } from '../../../src/locale/both.ts'
-import type { Examiner } from '../../../src/conversation/examiner.ts'
 import { shelve } from '../../../src/trainee/shelf.ts'
 import type { World } from '../../../src/trainee/world.ts'
 import type { Attempt } from '../../../src/wire/attempt.ts'
