@@ -1,16 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readShipped } from '../../../src/server/scenarios/shipped.ts'
 import { STORY_IDS, shippedEdition } from '../verify/claims.ts'
-import { type Caller, openSchool, type School } from './school.ts'
+import { type Answered, type Caller, openSchool, type School } from './school.ts'
 import { brokenStory, conversation, endlessStory, soundStory, versionIn } from './small.ts'
 
 const KETTLE = soundStory('kettle')
 const NEWER = soundStory('kettle', 'A newer kettle')
 const LAMP = soundStory('lamp')
-const PATIENT = { timeout: 90_000 }
+const PATIENT = { timeout: 180_000 }
 
 const versionsOf = ({ body }: { body: { items: { version: string }[] } }) =>
   body.items.map(({ version }) => version).sort()
+
+/** Publishes; a busy machine may ask for patience, and has the check ready when it is asked again. */
+const publish = async (caller: Caller, body: object): Promise<Answered> => {
+  for (let tries = 0; tries < 5; tries++) {
+    const answer = await caller.call('POST /api/scenarios', body)
+    if (answer.status !== 503) return answer
+  }
+  throw new Error('the check was never ready')
+}
 
 describe('scenarios', PATIENT, () => {
   let school: School
@@ -20,7 +29,7 @@ describe('scenarios', PATIENT, () => {
   let trainer: Caller
   let manager: Caller
   beforeAll(async () => {
-    school = await openSchool([KETTLE, LAMP], { checking: 8000 })
+    school = await openSchool([KETTLE, LAMP])
     await school.repertoire.registered
     team = await school.makeTeam()
     other = await school.makeTeam()
@@ -53,7 +62,7 @@ describe('scenarios', PATIENT, () => {
 
   it('are published by a trainer, and the newest is live where nobody chose', async () => {
     school.pass(1000)
-    const { status, body } = await trainer.call('POST /api/scenarios', NEWER)
+    const { status, body } = await publish(trainer, NEWER)
     expect(status).toBe(201)
     expect(body.line).toMatchObject({
       scenario: 'kettle',
@@ -72,15 +81,15 @@ describe('scenarios', PATIENT, () => {
   })
 
   it('never change: the same again is the same version, and its files belong to one scenario', async () => {
-    const again = await trainer.call('POST /api/scenarios', NEWER)
+    const again = await publish(trainer, NEWER)
     expect([again.status, again.body.line.published]).toEqual([200, school.now()])
-    const renamed = await trainer.call('POST /api/scenarios', { ...NEWER, scenario: 'other-kettle' })
+    const renamed = await publish(trainer, { ...NEWER, scenario: 'other-kettle' })
     expect([renamed.status, renamed.body.code]).toEqual([409, 'conflict'])
   })
 
   it('with errors are not published; the report names file and line in the caller’s language', async () => {
     const broken = brokenStory('toaster')
-    const { status, body } = await trainer.call('POST /api/scenarios', { ...broken, confirm: true })
+    const { status, body } = await publish(trainer, { ...broken, confirm: true })
     expect([status, body.code]).toEqual([422, 'story-errors'])
     expect(body.report.remarks[0]).toMatchObject({
       rule: 'parity-move',
@@ -99,25 +108,13 @@ describe('scenarios', PATIENT, () => {
     ['one language only', { 'zh-CN.ink': KETTLE.files['zh-CN.ink'] }],
     ['text that is no story', { 'zh-CN.ink': '-> nowhere', 'en.ink': '{' }],
   ])('with %s are not published', async (_, files) => {
-    const { status, body } = await trainer.call('POST /api/scenarios', {
+    const { status, body } = await publish(trainer, {
       scenario: 'toaster',
       files,
       confirm: true,
     })
     expect([status, body.code]).toEqual([422, 'story-errors'])
     expect(body.report.remarks.length).toBeGreaterThan(0)
-  })
-
-  it('that cannot be analysed to their end need an explicit yes', async () => {
-    const endless = endlessStory('endless')
-    const asked = await trainer.call('POST /api/scenarios', endless)
-    expect([asked.status, asked.body.code, asked.body.report.complete]).toEqual([
-      409,
-      'story-incomplete',
-      false,
-    ])
-    const said = await trainer.call('POST /api/scenarios', { ...endless, confirm: true })
-    expect([said.status, said.body.line.complete]).toEqual([201, false])
   })
 
   it('are not published by trainees and managers', async () => {
@@ -184,6 +181,26 @@ describe('scenarios', PATIENT, () => {
     expect((await newcomer.call(`PUT /api/attempts/${'c'.repeat(32)}`, attempt)).status).toBe(201)
     expect((await newcomer.call(path(versionIn(NEWER)))).body.files).toEqual(NEWER.files)
     expect((await trainer.call(path(versionIn(NEWER)))).body.report).toEqual({ complete: true, remarks: [] })
+  })
+})
+
+describe('a scenario that cannot be analysed to its end', PATIENT, () => {
+  it('needs an explicit yes', async () => {
+    const hasty = await openSchool([], { checking: 3000 })
+    try {
+      const trainer = await hasty.signIn('trainer')
+      const endless = endlessStory('endless')
+      const asked = await publish(trainer, endless)
+      expect([asked.status, asked.body.code, asked.body.report.complete]).toEqual([
+        409,
+        'story-incomplete',
+        false,
+      ])
+      const said = await publish(trainer, { ...endless, confirm: true })
+      expect([said.status, said.body.line.complete]).toEqual([201, false])
+    } finally {
+      await hasty.close()
+    }
   })
 })
 
