@@ -218,6 +218,7 @@ const workbenchIn = (world: World): Room => ({
           title: book.header(words.locale)?.title ?? null,
           files: async () => (await built.open(book.id))?.sources(words.locale)?.files ?? null,
         })),
+      server: gate.server,
       startChecks: () =>
         new Worker(new URL('./workbench/checking/worker.ts', import.meta.url), { type: 'module' }),
     })

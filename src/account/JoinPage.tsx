@@ -97,7 +97,7 @@ const Joining = ({ code, look }: { code: string; look: Look }) => {
       <p class="lead">{t('account.joinText')}</p>
       <PrivacySlip notice={look.notice} />
       <Form act={act} go={t('account.joinGo')} onGo={() => void go()}>
-        <label class="tick">
+        <label class="asked">
           <input
             type="checkbox"
             checked={agreed}

@@ -8,6 +8,8 @@ export interface Sending<R extends RouteName> {
   readonly body?: SentBody<R>
   /** The id of the person in whose name alone it may be done; the server refuses where somebody else is signed in. */
   readonly as?: string
+  /** `long`: the server works for minutes before it answers. */
+  readonly patience?: 'long'
 }
 
 /**
@@ -32,6 +34,7 @@ export interface ApiWorld {
 
 /** An answer that takes longer will not come. */
 const PATIENCE = 30_000
+const LONG_PATIENCE = 160_000
 
 const pathOf = (path: string, params: Readonly<Record<string, unknown>>): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
@@ -45,7 +48,7 @@ const queryOf = (query: Readonly<Record<string, unknown>>): string => {
 const requestOf = <R extends RouteName>(
   { base, locale }: ApiWorld,
   route: R,
-  { params, query, body, as }: Sending<R>,
+  { params, query, body, as, patience }: Sending<R>,
 ): Request => {
   const [method = 'GET', path = ''] = route.split(' ')
   const where = `.${pathOf(path, params ?? {})}${queryOf(query ?? {})}`
@@ -60,7 +63,7 @@ const requestOf = <R extends RouteName>(
     credentials: 'same-origin',
     cache: 'no-store',
     redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience === 'long' ? LONG_PATIENCE : PATIENCE),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
   return new Request(new URL(where, base), init)

@@ -1,5 +1,6 @@
 /** 写剧本那一间的全部文字：进了那间才取。 */
+import { publishZh } from './publish.zh-CN.ts'
 import { scriptZh } from './script.zh-CN.ts'
 import { workbenchZh } from './workbench.zh-CN.ts'
 
-export const workshopZh = { script: scriptZh, workbench: workbenchZh } as const
+export const workshopZh = { publish: publishZh, script: scriptZh, workbench: workbenchZh } as const

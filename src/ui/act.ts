@@ -9,6 +9,8 @@ export type Trouble =
         readonly code: string
         readonly title: string
         readonly detail: string
+        /** What checking a story found. */
+        readonly report?: unknown
         readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined
       }
     }

@@ -4,7 +4,27 @@ import { Button, handOut, useWords } from '../ui/index.ts'
 import { packUp } from './carry.ts'
 import type { Desk } from './desk.ts'
 import { HistorySheet } from './HistorySheet.tsx'
+import { PublishSheet } from './PublishSheet.tsx'
 import { format } from './script/format.ts'
+import { useTools } from './tools.ts'
+
+/** Where there is a server, and whoever is signed in may publish there. */
+const Publish = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const server = useTools().server.value
+  const presence = server?.presence.value
+  if (!server || presence?.kind !== 'in') return null
+  if (presence.me.role !== 'trainer' && presence.me.role !== 'admin') return null
+  return (
+    <>
+      <Button weight="quiet" onPress={() => setOpen(true)}>
+        {t('publish.open')}
+      </Button>
+      <PublishSheet desk={desk} server={server} open={open} onClose={() => setOpen(false)} />
+    </>
+  )
+}
 
 export const DeskBar = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
@@ -40,6 +60,7 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
         <Button weight="quiet" onPress={() => void exportZip()}>
           {t('workbench.export')}
         </Button>
+        <Publish desk={desk} />
       </div>
       <HistorySheet desk={desk} open={history} onClose={() => setHistory(false)} />
     </header>

@@ -7,7 +7,7 @@ import { DeskPage } from './DeskPage.tsx'
 import { ShelfPage } from './ShelfPage.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
 
-const ROOMS = ['workshop'] as const
+const ROOMS = ['workshop', 'lobby'] as const
 
 /** The workbench's pages, made from its tools; they stand under `/workbench`. */
 export const openWorkbench =

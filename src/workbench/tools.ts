@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { DraftBook } from '../client/drafts.ts'
+import type { Server } from '../client/server.ts'
 import type { Translator } from '../locale/index.ts'
 import type { Files } from '../wire/draft.ts'
 
@@ -23,6 +24,8 @@ export interface Tools {
   readonly reducedMotion: ReadonlySignal<boolean>
   readonly examples: (translator: Translator) => readonly Example[]
   readonly startChecks: () => Worker
+  /** The server to publish at; null until one has been looked for. */
+  readonly server: ReadonlySignal<Server | null>
 }
 
 export const ToolsContext = createContext<Tools | null>(null)
