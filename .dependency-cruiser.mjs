@@ -32,7 +32,10 @@ export const OWNERS = [
   { packages: 'phaser', owner: 'src/stage/' },
   { packages: 'howler', owner: 'src/sound/' },
   { packages: 'idb|papaparse', owner: 'src/client/' },
-  { packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+', owner: 'src/server/' },
+  {
+    packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+',
+    owner: 'src/server/',
+  },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
   { packages: '@codemirror/[^/]+|@lezer/[^/]+|@dagrejs/[^/]+|fflate', owner: 'src/workbench/' },
   { packages: 'lean-qr', owner: 'src/dashboard/' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { redLineReason } from '../../src/conversation/policy.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import { intentionFor } from '../../src/trainee/LastIntention.tsx'
-import { redLineReason } from '../../src/conversation/policy.ts'
 import { isRedLine, MOVE_IDS } from '../../src/training/index.ts'
 
 const intention = (scenario: string, at: number) => ({ attempt: `${at}`, scenario, when: 'w', will: 'i', at })
