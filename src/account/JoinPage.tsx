@@ -27,7 +27,6 @@ const AskCode = ({ trouble }: { trouble: Trouble | null }) => {
       <TroubleNotice trouble={trouble} />
       <Form act={act} go={t('account.teamCodeGo')} onGo={go}>
         <Field
-          first={trouble === null}
           label={t('account.teamCode')}
           hint={t('account.teamCodeHint')}
           value={typed}

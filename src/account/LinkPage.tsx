@@ -60,7 +60,6 @@ const Resetting = ({ token, seen: { name, login } }: { token: string; seen: Of<'
           value={password}
           field="password"
           onType={setPassword}
-          first
         />
       </Form>
     </DoorPage>

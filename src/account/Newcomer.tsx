@@ -16,7 +16,6 @@ export const NewPassword = ({
   value,
   field,
   onType,
-  first = false,
 }: {
   act: Act
   label: string
@@ -24,7 +23,6 @@ export const NewPassword = ({
   /** As the server calls it. */
   field: string
   onType: (value: string) => void
-  first?: boolean
 }) => {
   const { t } = useWords()
   const { trouble } = act
@@ -38,7 +36,6 @@ export const NewPassword = ({
       complete="new-password"
       value={value}
       onType={onType}
-      first={first}
       fault={weak ?? faultAt(trouble, field)}
     />
   )
@@ -52,7 +49,6 @@ export const Newcomer = ({ act, onMake }: { act: Act; onMake: (fresh: Fresh) => 
   return (
     <Form act={act} go={t('account.make')} onGo={() => onMake({ name, login, password })}>
       <Field
-        first
         label={t('account.name')}
         value={name}
         onType={setName}

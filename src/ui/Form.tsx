@@ -1,7 +1,7 @@
 /** Fields to fill in, and what the server said about them. */
 import './form.css'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { Act, Trouble } from './act.ts'
 import { useWords } from './words.ts'
 
@@ -34,8 +34,6 @@ interface FieldProps {
   readonly complete?: string
   /** What is wrong with it; null where nothing is. */
   readonly fault?: string | null
-  /** The first field of a page that was opened to fill it in. */
-  readonly first?: boolean
   readonly required?: boolean
   readonly min?: string
   readonly max?: string
@@ -43,18 +41,13 @@ interface FieldProps {
 
 /** One line to type. */
 export const Field = (props: FieldProps) => {
-  const { label, value, onType, hint, type = 'text', complete = 'off', fault = null, first } = props
+  const { label, value, onType, hint, type = 'text', complete = 'off', fault = null } = props
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (first) field.current?.focus()
-  }, [first])
   const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
-        ref={field}
         id={id}
         type={type}
         value={value}
