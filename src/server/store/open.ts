@@ -30,7 +30,7 @@ const assembleOrClose = async (engine: Engine, now: number, dayOffset: number | 
  * Opens the store and brings its schema up to date. `now` is the time of starting; `dayOffset` says where the server's
  * day begins, in minutes east of Greenwich. Throws FolderTaken, StoreTooNew, StoreFull, StoreUnavailable.
  */
-export const openStore = (place: Place, now: number, dayOffset = USUAL_OFFSET): Promise<Store> =>
+export const openStore = async (place: Place, now: number, dayOffset = USUAL_OFFSET): Promise<Store> =>
   assembleOrClose(openEngine(place), now, dayOffset)
 
 /** Beside a server of another version nothing is touched: the schema is for that one to change. */

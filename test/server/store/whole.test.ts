@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { hashSecret, newId, newToken } from '../../../src/server/auth/secret.ts'
 import { openStore, type Place } from '../../../src/server/store/open.ts'
 import { conversation } from '../play/small.ts'
@@ -43,6 +43,7 @@ const serve = async (place: Place): Promise<Served> => {
   const child = spawn(process.execPath, [SERVED, JSON.stringify(place)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [port] = await once(child.stdout, 'data')
   const call: Served['call'] = (token, route, body) => {
     const [method, path] = route.split(' ') as [string, string]
@@ -67,7 +68,7 @@ const TALKS = [1, 2, 3].map((variant) =>
 
 const begin = async ({ call }: Served, token: string): Promise<Waiting> => {
   const answer = await call(token, 'POST /api/exams', { scenario: 'kettle', locale: 'en' })
-  expect(answer.status).toBe(201)
+  expect([200, 201]).toContain(answer.status)
   const { id, version, seed, variant } = (await answer.json()) as Record<string, string & number>
   const replies = TALKS[Number(variant) - 1]
   const transcript = { scenario: 'kettle', version, locale: 'en', seed, variant, mode: 'exam', replies }
