@@ -45,7 +45,7 @@ describe.each([...FIRST_DAY, ...STORIES])('%s', (story) => {
     expect(losses.reduce((sum, loss) => sum + loss, 1000)).toBe(score)
     expect(tenths(await page.locator('.ledger .final .sum').textContent())).toBe(score)
     expect(await page.locator('.turn').count()).toBe(turns)
-    for (const better of await page.locator('.better').all())
+    for (const better of await page.locator('.turn div.better').all())
       expect((await better.locator('p').last().textContent())?.trim()).not.toBe('')
     await close()
   })
