@@ -79,6 +79,7 @@ export const openServer = (world: ServerWorld): Server => {
   const outbox = openPageOutbox(api, luck, (answer) => {
     onAnswer(answer)
     void duties.look()
+    lookIfAway()
   })
   const presence = signal<Presence>({ kind: 'asking' })
   const entered = (me: Me): void => {
@@ -118,5 +119,10 @@ export const openServer = (world: ServerWorld): Server => {
     left()
     presence.value = { kind: 'out', setUp }
   }
+  /** A server that could not be reached when the page was opened may be back. */
+  const lookIfAway = (): void => {
+    if (presence.peek().kind === 'away') void look()
+  }
+  addEventListener('online', lookIfAway)
   return { presence, api, outbox, duties, look, entered, left }
 }

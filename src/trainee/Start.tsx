@@ -10,6 +10,7 @@ import { openAttempt } from './attempts.ts'
 import { beginWay } from './beginning.ts'
 import { chosenWay, examVariant, hintsAt, leftExams, variantFor, WAYS, type Way } from './modes.ts'
 import { useMute } from './SoundButton.tsx'
+import { useServer } from './server.ts'
 import { useWorld } from './world.ts'
 
 const NAMES: Readonly<Record<Way, MessageKey>> = {
@@ -139,12 +140,22 @@ const StartBar = ({ id, way, open }: { id: string; way: Way; open: Attempt | nul
   )
 }
 
+/** How an assignment that is still to be done wants this story played; null where there is none. */
+const useAssigned = (id: string): Way | null => {
+  const tasks = useServer()?.server.duties.assignments.value ?? []
+  const task = tasks.find(({ scenario, progress }) => scenario === id && progress?.met === false)
+  return WAYS.find((way) => way === task?.mode) ?? null
+}
+
 export const Start = (props: Props) => {
   const { t } = useWords()
   const { id, attempts } = props
   const hints = hintsAt(attempts, id, null)
   const last = chosenWay(attempts)
-  const [way, setWay] = useState<Way>(last === 'guided' && hints === 'none' ? 'practice' : last)
+  const assigned = useAssigned(id)
+  const usual = last === 'guided' && hints === 'none' ? 'practice' : last
+  const [chosen, setWay] = useState<Way | null>(null)
+  const way = chosen ?? assigned ?? usual
   return (
     <>
       <div class="start">
