@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FastifyInstance } from 'fastify'
 import { issueLink } from '../../src/server/links.ts'
 import { createLog } from '../../src/server/log.ts'
 import { readShipped } from '../../src/server/scenarios/shipped.ts'
@@ -23,17 +22,13 @@ export interface Office {
 
 const STORIES = fileURLToPath(new URL('../../stories', import.meta.url))
 
+/** `only` names the stories that it is started with: registering each takes a busy machine a while. */
 export const openOffice = async (dist: string, only: readonly string[]): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'heqi-office-'))
   const shipped = (await readShipped(STORIES)).filter(({ scenario }) => only.includes(scenario))
-  let running: {
-    app: FastifyInstance
-    stop: () => Promise<void>
-    house: Parameters<typeof issueLink>[0]
-  } | null = null
+  const settings = readSettings({ HEQI_PASSWORD_LANES: '2' })
   let port = 0
-  const wake = async (): Promise<void> => {
-    const settings = readSettings({ HEQI_PASSWORD_LANES: '2' })
+  const start = async () => {
     const store = await openStore({ kind: 'sqlite', folder: join(folder, 'data') }, Date.now())
     const server = createServer({
       store,
@@ -46,26 +41,28 @@ export const openOffice = async (dist: string, only: readonly string[]): Promise
       passwordCost: { log2: 8, r: 8, p: 1 },
     })
     const app = await server.newApp()
-    const url = await app.listen({ host: '127.0.0.1', port })
-    port = Number(new URL(url).port)
-    const stop = async () => {
+    port = Number(new URL(await app.listen({ host: '127.0.0.1', port })).port)
+    const stop = async (): Promise<void> => {
       server.beginStopping()
       app.server.closeAllConnections()
       await app.close()
       await server.close()
       await store.close()
     }
-    running = { app, stop, house: server.house }
+    return { house: server.house, stop }
+  }
+  const first = await start()
+  let running: Awaited<ReturnType<typeof start>> | null = first
+  const wake = async (): Promise<void> => {
+    running = await start()
   }
   const die = async (): Promise<void> => {
     await running?.stop()
     running = null
   }
-  await wake()
   const url = `http://127.0.0.1:${port}/`
   const asked = { kind: 'setup', role: 'admin', team: null, person: null } as const
-  const { house } = running as unknown as { house: Parameters<typeof issueLink>[0] }
-  const { link } = await issueLink(house, asked)
+  const { link } = await issueLink(first.house, asked)
   return {
     url,
     setupLink: new URL(link, url).href,

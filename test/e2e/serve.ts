@@ -16,12 +16,15 @@ const dist = wanted === '' || wanted === 'keep' ? own : wanted
 declare module 'vitest' {
   export interface ProvidedContext {
     readonly url: string
+    /** The folder of the built page, for servers that a journey starts itself. */
+    readonly dist: string
   }
 }
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   if (wanted === '' || !existsSync(dist)) await build({ root, logLevel: 'warn' })
   const app = await createApp(dist)
+  project.provide('dist', dist)
   project.provide('url', `${await app.listen({ host: '127.0.0.1', port: 0 })}/`)
   return () => app.close()
 }
