@@ -104,8 +104,9 @@ export const openServer = (world: ServerWorld): Server => {
   const look = async (): Promise<void> => {
     const last = readLast(storage)
     takeUp(last)
-    const status = await api.call('GET /api/status', {})
-    if (status.kind !== 'done') {
+    // A browser that says it is offline is, and writes down what fails meanwhile.
+    const status = navigator.onLine ? await api.call('GET /api/status', {}) : null
+    if (status?.kind !== 'done') {
       presence.value = last ? { kind: 'away', name: last.name } : { kind: 'alone' }
       return
     }
@@ -121,7 +122,8 @@ export const openServer = (world: ServerWorld): Server => {
   }
   /** A server that could not be reached when the page was opened may be back. */
   const lookIfAway = (): void => {
-    if (presence.peek().kind === 'away') void look()
+    const { kind } = presence.peek()
+    if (kind === 'away' || kind === 'alone') void look()
   }
   addEventListener('online', lookIfAway)
   return { presence, api, outbox, duties, look, entered, left }
