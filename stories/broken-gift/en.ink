@@ -57,7 +57,7 @@ VAR kept = 0
 coach: The lines keep coming. What's broken, he has written. The rest he hasn't got to yet.
 + [I'm here. Don't move a thing: box, label, the broken part, one photo each, then I can log it for you. # id: a1 # move: command # why: You'll need photos sooner or later, but he's mid-sentence and gets three jobs to do.]
     buyer: i'm not even done and you've got chores for me # pose: sneer
-+ [I'm here. Just opened and {variant == 1:the spout's off|{variant == 2:a knob's off|the shade's smashed}}; I've read every line. Do go on, I won't cut in. # id: a2 # move: {variant == 2: mishear|acknowledge} # why: {variant == 2: The case is cracked, he wrote. Wrong in the first line, and he thinks you never looked.|What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.}]
++ [I'm here. Just opened and {variant == 1:the spout's off|{variant == 2:the aerial's off|the shade's smashed}}; I've read every line. Do go on, I won't cut in. # id: a2 # move: {variant == 2: mishear|acknowledge} # why: {variant == 2: The case is cracked, he wrote. Wrong in the first line, and he thinks you never looked.|What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.}]
     {variant == 2:
         buyer: the case. the CASE. are you even reading # pose: shout
     - else:
@@ -65,7 +65,7 @@ coach: The lines keep coming. What's broken, he has written. The rest he hasn't 
     }
 + [I'm so sorry. A new {variant == 1:pot|{variant == 2:radio|lamp}} goes out to you today, by express and at our cost; just sit back and wait for it. # id: a3 # move: interrupt, options # why: A quick remedy, but for whom and for when you don't know. So where is it going?]
     buyer: wait till when? was i finished? # pose: sneer
-+ [I'm here. Just opened and {variant == 1:the handle's off|{variant == 2:the case is cracked|the base is split}}; I've read every line. Do go on, I won't cut in. # id: a4 # move: {variant == 2: acknowledge|mishear} # why: {variant == 2: What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.|{variant == 1: The spout, he wrote. Wrong in the first line, and he thinks you never looked.|The shade, he wrote. Wrong in the first line, and he thinks you never looked.}}]
++ [I'm here. Just opened and {variant == 1:the lid's broken|{variant == 2:the case is cracked|the bulb's smashed}}; I've read every line. Do go on, I won't cut in. # id: a4 # move: {variant == 2: acknowledge|mishear} # why: {variant == 2: What's broken, exactly as he wrote it, and then the floor is his. The line that matters is still to come.|{variant == 1: The spout, he wrote. Wrong in the first line, and he thinks you never looked.|The shade, he wrote. Wrong in the first line, and he thinks you never looked.}}]
     {variant == 2:
         -> tell_gift ->
     - else:
@@ -109,7 +109,7 @@ coach: The lines keep coming. What's broken, he has written. The rest he hasn't 
 {gift == 1:
     buyer: what now. i don't dare tell them at home # pose: sigh # write
     {date == 1:
-        coach: For whom and for when, he has said both. What is it he needs to hear?
+        coach: For whom and for when, he has said both. What is it he hasn't said?
     - else:
         coach: For whom, he has said. When it's needed and in whose hands, he hasn't.
     }
@@ -117,28 +117,35 @@ coach: The lines keep coming. What's broken, he has written. The rest he hasn't 
     buyer: do you people even know what this is for # pose: sneer # write
     coach: It isn't only the breakage. What was the thing meant for?
 }
-+ {gift == 1} [Yours isn't the only one dropped this month, it plagues us too; I'll have it out with the courier first. # id: b1 # move: shift # why: Others being dropped doesn't mend his. And with the courier first, he's second.]
-    buyer: what do i care about the others # pose: sneer
-+ {gift == 1} [{variant == 1:A year of her wishing, two months of saving, and then it's in bits. I wouldn't dare tell them either.|{variant == 2:Half a lifetime, only the red one missing, and then it's cracked. I wouldn't dare tell them either.|She picked it, you pinky-swore, and the day before it's in bits. I wouldn't dare tell them either.}} # id: b2 # needs: gift # move: {variant == 2: mishear|empathise} # why: {variant == 1: It gets through to him, only the day and the place are still unasked.|{variant == 2: The green one, it's on the order card too. Sympathy with the wrong colour doesn't sound like sympathy.|For whom, for when: he has said it all. So take up "I don't dare tell them" first.}}]
-    {variant == 2:
++ {gift == 1} [I know who it's for and by when. Shall it come to you or go straight there? Tell me, I'll plan round that. # id: b1 # move: {variant == 3: ask|mishear} # why: {variant == 3: Who and when you've taken in, and you ask only for what he hasn't said. He can tell you scrolled up.|He hasn't said a word about when. You've noted it for him, and from here on the day is a guess.}]
+    {variant == 3:
+        buyer: to me. she lives with me # pose: sigh
+    - else:
+        buyer: by when? did i say when # pose: sneer
+    }
++ {gift == 1} [{variant == 1:Two months of her wishing, a year of saving, the day so close, and now this. I wouldn't dare tell them either.|{variant == 2:Half a lifetime, only the red one missing, and then this has to happen. I wouldn't dare tell them either.|She picked it herself, you pinky-swore, and then this has to happen. I wouldn't dare tell them either.}} # id: b2 # needs: gift # move: {variant == 3: empathise|mishear} # why: {variant == 1: A year was her wishing, two months his saving. Sympathy the wrong way round doesn't sound like sympathy.|{variant == 2: The green one, it's on the order card too. Sympathy with the wrong colour doesn't sound like sympathy.|It answers "I don't dare tell them". But he also asked "what now", and where to send it is still open.}}]
+    {variant:
+    - 1:
+        buyer: other way round. her a year, me two months # pose: sneer
+    - 2:
         buyer: green. i said green # pose: sneer
     - else:
         buyer: tell me about it # pose: sigh
     }
-+ {gift == 1} [I know who it's for. What's the very latest it can arrive, and in whose hands? I'll plan round that. # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: Tomorrow at six, one line up. However careful, the question means it wasn't read.|There'll be a new one, but where and by when is for him to say. It saves sending it wrong.}]
++ {gift == 1} [I know who it's for. What's the very latest it can arrive, and in whose hands? Tell me, I'll plan round that. # id: b3 # move: {variant == 3: mishear|ask} # why: {variant == 3: Tomorrow at six, one line up. However careful, the question means it wasn't read.|There'll be a new one, but where and by when is for him to say. It saves sending it wrong.}]
     {variant == 3:
         buyer: tomorrow at six?? just wrote it. scroll up # pose: shout
     - else:
         -> tell_date ->
     }
-+ {gift == 1} [Had it been opened while the courier was at the door, they'd have to own up now; it'd be so much simpler. # id: b4 # move: blame # why: Signed for or not, the shop bears it, says the policy. This sounds reasonable and says he should have checked.]
-    buyer: so it's my fault for not unpacking on the doorstep? # pose: shout
-+ {gift == 0} [Take a deep breath. I do understand how you must be feeling, nobody wants a thing like this to happen. # id: b5 # move: template # why: Anybody could send it to anybody. He'd asked whether you know what it's for.]
-    buyer: what do you understand. go on # pose: sneer
++ {gift == 1} [{variant == 2:Had it been opened while the courier was at the door, they'd have to own up now; it'd be so much simpler.|Had the order said it was a present, the warehouse would have added two layers; it'd be so much simpler.} # id: b4 # move: blame # why: {variant == 2: Signed for or not, the shop bears it, says the policy. This sounds reasonable and says he should have checked.|How well it's wrapped is the shop's business. This sounds reasonable and says he should have left a note.}]
+    buyer: so it's my fault for not {variant == 2:unpacking on the doorstep|leaving a note}? # pose: shout
++ {gift == 0} [My fault, I was slow there. Nobody would feel good about a thing like this; take your time, I'm right here. # id: b5 # move: template # why: Anybody could send it to anybody, and it tells him to take his time. He'd asked whether you know what it's for.]
+    buyer: right here, great. i asked if you know # pose: sneer
 + {gift == 0} [My fault, I didn't let you finish. Who is it for, what's the occasion? Tell me, I'll read line by line. # id: b6 # move: own, ask # why: It hands back the word you took from him, and he says the thing that matters by himself.]
     -> tell_gift ->
-+ {gift == 0} [I do, it's a present. The same one's in stock, so no harm done: check the address and I'll resend it. # id: b7 # move: overeager # why: For whom and by when is still unasked. "No harm done": how would you know?]
-    buyer: no harm done? you know when i need it? # pose: sneer
++ {gift == 0} [My fault, I should have said. It's a present and can't wait; it's in stock, so check the address and I'll send it. # id: b7 # move: overeager # why: For whom and by when is still unasked. "Can't wait": how would you know?]
+    buyer: and do you know when i need it? # pose: sneer
 -
 -> the_photos
 
@@ -159,8 +166,8 @@ coach: How many has he sent, and of what? Ask only for what's missing, and say w
     - else:
         buyer: i sent the box. did you open it # pose: sneer
     }
-+ [Got the photos. Please pack the pieces up, I'll have them collected, and once they're checked we'll resend. # id: c2 # move: stall # why: Photos will do and replacing comes first, says the policy. Collecting and checking, and his day is gone.]
-    buyer: collect and check? it'll be over by then # pose: sneer
++ [Got {variant == 3:your photo|both photos}. The courier needs the report from you in person; send me their slip, and we'll resend at once. # id: c2 # move: shift # why: Replace first, says the policy, and the shop deals with the courier. Like this he does the running, and his day is gone.]
+    buyer: ME report it? it'll be over by then # pose: sneer
 + [I can see the box well. When you can, one of the damage too: it's for our claim and won't hold yours up. # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: Only the radio was missing, and he hears what it's for and that it costs him no time. He doesn't mind.|{variant == 1: The snapped spout is what he sent. It's the box that's missing.|He sent the damage. Asking again means you didn't open it.}}]
     {variant == 2:
         buyer: ok [photo: a crack across the case] # pose: neutral
@@ -192,13 +199,13 @@ coach: How many has he sent, and of what? Ask only for what's missing, and say w
 coach: What he fears, what galls him, it's in these two lines. Own the thing that's there.
 + [We wrap every one and photograph it; damage like this is most likely from the road, please don't read into it. # id: d2 # move: excuse # why: It may well be true. But before one word of "it's on us" he hears you talk your way out.]
     buyer: so what. not your problem? # pose: shout
-+ [{variant == 1:You were told you could check before signing, and couldn't. That was wrong, I'm sorry. Damage on the way is ours.|{variant == 2:Three layers is what we said, one is what you got. That was wrong, I'm sorry. Damage on the way is ours.|We said we'd ask the courier for you, and didn't. That was wrong, I'm sorry. Damage on the way is ours.}} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: You own the very words that weren't kept. He did ask, and somebody remembers.|{variant == 1: Nobody had told him that. You own what never was, and his worry still hangs there.|Nobody had said they'd ask. You own what never was, and his worry still hangs there.}}]
++ [{variant == 3:Fragile stickers is what we said, none is what you got. That was wrong, I'm sorry. Damage on the way is ours.|Three layers is what we said, one is what you got. That was wrong, I'm sorry. Damage on the way is ours.} # id: d3 # move: {variant == 2: apologise, own|apologise, mishear} # why: {variant == 2: You own the very words that weren't kept. He did ask, and somebody remembers.|{variant == 1: He never spoke of wrapping; a signature is what worries him. You own something else, and his worry still hangs there.|He never spoke of stickers; being sent back to the courier is what he dreads. You own something else, and it still hangs there.}}]
     {variant == 2:
         buyer: ok. at least no waffle # pose: sigh
     - else:
-        buyer: who told me that? who are you talking to # pose: sneer
+        buyer: did i say {variant == 1:wrapping|stickers}? who are you talking to # pose: sneer
     }
-+ [{variant == 1:Afraid a signature ends it? It doesn't, damage on the way is ours. We deal with the courier, you needn't.|{variant == 2:Afraid a signature ends it? It doesn't, and sorry for the worry. We deal with the courier, you needn't.|The courier sent you to us and it ends here: damage on the way is ours. Dealing with the courier is my job.}} # id: d1 # move: {variant == 2: apologise, mishear|paraphrase, own} # why: {variant == 1: He's afraid a signature ends it; this takes exactly that away, and the courier with it.|{variant == 2: He never spoke of signing. Three layers turned into one, and that's what you didn't own.|Being sent back and forth is what he dreads. Whose it is and who goes, in one breath.}}]
++ [{variant == 3:The courier sent you to us and it ends here: damage on the way is ours. Dealing with the courier is my job.|Afraid a signature ends it? It doesn't, damage on the way is ours. We deal with the courier, you needn't.} # id: d1 # move: {variant == 2: mishear|paraphrase, own} # why: {variant == 1: He's afraid a signature ends it; this takes exactly that away, and the courier with it.|{variant == 2: He never spoke of signing. Three layers turned into one, and that's what you didn't own.|Being sent back and forth is what he dreads. Whose it is and who goes, in one breath.}}]
     {variant == 2:
         buyer: i'm talking about the wrapping. who said signing # pose: sneer
     - else:
@@ -224,13 +231,13 @@ coach: What he fears, what galls him, it's in these two lines. Own the thing tha
         -> tell_date ->
     }
     -> settle ->
-+ {date == 1} [A new {variant == 1:pot|{variant == 2:radio|lamp}} by express, sent today, in your hands by eight tomorrow evening; or a refund, if you won't wait. You choose. # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: Tomorrow evening he has it, Saturday morning he takes it along. Both ways are policy, and he picks.|{variant == 2: He can't go home. In his hands it's no use; on Saturday his dad is at work.|Candles at six, the parcel by eight. You didn't do the sum, and didn't tell him.}}]
++ {date == 1} [A new {variant == 1:pot|{variant == 2:radio|lamp}} by express, sent today, {variant == 2:straight to your dad's home|in your hands} by eight tomorrow evening; or a refund, if you won't wait. You choose. # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: Tomorrow evening he has it, Saturday morning he takes it along. Both ways are policy, and he picks.|{variant == 2: To his work, he said: on Saturday his dad's on shift there. At home it won't be opened in front of his mates.|Candles at six, the parcel by eight. You didn't do the sum, and didn't tell him.}}]
     {variant:
     - 1:
         ~ fit = 1
         buyer: express. now # pose: relief
     - 2:
-        buyer: what good is it in MY hands. i'm not going home # pose: sneer
+        buyer: to his WORK. he's on shift saturday, not home # pose: sneer
         -> settle ->
     - else:
         buyer: candles at six, parcel at eight. done the maths? # pose: sneer
@@ -310,19 +317,19 @@ buyer: don't vanish on me # pose: neutral
 coach: Agree on a moment when he can see his phone. Agreed means kept.
 + [Add me as a friend on your phone: I'll snap the number the moment it's there, and you see it wherever you are. # id: f1 # move: offsite # why: Handy, and off the platform. Who said what to whom, neither side can show later.]
     buyer: why would i add you. just say it here # pose: sigh
-+ [The tracking number's here at {variant == 2:nine tonight|{variant == 1:six this evening|five this afternoon}}, {variant == 2:when you come out|{variant == 1:when you sit down|when you have her}}. Sent or not, I'll tell you how it stands. # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: At six he's at work. The gap is half an hour from five, he'd only just said so.|{variant == 2: At nine he comes out, and sent or not there's an answer. That he can wait for.|At five she's beside him and doesn't know yet. It has to be before four.}}]
++ [The tracking number's here {variant == 2:at nine tonight|{variant == 1:at six this evening|before five}}, {variant == 2:when you come out|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f2 # needs: hours # move: {variant == 2: timeline|mishear} # why: {variant == 1: At six he's at work. The gap is half an hour from five, he'd only just said so.|{variant == 2: At nine he comes out, and sent or not there's an answer. That he can wait for.|He fetches her at four. After that she's beside him and doesn't know it broke.}}]
     {variant == 2:
         ~ promised = 1
         buyer: ok. nine # promise: report-back # pose: relief
     - else:
-        buyer: {variant == 1:six i'm at work. just said|five she's right next to me. want to blow it?} # pose: sneer
+        buyer: {variant == 1:six i'm at work. just said|from four she's right next to me. want to blow it?} # pose: sneer
         -> fix_hour ->
     }
 + [You get on with your day. The warehouse is quick, and the system pushes the number the second it exists. # id: f3 # move: stall # why: Left to the system, nobody has promised anything. He'd asked whether you'd vanish.]
     buyer: the system pushes... so nobody then # pose: sigh
-+ [The tracking number's here {variant == 2:at five this afternoon|{variant == 1:at five this afternoon|before four}}, {variant == 2:when you take a break|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: At five he has his phone back, and sent or not there's an answer. That he can wait for.|{variant == 2: There's no signal in the lab and he's in it till nine. He'd only just said so.|Before four he's by himself and can look and talk. That he can wait for.}}]
++ [The tracking number's here {variant == 2:at eight tonight|{variant == 1:at five this afternoon|before four}}, {variant == 2:when you come out|{variant == 1:when class is out|before you fetch her}}. Sent or not, I'll tell you how it stands. # id: f4 # needs: hours # move: {variant == 2: mishear|timeline} # why: {variant == 1: At five he has his phone back, and sent or not there's an answer. That he can wait for.|{variant == 2: There's no signal in the lab and he's in it till nine. He'd only just said so.|Before four he's by himself and can look and talk. That he can wait for.}}]
     {variant == 2:
-        buyer: five i'm in there. no signal. just said # pose: sneer
+        buyer: eight i'm still in there. no signal. just said # pose: sneer
         -> fix_hour ->
     - else:
         ~ promised = 1
@@ -358,17 +365,17 @@ coach: The hour has come. What do you report? What's on the slip, no more and no
 + [I won't disturb you just now; once the courier has it all settled you'll get everything at once, and exact. # id: j3 # move: stall # why: By the time you write, the hour is long past. He looked at his phone and there was nothing.]
     ~ promised = 2
     buyer: {variant == 1:ten past five|{variant == 2:quarter past nine|gone four}}. hello? # broken: report-back # pose: sneer
-+ [{variant == 1:As agreed: here's the number. The pot left at 4:10, the courier hasn't come yet; when he does, I'll say.|{variant == 2:As agreed: here's the number. The radio left at four, the courier hasn't come yet; when he does, I'll say.|As agreed: here's the number. It's with the courier, who says six to eight tomorrow; in time for bed.}} # id: j1 # move: {variant == 2: mishear|follow_up} # why: {variant == 2: The courier took it at seven. And the phone number wasn't asked for; tomorrow it sticks at the gate.|{variant == 1: On time, and not collected is called not collected. He knows where he stands and needn't chase.|On time, and what the courier said as the courier said it. He can think what to tell her.}}]
++ [{variant == 1:As agreed: here's the number. The pot left at 4:10, the courier hasn't come yet; when he does, I'll say.|{variant == 2:As agreed: here's the number. The courier took it at seven. One thing's missing, the door number: may I?|As agreed: here's the number. It's with the courier, who says six to eight tomorrow; in time for bed.}} # id: j1 # move: {variant == 2: mishear|follow_up} # why: {variant == 2: What's missing on the slip is the phone. You asked for the wrong thing, and tomorrow it still sticks at the gate.|{variant == 1: On time, and not collected is called not collected. He knows where he stands and needn't chase.|On time, and what the courier said as the courier said it. He can think what to tell her.}}]
     ~ kept = 1
     {variant == 2:
-        buyer: tracking says collected at seven though # kept: report-back # pose: sigh
+        buyer: door number? it's in the address # kept: report-back # pose: sigh
     - else:
         buyer: {variant == 1:five on the dot|huh, actually before four}. ok got it # kept: report-back # pose: relief
     }
 + [As agreed: here's the number. From here on you can follow it with one tap; if it's urgent, ring the courier. # id: j4 # move: shift # why: You're on time, and then hand him to the courier. If a step runs late, it's his again.]
     ~ kept = 1
     buyer: on time, fair enough. so from now on i'm on my own? # kept: report-back # pose: sigh
-+ [{variant == 1:As agreed: here's the number. The pot is on the road and will be there by eight tomorrow, so pack in peace.|{variant == 2:As agreed: here's the number. The courier took it at seven. One thing's missing, the receiver's phone: may I?|As agreed: here's the number. It's with the courier, and I've made them promise it for before six tomorrow.}} # id: j2 # move: {variant == 2: follow_up|overpromise} # why: {variant == 1:The courier hasn't come yet, so "on the road" is you walking it there. One look at the tracking and he knows.|{variant == 2:On time, as far as it has got, and what's missing asked for at once. Tomorrow it gets through the gate.|The courier said six to eight. "Before six" is your own; if he counts on it, it all falls apart.}}]
++ [{variant == 1:As agreed: here's the number. The courier took the pot at 4:10, it's on its way; when it's there, I'll say.|{variant == 2:As agreed: here's the number. The courier took it at seven. One thing's missing, the receiver's phone: may I?|As agreed: here's the number. It's with the courier, who says four to six tomorrow; there before six.}} # id: j2 # move: {variant == 2: follow_up|overpromise} # why: {variant == 1:At 4:10 it left the warehouse; no courier has come, so "on its way" is you walking it there. One look at the tracking and he knows.|{variant == 2:On time, as far as it has got, and what's missing asked for at once. Tomorrow it gets through the gate.|The courier said six to eight. "Before six" is your own; if he counts on it, it all falls apart.}}]
     ~ kept = 1
     {variant == 2:
         buyer: nine on the dot. sent you the phone # kept: report-back # pose: relief
@@ -379,15 +386,15 @@ coach: The hour has come. What do you report? What's on the slip, no more and no
 -> write_wish
 
 === report_unpromised ===
-system: Thursday, 21:10. No hour was agreed. Bei comes asking. # phase: followup
+system: Thursday, 21:10. It left the warehouse this afternoon and has a number. No hour was agreed. Bei comes asking. # phase: followup
 buyer: did you send it or not. knew you'd vanish # pose: sneer
 coach: Your own side first.
 + [I never gave you an hour and left you hanging. It went this afternoon, here's the number, there tomorrow evening. # id: k1 # move: own # why: First the hanging is owned, then there's something he can see.]
     ~ kept = 1
     buyer: ...could've just said # pose: sigh
-+ [I'm not saying you shouldn't ask, but it went this afternoon and the system did push it; do scroll up a bit. # id: k2 # move: argue # why: It's correct. He hung there all afternoon and you tell him to scroll.]
++ [I'm not saying you shouldn't ask, but the system pushes the number by itself; do scroll up and look first. # id: k2 # move: argue # why: It's correct. He hung there all afternoon and you tell him to scroll.]
     buyer: so it's on me for not scrolling? # pose: shout
-+ [I'm so sorry to keep you waiting. I've already chased it for you, and as soon as there's news you'll hear from me. # id: k3 # move: apologise, stall # why: Sorry is said; sent or not still isn't. It's the one thing he asked.]
++ [I never gave you an hour, and I'm sorry. I'm onto the warehouse right now, and the number comes to you first. # id: k3 # move: apologise, stall # why: Sorry is said, but it left hours ago and there is a number. He asked one thing: sent or not.]
     buyer: so did you send it or not # pose: sneer
 -
 -> write_wish
@@ -398,18 +405,18 @@ system: All said; now the after-sales record, two lines of it. # phase: record
 system: What, and by when? # field: wish
 coach: For the colleague on tomorrow's shift. Day, place, person: one of them wrong, and it goes wrong.
 + [Gift damaged, replaced by the book, buyer calm again; close the ticket upon delivery. # id: m2 # move: template # why: No day, no person. If it's late tomorrow, nobody will know to hurry.]
-+ [{variant == 1:Gran's eightieth; has to be in place by Saturday, 7 a.m. at the latest.|{variant == 2:Dad's fiftieth; has to be in place on Friday morning at the latest.|Sister's tenth; has to be in place by six tomorrow at the latest.}} # id: m1 # needs: date # move: {variant == 1: record|mishear} # why: {variant == 1: His train is Saturday at seven; any later and he can't take it along. Anybody can see it mustn't slip.|{variant == 2: The day is Saturday. With Friday, tomorrow's colleague chases for nothing.|He knows six won't work, bedtime will do. Like this, tomorrow's colleague leans on the courier.}}]
-+ [{variant == 1:Gran's eightieth; has to be in place by Sunday, 7 a.m. at the latest.|{variant == 2:Dad's fiftieth; has to be in place on Saturday morning at the latest.|Sister's tenth; has to be in place by bedtime tomorrow at the latest.}} # id: m3 # needs: {variant == 3: wish|date} # move: {variant == 1: mishear|record} # why: {variant == 1: On Saturday morning he's on the train. With Sunday, tomorrow's colleague thinks there's a day in hand.|{variant == 2: The right day and the latest hour: if it slips, tomorrow's colleague sees it.|Lit by bedtime is what was agreed. Written as it is, nobody will promise six.}}]
++ [{variant == 1:Gran's eightieth; has to be in place on Saturday morning at the latest.|{variant == 2:Dad's fiftieth; has to be in place on Friday morning at the latest.|Sister's tenth; has to be in place by six tomorrow at the latest.}} # id: m1 # needs: date # move: {variant == 1: record|mishear} # why: {variant == 1: His train is Saturday at seven; any later and he can't take it along. Anybody can see it mustn't slip.|{variant == 2: The day is Saturday. With Friday, tomorrow's colleague chases for nothing.|He knows six won't work, bedtime will do. Like this, tomorrow's colleague leans on the courier.}}]
++ [{variant == 1:Gran's eightieth; has to be in place on Sunday morning at the latest.|{variant == 2:Dad's fiftieth; has to be in place on Saturday morning at the latest.|Sister's tenth; has to be in place by bedtime tomorrow at the latest.}} # id: m3 # needs: {variant == 3: wish|date} # move: {variant == 1: mishear|record} # why: {variant == 1: Sunday is the lunch; on Saturday morning he's on the train. Like this, tomorrow's colleague thinks there's a day in hand.|{variant == 2: The right day and the latest hour: if it slips, tomorrow's colleague sees it.|Lit by bedtime is what was agreed. Written as it is, nobody will promise six.}}]
 -
 -> write_next
 
 // ---------- 9 ----------
 === write_next ===
 system: Delivery and claim: who sees to them? # field: next
-coach: Replace first, claim after. Say who does what.
+coach: By when, and who signs: write what was agreed with him.
 + [Close it once the courier has paid; if the buyer asks before then, refer him to their hotline. # id: n2 # move: shift # why: The claim is between shop and courier. Like this, he's sent back to the courier again.]
-+ [{variant == 2:By 8 tomorrow check it's signed for, if not I say so first; the shop claims from the courier.|By 8 tomorrow check it's signed for, if not I say so first; claim once the pieces are collected.} # id: n3 # move: {variant == 2: record|mishear} # why: {variant == 2: Who checks and who claims: both with the shop, and he needn't run about.|The pieces needn't come back, says the policy. Like this, somebody knocks for them tomorrow.}]
-+ [{variant == 2:By 8 tomorrow check it's signed for, if not I say so first; claim once the pieces are collected.|By 8 tomorrow check it's signed for, if not I say so first; the shop claims from the courier.} # id: n1 # move: {variant == 2: mishear|record} # why: {variant == 2: The pieces needn't come back, says the policy. Like this, somebody knocks for them tomorrow.|Who checks and who claims: both with the shop, and he needn't run about.}]
++ [By eight tomorrow evening check {variant == 1:Gran's|{variant == 2:Dad's work|Bei}} has signed, if not {variant == 3:I ring his home|I say so} first; the shop claims from the courier. # id: n3 # move: {variant == 2: record|mishear} # why: {variant == 2: Where it's signed for and who claims: both right, and he needn't run about.|{variant == 1: It goes to Bei and he takes it along. With an eye on Gran's, nobody would see it late.|His sister mustn't hear of it, he can't even chat beside her. Ring the home, and she's the one who picks up.}}]
++ [By eight tomorrow evening check {variant == 2:Dad's home|Bei} has signed, if not I say so first; the shop claims from the courier. # id: n1 # move: {variant == 2: mishear|record} # why: {variant == 2: It goes to his work. With an eye on the home, nobody would see it stuck at the gate.|Who signs and who claims: both right, and he needn't run about.}]
 -
 -> finale
 
