@@ -67,7 +67,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

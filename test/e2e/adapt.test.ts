@@ -152,7 +152,7 @@ describe('a result', () => {
     const row = page.locator('.jump').last()
     const turn = /\d+/.exec((await row.locator('.jump-turn').textContent()) ?? '')?.[0]
     await row.click()
-    expect(await page.locator(`#turn-${turn} details`).getAttribute('open')).not.toBeNull()
+    expect(await page.locator(`#turn-${turn} > details`).getAttribute('open')).not.toBeNull()
     expect(await page.evaluate(() => document.activeElement?.closest('.turn')?.id)).toBe(`turn-${turn}`)
     await folded.first().locator('summary').focus()
     await page.keyboard.press('Enter')
