@@ -56,11 +56,11 @@ buyer: But I only wrote nice things, didn't I?
 }
 buyer: It's my first time buying online. Did I do something wrong? # pose: sigh
 coach: She isn't here to fight, she's afraid she got it wrong. What she meant by that click: has she told you?
-+ [I'm sorry that message kept you from your bed. Tell me straight what didn't suit you and I'll see to it. # id: a1 # move: apologise, mishear # why: "What were you unhappy with" is what upset her; you apologised and asked it again.]
++ [I'm sorry that message gave you a turn. What was it that didn't suit you? Tell me straight and I'll see to it. # id: a1 # move: apologise, mishear # why: "What were you unhappy with" is what upset her; you apologised and asked it again.]
     buyer: But nothing didn't suit me. Why does everybody ask me that? # pose: sigh
 + [Nothing wrong at all, only a small step short: move it one up, and the click matches your kind words. # id: a2 # move: explain, interrupt # why: She came because she feared a mistake; you took up nothing of that and ruled it was one.]
     buyer: {variant == 1:But everything was in order, that's why I clicked it. Why move it?|I haven't even said why I clicked it, and I'm to move it?} # pose: sigh
-+ [I've read every line you wrote. When you clicked the middle one, what was in your mind? Do tell me. # id: a3 # move: {variant == 1: mishear|ask} # why: {variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|Neither right nor wrong, just what she was thinking. Everything else hangs on that.}]
++ [I've read what you wrote. And when you clicked the middle one, what was in your mind? # id: a3 # move: {variant == 1: mishear|ask} # why: {variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|Neither right nor wrong, just what she was thinking. Everything else hangs on that.}]
     {variant == 1:
         buyer: I just said. The way we mark on our rounds. # pose: sigh
     - else:
@@ -101,9 +101,9 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     - else:
         buyer: That's it exactly. # pose: relief
     }
-+ [Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening. # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: Kindly asked, but she has only just told you. Asking again means it wasn't read.|Nobody had asked her so far; the question comes at the right moment.}]
++ [{reason == 1: {variant == 1:Not silly at all. You marked it as in a yearly appraisal: a touch short of what you'd call good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and hit you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but the doorbell went before it was light, so you took the average. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: Nobody was hit; it was her girl, and she was frightened. One slip, and she has to tell it again.|In the morning, and banging. The hour and the noise are both wrong, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
     {reason == 1:
-        buyer: But I've just told you. Up there. # pose: sigh
+        buyer: {variant == 1:Not an appraisal, our rounds. And it wasn't short of anything.|{variant == 2:It didn't hit anybody. It frightened my little girl.|It was broad daylight. Ten in the morning, and he banged.}} # pose: sigh
     - else:
         -> tell_reason ->
     }
@@ -116,7 +116,7 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     - else:
         buyer: He didn't ring. He banged on the door. # pose: sigh
     }
-+ {reason == 0} [Not silly at all. It does its job, but something's a touch short, hence the middle. Is that it? # id: b4 # move: mishear # why: She never said "short". The reason is made up for her, and the real one is still unasked.]
++ {reason == 0} [{variant == 1:Not silly at all. The porridge stays hot, but the jar's a bit heavy, hence the middle. Is that it?|{variant == 2:Not silly at all. The light is soft, but a moment slow to come on, hence the middle. Is that it?|Not silly at all. The neck is better, but the cover's not quite right, hence the middle. Is that it?}} # id: b4 # move: mishear # why: Neither the review nor the chat says so. The reason is made up for her, and the real one is still unasked.]
     buyer: I never said that. # pose: sigh
 + [However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing. # id: b5 # move: template # why: It sounds warm and would fit any buyer. What she actually told you isn't in it.]
     buyer: Oh... well, thank you. # pose: neutral
@@ -141,7 +141,7 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
 }
 ~ reason = 1
 coach: Answer what she asks, get it right, and don't let her feel stupid. Not sure? The brief has it.
-+ [{variant == 1:Here, the middle one reads as "so-so". Your way of marking makes sense; the two scales just differ.|{variant == 2:Here, the middle one reads as "so-so". It's your first order, you couldn't have known, no blame at all.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: "I do know that," she said, and you treat her as if she didn't.|Where she asked, you said where. From now on she can keep the two apart.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". What you meant by it is another thing.|{variant == 2:Not at all. The middle one just reads as "so-so" here; it's your first order, you couldn't have known.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: "I do know that," she said, and you treat her as if she didn't.|Where she asked, you said where. From now on she can keep the two apart.}}]
     {variant:
     - 1:
         ~ wish = 1
@@ -151,13 +151,13 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: At the foot. I never scrolled that far. # pose: neutral
     }
-+ [{variant == 3:Delivery is the courier's department. I'll send you their hotline and the number, they'll note it down.|There are twelve notes on the grades. I'll send the whole chart, it's all in there, take it at your leisure.} # id: c2 # move: {variant == 3: shift|explain, overeager} # why: {variant == 3: It was your shop that sent the parcel, and she, straight off nights, is to ring a hotline.|She asked one small thing and gets a manual.}]
++ [{variant == 3:Delivery is the courier's side. I have their hotline and your number ready, and they'll note it on the spot.|What each grade stands for is in one chart, twelve notes. I'll send it; ask me whatever isn't clear.} # id: c2 # move: {variant == 3: shift|explain, overeager} # why: {variant == 3: It was your shop that sent the parcel, and she, straight off nights, is to ring a hotline.|She asked one small thing and gets a manual.}]
     {variant == 3:
         buyer: I'm to ring them? Let's leave it, then. # pose: sigh
     - else:
         buyer: Twelve... I've been up all night, my eyes are swimming. # pose: sigh
     }
-+ [{variant == 1:Here, the middle one reads as "so-so". It's easy to change, too: once, under "My reviews".|{variant == 2:Not at all, that was an honest click. The pad is our poor work, and I'm grateful that you told us.|Delivery has its own stars, right at the foot of the page. Go and add them now, there's still time.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. "Never mind changing it," she'd said, and the second half steers her there.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half gives her a job.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". It's easily changed, once, and no harm if you don't.|{variant == 2:Not at all, that pad is poorly made. We only know because you told us, so thank you.|Delivery has its own stars, at the foot of the page. I'll send you the page, one tap and you can add them.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. "Never mind changing it," she'd said, and the second half steers her there.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half gives her a job.}}]
     {variant:
     - 1:
         buyer: I said, never mind changing it. # pose: sigh
@@ -167,7 +167,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: I said I shan't, this time. # pose: sigh
     }
-+ [{variant == 1:The middle one says we fell a little short somewhere. Tell me where, and I'll have it put right.|{variant == 2:A good light is fair enough. Wipe the wall, press a full minute, and the pad holds. Try it once more.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: mishear|{variant == 2: blame|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: It sounds like a tip and lands as "you didn't stick it on properly".|Kindly owned, but she asked where it goes, and that's not answered.}}]
++ [{variant == 1:The middle one says we fell a little short. You've helped us by clicking it; tell me where, I'll note it.|{variant == 2:Not at all, we explained it badly: wipe the wall, press a full minute. If it won't hold then, come to me.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: mishear|{variant == 2: blame|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: It sounds like owning up and lands as "you didn't stick it on properly".|Kindly owned, but she asked where it goes, and that's not answered.}}]
     {variant:
     - 1:
         buyer: But you didn't fall short. That's what I'm saying. # pose: sigh
@@ -202,17 +202,17 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
 - else:
     coach: What is on her mind? Did she tell you, or are you guessing?
 }
-+ [{variant == 1:Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.|{variant == 2:Easy. Sticking it back is three steps, I'll send the video, follow it through and it'll behave.|Easy. Changing a review is three taps, I'll send them, and goods and delivery are sorted apart.}} # id: d1 # move: explain, overeager # why: {variant == 2: She has stuck it on, and it has come down. What she wants, you didn't wait to hear.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}]
++ [{variant == 1:Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.|{variant == 2:Easy. Sticking it back is three steps, I'll send the video, follow it through and it'll behave.|No harm done. Changing a review is three taps, I'll send them, and goods and delivery are kept apart.}} # id: d1 # move: explain, overeager # why: {variant == 2: She has stuck it on, and it has come down. What she wants, you didn't wait to hear.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}]
     buyer: You're quick. I hadn't got that far. # pose: sigh
-+ [Let's leave the review be. Of all this, what matters most to you? Tell me, and I'll go by that. # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: She's just said: that the agent isn't fined. Asking again means not listening.|She's just said: that it stays up. Asking again means not listening.}|No nudge about the review. Asked like this, she can say what's really on her mind.}]
++ [{variant == 3:The review can wait. What you order from now on, is there some way you'd like it brought to you?|Let's leave the review be. Of all this, what matters most to you? Tell me, and I'll go by that.} # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: She's just said: that the agent isn't fined. Asking again means not listening.|She's just said: that it stays up. Asking again means not listening.}|No nudge about the review. Asked like this, she can say what she would really like.}]
     {wish == 1:
         buyer: {variant == 1:I just said. That she isn't fined.|I just said. That it stays up.} # pose: sigh
     - else:
         -> tell_wish ->
     }
-+ [We weren't clear, and it's put you in a spot. I'll refund you half the price, by way of apology. # id: d3 # move: cave # why: Half the price isn't yours to give and she hasn't asked for money; now it looks as if she had.]
-    buyer: A refund, what for? I'm not here for money. # pose: sigh
-+ [{variant == 2:There is. Which of the two came off, and off what kind of wall? Tell me, and I'll match it.|{variant == 3:There's a way. What time did the man come, and how did he knock? Tell me, and I'll see to it.|{wish == 1:Set your mind at rest. Which agent was it, what's her name? Tell me, and I'll see to it.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Ten in the morning, banging on the door: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: Whom she means is clear; a name is missing. With it, the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
++ [{variant == 1:We weren't clear, and it's put you in a spot. I'll send you a carrying bag, by way of apology.|{variant == 2:That pad let you down and gave you a fright. I'll send you a new light, by way of apology.|The delivery let you down, and you're worn out. I'll send you a spare cover, by way of apology.}} # id: d3 # move: cave # why: A present is money too, not yours to give, and she hasn't asked; now it looks as if she had.]
+    buyer: A present, what for? I'm not here to get things. # pose: sigh
++ [{variant == 2:There is. Which of the two came off, and what was it stuck to? Tell me, and I'll match it.|{variant == 3:There's a way. When was it, and what was it that disturbed you? I'll take it up with the courier.|{wish == 1:Set your mind at rest. Which agent was it, what's her name? Tell me, and I'll see to it.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Banging on the door, in the morning: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: Whom she means is clear; a name is missing. With it, the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
     {variant:
     - 1:
         {wish == 1:
@@ -223,7 +223,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - 2:
         -> tell_wall ->
     - else:
-        buyer: Ten o'clock, banging. I did say. # pose: sigh
+        buyer: In the morning, banging. I did say. # pose: sigh
     }
 -
 -> the_fix
@@ -264,11 +264,11 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
     buyer: All this talk. What are you actually going to do? # pose: sigh
     coach: One thing is still unasked. Ask first, promise after; it isn't too late.
 }
-+ {known == 1} [{variant == 1:Don't you fret. I'll speak to the supervisor, and her bonus this month stays whole, I guarantee it.|{variant == 2:Both get swapped for the new model, sent before four, with you tomorrow, and those never come down.|I'll switch you to another courier, and there'll never be a thing about delivery to upset you again.}} # id: e1 # move: overpromise # why: {variant == 1:Bonuses aren't yours to guarantee, and nobody docks for a neutral here. The big promise makes it look as if they did.|{variant == 2:It's two days on the road, the brief says so; and "never come down" is more than you can vouch for.|Switching couriers isn't up to you. At the next bang on the door the promise is worth nothing.}}]
++ {known == 1} [{variant == 1:Xiaomei's fine, her bonus stays whole, I'll speak to the supervisor. She has your words by five.|{variant == 2:A new model for the bedroom one, no pad, sent before four, with you tomorrow. Keep the old one.|Your orders go by another courier and will say "gatehouse, don't come up", all done by five today.}} # id: e1 # move: overpromise # why: {variant == 1:It's Xiaoman; and bonuses aren't yours to guarantee. Nobody docks for a neutral here, and the big promise makes it look as if they did.|{variant == 2:It's the hall one that fell; it's two days on the road, and a whole light isn't yours to give. A small part is.|Switching couriers isn't up to you; and it's the lockers she wants, not the gatehouse.}}]
     ~ fixed = 1
-    buyer: {variant == 1:Speak for her? So they were going to fine her?|{variant == 2:Tomorrow? It took two days last time.|Don't say never. You're not the one delivering.}} # pose: sigh
-    agent: {variant == 1:I put that badly: nobody's fined here. I'll pass on your kind words today.|{variant == 2:I put that badly: it's two days. A screw-on base for the hall, then, the day after tomorrow.|I said too much. What I can do: "lockers, no knocking" on your orders, and tell the courier.}} # promise: done-today
-+ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers, no knocking" from now on; the courier hears about it by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own two points go on the order, with an hour to it, and all of it is in your hands.}}]
+    buyer: {variant == 1:She's called Xiaoman. And the supervisor? So they were going to fine her?|{variant == 2:The bedroom one never fell. And tomorrow? It took two days last time.|The lockers, not the gatehouse. And the courier, is that up to you?}} # pose: sigh
+    agent: {variant == 1:I put that badly: nobody's fined here. Xiaoman hears your kind words today.|{variant == 2:I put that badly: it's two days. A screw-on base for the hall, then, the day after tomorrow.|I said too much. What I can do: "lockers, don't come up" on your orders, and tell the courier.}} # promise: done-today
++ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers, don't come up" from now on; the courier hears about it by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own two points go on the order, with an hour to it, and all of it is in your hands.}}]
     {variant == 2:
         ~ fixed = 1
         buyer: The bedroom one's fine. It's the hall. # pose: sigh
@@ -277,13 +277,13 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
         ~ fixed = 1
         buyer: {variant == 1:Then I'll sleep well.|Good. Those two will do.} # promise: done-today # pose: relief
     }
-+ [I've made a note of all this and I'll take it upstairs. Once there's word, you'll be the first to know. # id: e3 # move: escalate, stall # why: Nobody named, no day. She can tell when she's being shown the door.]
++ [I've made a note of all this and it goes upstairs today. Once they've looked at it, you'll be the first to know. # id: e3 # move: escalate, stall # why: It goes upstairs, but nobody says whether, or which day. She can tell when she's being shown the door.]
     buyer: So that's a maybe. # pose: sigh
     {known == 1:
         ~ fixed = 1
-        agent: {variant == 1:No, a yes: nobody is fined for a neutral, and your words reach her by five today.|{variant == 2:No, a yes: a screw-on base for the hall, sent before four today.|No, a yes: "lockers, no knocking" is on your orders by five today.}} # promise: done-today
+        agent: {variant == 1:No, a yes: nobody is fined for a neutral, and your words reach her by five today.|{variant == 2:No, a yes: a screw-on base for the hall, sent before four today.|No, a yes: "lockers, don't come up" is on your orders by five today.}} # promise: done-today
     }
-+ {known == 1} [{variant == 1:Xiaomin's fine, one neutral hurts nobody here. I'll hand her your kind words by five today.|{variant == 2:A screw-on base for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "afternoons, ring first" from now on; the courier hears about it by five today.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers. A ring first gets her out of bed just the same.}}]
++ {known == 1} [{variant == 1:Xiaomin's fine, the shop has no such penalty. Your kind words reach her by five today.|{variant == 2:A screw-on base for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "gatehouse, don't come up" from now on; the courier hears about it by five today.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers, to fetch it when she's up. With this she goes down and finds nothing there.}}]
     {variant:
     - 1:
         ~ fixed = 1
@@ -294,16 +294,16 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
         buyer: Screws, good. That puts my mind at rest. # promise: done-today # pose: relief
     - else:
         ~ fixed = 1
-        buyer: If he rings, I'm awake as well. I said the lockers. # pose: sigh
-        agent: My mistake. "Lockers, no knocking" it says. # promise: done-today
+        buyer: Not the gatehouse. The lockers downstairs, I said. # pose: sigh
+        agent: My mistake. "Lockers, don't come up" it says. # promise: done-today
     }
-+ {known == 0} [I should have asked. What matters most to you here, and what exactly would suit? I'll do it today. # id: e5 # move: ask # why: Better asked late than guessed; asked now, it can still be done today.]
++ {known == 0} [What would have to happen for you to rest easy about this? One word from you, and I'll do it today. # id: e5 # move: ask # why: Better asked late than guessed; asked now, it can still be done today.]
     -> tell_wish ->
     ~ fixed = 1
     agent: I see. It'll be done by five today. # promise: done-today
     buyer: Good, that's settled, then. # pose: neutral
-+ {known == 0} [I'm sorry to have kept you talking so long. Here's a ten yuan coupon, do go and get some rest now. # id: e6 # move: apologise, cave # why: The coupon isn't yours to give and she doesn't need it; what's on her mind, nobody knows even now.]
-    buyer: Never mind the coupon. # pose: sigh
++ {known == 0} [{variant == 2:I'm sorry to have kept you talking. Two new lights, sent before four, with you in two days.|I'm sorry we've had you worrying. By five today my supervisor will ring you and apologise in person.} # id: e6 # move: apologise, cave # why: {variant == 2: Whole lights aren't yours to give and she hasn't asked|Your supervisor's time isn't yours to promise and she wants nobody's apology}; what's on her mind, nobody knows even now.]
+    buyer: No, really, there's no need. # pose: sigh
 -
 -> the_review
 
@@ -318,23 +318,23 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
     buyer: The review I'll leave as it is. It's all true, what I wrote. # pose: neutral
 }
 coach: The review is hers. As far as she goes, so far you go.
-+ [If you could bring yourself to make it a "good", I'd send you five yuan, call it a cup of soy milk. # id: g2 # move: bribe # why: Money for a review is a red line, however little. After all her praise, what she hears is a price.]
++ [The review, could you bring yourself to move it up? Next time there's a little gift in it, for your kind words. # id: g2 # move: bribe # why: A gift for a review is a red line, however little. After all her praise, what she hears is a bargain.]
     ~ tainted = 1
     buyer: I was praising you. I wasn't selling it. # pose: sneer
-+ [{variant > 1:Right you are. It can be changed once under "My reviews"; it's up to you and won't touch what we agreed.|You can, once, under "My reviews". Whether you do is up to you and doesn't touch what we agreed.} # id: g1 # move: {variant > 1: mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and it says the two things have nothing to do with each other. The rest is hers.}]
++ [The review you can change yourself, once, under "My reviews". {variant > 1:Any day will do|It's up to you}; what we agreed stands. # id: g1 # move: {variant > 1: mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and it says the two things have nothing to do with each other. The rest is hers.}]
     {variant > 1:
         buyer: I just said I'll leave it. # pose: sigh
     - else:
         buyer: I'll see to it when I've slept. # pose: relief
     }
-+ [{variant > 1:Right, not a word more today. Use it a few days more, I'll ask again then, it won't be too late.|You can. Tap "good" under "My reviews" now, and send me a screenshot so I can close the ticket.} # id: g4 # move: {variant > 1: harass|explain, command} # why: {variant > 1: She said no, and you announce the next round. Pressing on after a no is a red line.|It's her review, and you hand out a task, with a screenshot for proof.}]
++ [{variant > 1:The review can rest today. Use it a few days more, I'll ask again then, it won't be too late to change.|The review, just tap it over to "good" now, and send me a screenshot so I can close the ticket.} # id: g4 # move: {variant > 1: harass|explain, command} # why: {variant > 1: She said no, and you announce the next round. Pressing on after a no is a red line.|It's her review, and you hand out a task, with a screenshot for proof.}]
     {variant > 1:
         ~ tainted = 1
         buyer: Ask again? I wish I'd never written a word. # pose: sneer
     - else:
         buyer: A screenshot? Am I handing in homework? # pose: sigh
     }
-+ [Right, the review stays as you wrote it; those are your honest words. I'll see to what we agreed. # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: She'll leave it, so it's left: no coaxing, and the help doesn't hang on it.|She asked whether she can change it, and you answered for her: it stays.}]
++ [The review stays as you wrote it; those are your honest words. I'll see to what we agreed. # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: She'll leave it, so it's left: no coaxing, and the help doesn't hang on it.|She asked whether she can change it, and you answered for her: it stays.}]
     {variant > 1:
         buyer: Now that I like to hear. # pose: relief
     - else:
@@ -359,10 +359,10 @@ coach: The review is hers. As far as she goes, so far you go.
 }
 system: Under her review there is room for a public reply. # phase: review
 coach: This is read by the next buyer. Say what's true and what the shop has done; nothing about who she is.
-+ [{variant == 1:Thank you. Still warm at noon the next day, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on painted walls, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a morning delivery was a nuisance and have changed couriers; for afternoons, leave a note.}} # id: h4 # move: {variant == 2: thank, own|mishear} # why: {variant == 1:She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2:The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|The courier wasn't changed, only told. Said in public, it falls apart at the first question.}}]
-+ [{variant == 1:Thank you. This buyer is new to online shopping and hit the wrong face; there's nothing amiss with the jar.|{variant == 2:Thank you. On a clean wall, pressed for a full minute, the pad holds; by the instructions it rarely drops.|Thank you. How a parcel is brought is the courier's affair and not ours; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
-+ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on tiles, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a morning delivery was a nuisance and have told the courier; for lockers, leave a note.}} # id: h1 # move: {variant == 2: mishear|thank, own} # why: {variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|{variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|What happened, what the shop did, how to avoid it. Nothing about who she is.}}]
-+ [{variant == 1:Thank you, Nurse Tang, after a hard night! Your kind words are passed on; any size of jar, come to us.|{variant == 2:Thank you, Nurse Tang, after a hard night! The base for the light is on its way to you and your girl.|Thank you, Nurse Tang, after a hard night! No parcel of ours will disturb your daytime sleep again.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, her job, when she sleeps at home.]
++ [{variant == 1:Thank you. Still warm at noon the next day, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on painted walls, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a buyer was woken by the phone; the courier has been told. For the gatehouse, leave a note.}} # id: h4 # move: {variant == 2: thank, own|mishear} # why: {variant == 1:She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2:The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|Nobody phoned, he banged; and it's the lockers she asked for, not the gatehouse. In public, too, she can see nobody listened.}}]
++ [{variant == 1:Thank you. Still warm at noon the next day; this buyer is new online and clicked a bit low, no harm done.|{variant == 2:Thank you. On a clean wall, pressed for a full minute, the pad holds; by the instructions it rarely drops.|Thank you. The phone call is the courier's affair and they've been told; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
++ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on tiles, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a buyer was woken by banging; the courier has been told. For the lockers, leave a note.}} # id: h1 # move: {variant == 2: mishear|thank, own} # why: {variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|{variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|What happened, what the shop did, how to avoid it. Nothing about who she is.}}]
++ [{variant == 1:Thank you, Nurse Tang, after a hard night! Your kind words are passed on; any size of jar, come to us.|{variant == 2:Thank you, Nurse Tang, after a hard night! The base is on its way, and quiet nights to you all.|Thank you, Nurse Tang, after a hard night! No parcel of ours will disturb your daytime sleep again.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, her job, when she sleeps at home.]
     ~ tainted = 1
 -
 -> write_up
@@ -372,10 +372,10 @@ coach: This is read by the next buyer. Say what's true and what the shop has don
 system: All said; one more line for the service record. # phase: record
 system: What she wants, and how to go on # field: wish
 coach: For the colleague who serves her next. As it was, in one line.
-+ [Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open. # id: i2 # move: template # why: Neat, and what mattered to her is gone. "By mistake" and "guided" aren't what she said either.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, base sent; review: leaving it, don't ask.|From now on afternoons, ring first; review: leaving it, don't ask.}} # id: i3 # needs: wish # move: {variant == 2: record|mishear} # why: {variant == 1:She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2:What she wanted, what was done, and her no: all three are there.|She asked for the lockers. Go by this, and the phone gets her out of bed.}}]
-+ {known == 0} [What matters most to her wasn't asked; please ask that first. Review: don't press. # id: i4 # move: record # why: Not asked, so it says not asked; the next one knows where to start.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: changing it herself.|{variant == 2:The fallen light to hold, base sent; review: changing it herself.|From now on lockers, no knocking; review: leaving it, don't ask.}} # id: i1 # needs: wish # move: {variant == 2: mishear|record} # why: {variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|What's on her mind and what she said herself, both there. Nobody will press her.}]
++ [{known == 1: {variant == 1:Worried about the agent, explained; clicked neutral by mistake, leaving it.|{variant == 2:Light not holding, base sent; clicked neutral by mistake, guided, changing it.|Gatehouse from now on, noted; clicked neutral by mistake, guided, changing it.}}|Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open.} # id: i2 # move: template # why: Neat, but "by mistake" is the set phrase and not what she said. Whoever reads it will guide her all over again.]
++ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, base sent; review: leaving it, don't ask.|From now on gatehouse, don't come up; review: changing it herself.}} # id: i3 # needs: wish # move: {variant == 2: record|mishear} # why: {variant == 1:She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2:What she wanted, what was done, and her no: all three are there.|She asked for the lockers and she's leaving the review. Go by this, and she looks in the wrong place and is pressed as well.}}]
++ {known == 0} [What she would like wasn't asked this time; please ask that first. Review: don't press. # id: i4 # move: record # why: Not asked, so it says not asked; the next one knows where to start.]
++ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: changing it herself.|{variant == 2:The fallen light to hold, base sent; review: changing it herself.|From now on lockers, don't come up; review: leaving it, don't ask.}} # id: i1 # needs: wish # move: {variant == 2: mishear|record} # why: {variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|What's on her mind and what she said herself, both there. Nobody will press her.}]
 + {known == 0} [Wants to turn the neutral into a good, steps sent; please check back in two days. # id: i5 # move: mishear # why: She never said so, you wrote it for her. Go by this, and she's chased once more.]
 -
 -> finale
