@@ -154,7 +154,7 @@ describe('a result', () => {
     await row.click()
     expect(await page.locator(`#turn-${turn} > details`).getAttribute('open')).not.toBeNull()
     expect(await page.evaluate(() => document.activeElement?.closest('.turn')?.id)).toBe(`turn-${turn}`)
-    await folded.first().locator('summary').focus()
+    await folded.first().locator(':scope > summary').focus()
     await page.keyboard.press('Enter')
     await close()
   })

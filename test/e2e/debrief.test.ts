@@ -115,7 +115,9 @@ describe('a debrief by keyboard', () => {
     const drawn = (await page.locator('.drawing .bars text:not(.bars-name)').allTextContents()).map(tenths)
     expect(drawn).toEqual(losses.map((loss) => -loss))
     await page.getByText('Show as a table').click()
-    expect(await page.locator('.mood-curve tbody tr').count()).toBe(1 + (await page.locator('.turn').count()))
+    await expect
+      .poll(() => page.locator('.mood-curve tbody tr').count(), PATIENT)
+      .toBe(1 + (await page.locator('.turn').count()))
     await close()
   })
 

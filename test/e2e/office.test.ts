@@ -42,7 +42,7 @@ const join = async (page: Page, name: string): Promise<string> => {
   await page.getByRole('checkbox', { name: '我看过了，同意' }).check()
   await page.getByLabel('你的名字').fill(name)
   await page.getByRole('button', { name: '加入', exact: true }).click()
-  const code = await page.locator('#personal-code').innerText()
+  const code = (await page.locator('#personal-code').textContent()) ?? ''
   await page.getByRole('button', { name: '我记下了，去练' }).click()
   await page.getByRole('link', { name }).waitFor()
   return code
@@ -88,7 +88,7 @@ describe('a server’s first day', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '做一个链接' }).click()
     await page.getByRole('img', { name: '入队二维码' }).waitFor()
-    joinLink = await page.locator('.once-text').innerText()
+    joinLink = (await page.locator('.once-text').textContent()) ?? ''
     expect(joinLink).toContain(`${office.url}#/join/`)
   })
 
@@ -124,7 +124,7 @@ describe('a server’s first day', () => {
 
     await lead.page.locator('.attempts tbody a').click()
     await lead.page.locator('.turns').waitFor()
-    expect(await lead.page.locator('main').innerText()).toContain('小李')
+    expect(await lead.page.locator('main').textContent()).toContain('小李')
     await lead.page.getByRole('link', { name: '回队里' }).click()
     await lead.page.locator('.attempts tbody tr').waitFor()
     await page.reload()
