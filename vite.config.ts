@@ -67,6 +67,9 @@ export default defineConfig({
           globalSetup: ['test/e2e/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One browser at a time, and a second try: a machine that is busy with something else is no defect.
+          fileParallelism: false,
+          retry: 1,
         },
       },
       {

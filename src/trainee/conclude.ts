@@ -27,6 +27,8 @@ export const conclude = async (
   ending: Ending,
   debrief: Debrief | null,
 ): Promise<void> => {
+  // Working it out takes a while: what has been erased meanwhile must not come back.
+  if (!(await attempts.find(attempt.id))) return
   const outcome = outcomeOf(ending, debrief)
   if (!same(attempt.outcome, outcome)) await attempts.keep(concludeAttempt(attempt, outcome))
   if (debrief) await collectDrills(practice, attempt, debrief)
