@@ -38,7 +38,7 @@ export const OWNERS = [
   },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
   { packages: '@codemirror/[^/]+|@lezer/[^/]+|@dagrejs/[^/]+|fflate', owner: 'src/workbench/' },
-  { packages: 'lean-qr', owner: 'src/dashboard/' },
+  { packages: 'lean-qr|echarts|@tanstack/virtual-core', owner: 'src/dashboard/' },
   { packages: 'node:', owner: 'src/(server|cli)/' },
 ]
 
