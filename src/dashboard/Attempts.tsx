@@ -1,4 +1,5 @@
 /** What a team has played, newest first, as it comes in. */
+import './attempts.css'
 import { useEffect, useState } from 'preact/hooks'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Button, momentIn, useAct, useAsked, useWords } from '../ui/index.ts'

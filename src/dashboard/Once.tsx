@@ -1,5 +1,5 @@
 /** A link or a code that is shown once: to copy, to print, to hold a phone before. */
-
+import './once.css'
 import { generate } from 'lean-qr'
 import { toSvgPath } from 'lean-qr/extras/svg'
 import { useId, useState } from 'preact/hooks'
