@@ -14,7 +14,21 @@ const isLead = ({ person }: Visitor): boolean => person.role === 'manager' || pe
 export const assignmentLine = (
   { id, team, person, scenario, mode, due, rule, created, cancelled }: Assignment,
   progress: AssignmentLine['progress'],
-): AssignmentLine => ({ id, team, person, scenario, mode, due, rule, created, cancelled, progress })
+): AssignmentLine => ({
+  id,
+  team,
+  person,
+  kind: 'scenario',
+  scenario,
+  path: [],
+  drills: null,
+  mode,
+  due,
+  rule,
+  created,
+  cancelled,
+  progress,
+})
 
 /** Attempts that may count for an assignment; nobody needs more to meet it. */
 const MOST_TRIES = 200
@@ -42,7 +56,14 @@ export const progressOf = async (
   const met = tries.some(({ score, passed }) =>
     rule.score === null ? passed : score !== null && score >= rule.score,
   )
-  return { met, tries: tries.length, best: scores.length === 0 ? null : Math.max(...scores) }
+  return {
+    met,
+    tries: tries.length,
+    best: scores.length === 0 ? null : Math.max(...scores),
+    done: met ? 1 : 0,
+    steps: 1,
+    last: page.items[0]?.stored ?? null,
+  }
 }
 
 /** A person's own assignments, by due date, with how far they are. */

@@ -37,9 +37,14 @@ export const splitRoute = (name: RouteName): { method: string; path: string } =>
 }
 
 export * from './attempts.ts'
+export * from './certificates.ts'
+export * from './health.ts'
 export * from './people.ts'
 export * from './problem.ts'
 export * from './records.ts'
+export * from './reports.ts'
+export * from './reviews.ts'
 export * from './route.ts'
 export * from './scenarios.ts'
 export * from './shapes.ts'
+export * from './support.ts'

@@ -10,6 +10,13 @@ export const PassRule = z.object({
   attempts: z.int().min(1).max(100).nullable().default(null),
 })
 
+/**
+ * What is to be done: one `scenario`; a `path` of some, each in its turn, each by the rule; or `drills`, so many of
+ * them from one scenario held.
+ */
+export const ASSIGNMENT_KINDS = ['scenario', 'path', 'drills'] as const
+export const AssignmentKind = z.enum(ASSIGNMENT_KINDS)
+
 /** To a whole team or to one person: exactly one of the two. `due` null: no date. */
 export const AssignmentBody = z
   .object({
@@ -23,20 +30,55 @@ export const AssignmentBody = z
   .refine(({ team, person }) => (team === null) !== (person === null), { path: ['team'] })
 export type AssignmentBody = z.infer<typeof AssignmentBody>
 
-/** `progress` is the caller's own, null in a lead's list. `met`: the rule is fulfilled; `tries` that count for it. */
+/**
+ * How far somebody is. `met`: the rule is fulfilled; `tries` that count for it; `best` in percent; `done` of `steps`:
+ * scenarios of a path, drills held, or 0 and 1; `last` when they last tried.
+ */
+export const DutyProgress = z.object({
+  met: z.boolean(),
+  tries: z.int(),
+  best: z.number().nullable(),
+  done: z.int(),
+  steps: z.int(),
+  last: Time.nullable(),
+})
+export type DutyProgress = z.infer<typeof DutyProgress>
+
+/**
+ * `progress` is the caller's own, null in a lead's list. `scenario`: of a path the step to take next (for leads the
+ * first). The `mode` of drills is `drill`.
+ */
 export const AssignmentLine = z.object({
   id: Id,
   team: Id.nullable(),
   person: Id.nullable(),
+  kind: AssignmentKind,
   scenario: ScenarioId,
+  path: z.array(ScenarioId),
+  drills: z.int().nullable(),
   mode: ModeName,
   due: Time.nullable(),
   rule: PassRule,
   created: Time,
   cancelled: Time.nullable(),
-  progress: z.object({ met: z.boolean(), tries: z.int(), best: z.number().nullable() }).nullable(),
+  progress: DutyProgress.nullable(),
 })
 export type AssignmentLine = z.infer<typeof AssignmentLine>
+
+/** An assignment with everybody whom it is for, by name. */
+export const AssignmentReport = z.object({
+  assignment: AssignmentLine,
+  people: z.array(
+    z.object({
+      person: Id,
+      name: z.string(),
+      progress: DutyProgress,
+      overdue: z.boolean(),
+      certificate: Id.nullable(),
+    }),
+  ),
+})
+export type AssignmentReport = z.infer<typeof AssignmentReport>
 export const AssignmentQuery = Paging.extend({ team: Id.optional(), cancelled: Flag.optional() })
 export const AssignmentPage = pageOf(AssignmentLine)
 
