@@ -51,7 +51,7 @@ VAR tainted = 0
 system: Sent automatically at 8:00: "You rated us neutral. What were you unhappy with?"
 buyer: Hello. I've just come off nights and there's a message from you, asking what I was unhappy with. # pose: neutral
 buyer: But I only wrote nice things, didn't I?
-{variant == 1:
+{variant != 2:
     -> tell_reason ->
 }
 buyer: It's my first time buying online. Did I do something wrong? # pose: sigh
@@ -59,14 +59,14 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
 + [I'm sorry that message gave you a turn. What was it that didn't suit you? Tell me straight and I'll see to it. # id: a1 # move: apologise, mishear # why: "What were you unhappy with" is what upset her; you apologised and asked it again.]
     buyer: But nothing didn't suit me. Why does everybody ask me that? # pose: sigh
 + [Nothing wrong at all, only a small step short: move it one up, and the click matches your kind words. # id: a2 # move: explain, interrupt # why: She came because she feared a mistake; you took up nothing of that and ruled it was one.]
-    buyer: {variant == 1:But everything was in order, that's why I clicked it. Why move it?|I haven't even said why I clicked it, and I'm to move it?} # pose: sigh
-+ [I've read what you wrote. And when you clicked the middle one, what was in your mind? # id: a3 # move: {variant == 1: mishear|ask} # why: {variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|Neither right nor wrong, just what she was thinking. Everything else hangs on that.}]
-    {variant == 1:
-        buyer: I just said. The way we mark on our rounds. # pose: sigh
-    - else:
+    buyer: {variant == 1:But everything was in order, that's why I clicked it. Why move it?|{variant == 2:I haven't even said why I clicked it, and I'm to move it?|But it's the average, that's why I clicked it. Why move it?}} # pose: sigh
++ [I've read what you wrote. And when you clicked the middle one, what was in your mind? # id: a3 # move: {variant == 2: ask|mishear} # why: {variant == 2: Neither right nor wrong, just what she was thinking. Everything else hangs on that.|{variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|She said it one line up: good pillow, bad delivery, the average. To ask again is not to have read.}}]
+    {variant == 2:
         -> tell_reason ->
+    - else:
+        buyer: {variant == 1:I just said. The way we mark on our rounds.|I just said. I took the average.} # pose: sigh
     }
-+ [You've done no harm, the system sends those by itself. I've read every line you wrote, and thank you. # id: a4 # move: {variant == 1: acknowledge, thank|thank} # why: {variant == 1: She has said what she was thinking; what she fears is having done harm. That stone comes off first.|It does her good to hear, but why she clicked it nobody has asked yet.}]
++ [You've done no harm, the system sends those by itself. I've read every line you wrote, and thank you. # id: a4 # move: {variant == 2: thank|acknowledge, thank} # why: {variant == 2: It does her good to hear, but why she clicked it nobody has asked yet.|She has said what she was thinking; what she fears is having done harm. That stone comes off first.}]
     buyer: No harm, then. You had me worried. # pose: relief
 -
 -> say_back
@@ -101,13 +101,13 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     - else:
         buyer: That's it exactly. # pose: relief
     }
-+ [{reason == 1: {variant == 1:Not silly at all. You marked it as in a yearly appraisal: a touch short of what you'd call good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and hit you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but the doorbell went before it was light, so you took the average. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: Nobody was hit; it was her girl, and she was frightened. One slip, and she has to tell it again.|In the morning, and banging. The hour and the noise are both wrong, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
++ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and hit you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he banged on the door. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: Nobody was hit; it was her girl, and she was frightened. One slip, and she has to tell it again.|It was broad daylight; she had just dropped off after nights. One slip, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
     {reason == 1:
-        buyer: {variant == 1:Not an appraisal, our rounds. And it wasn't short of anything.|{variant == 2:It didn't hit anybody. It frightened my little girl.|It was broad daylight. Ten in the morning, and he banged.}} # pose: sigh
+        buyer: {variant == 1:Not trainees, our rounds. And it wasn't short of anything.|{variant == 2:It didn't hit anybody. It frightened my little girl.|It was broad daylight, ten in the morning. I was just off to sleep after nights.}} # pose: sigh
     - else:
         -> tell_reason ->
     }
-+ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: a touch short of what you'd call good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your girl, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he rang your phone. Is that it?}} # id: b3 # needs: reason # move: {variant == 2: paraphrase|mishear} # why: {variant == 1:She never said "short of"; she said it was all as it should be.|{variant == 2:What fell, who was scared, why she didn't write it: all three are right, and she'll go on.|Nobody rang. Somebody banged on the door; get that wrong here and the delivery note goes wrong too.}}]
++ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your girl, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he rang your phone. Is that it?}} # id: b3 # needs: reason # move: {variant == 2: paraphrase|mishear} # why: {variant == 1:She never said "short of"; she said it was all as it should be.|{variant == 2:What fell, who was scared, why she didn't write it: all three are right, and she'll go on.|Nobody rang. Somebody banged on the door; get that wrong and her telling was for nothing.}}]
     {variant:
     - 1:
         buyer: Not short of anything. It's just as it should be, I said. # pose: sigh
@@ -116,10 +116,14 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     - else:
         buyer: He didn't ring. He banged on the door. # pose: sigh
     }
-+ {reason == 0} [{variant == 1:Not silly at all. The porridge stays hot, but the jar's a bit heavy, hence the middle. Is that it?|{variant == 2:Not silly at all. The light is soft, but a moment slow to come on, hence the middle. Is that it?|Not silly at all. The neck is better, but the cover's not quite right, hence the middle. Is that it?}} # id: b4 # move: mishear # why: Neither the review nor the chat says so. The reason is made up for her, and the real one is still unasked.]
++ {reason == 0} [Not silly at all. The light is soft, but a moment slow to come on, hence the middle. Is that it? # id: b4 # move: mishear # why: Neither the review nor the chat says so. The reason is made up for her, and the real one is still unasked.]
     buyer: I never said that. # pose: sigh
-+ [However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing. # id: b5 # move: template # why: It sounds warm and would fit any buyer. What she actually told you isn't in it.]
-    buyer: Oh... well, thank you. # pose: neutral
++ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he rang your phone. Is that it?}}|However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing.} # id: b5 # move: {reason == 1: mishear|template} # why: {reason == 1: {variant == 1: It's the ward's rounds she goes by, no word of trainees. She'll wonder whether you read it.|{variant == 2: It was her girl who woke in a fright. The child is what upset her, and you lost the child.|Ten in the morning, and a bang on the door. Hour and noise are both wrong, and she has to tell it again.}}|It sounds warm and would fit any buyer. What she actually told you isn't in it.}]
+    {reason == 1:
+        buyer: {variant == 1:Not trainees, our ward rounds.|{variant == 2:It was my little girl it woke. I was on nights.|It was light, and nobody rang. In the morning, and he banged.}} # pose: sigh
+    - else:
+        buyer: Oh... well, thank you. # pose: neutral
+    }
 -
 -> what_it_means
 
@@ -134,20 +138,17 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     }
     buyer: The middle one means "so-so", I do know that. Do you feel hard done by? # pose: neutral
 - else:
-    {reason == 0:
-        buyer: It's the man who brought it. He banged on the door in the morning and woke me. That's why I clicked the middle. # fact: reason
-    }
     buyer: If the delivery doesn't go there, where does it go? I shan't add it this time, I'm only asking. # pose: neutral
 }
 ~ reason = 1
 coach: Answer what she asks, get it right, and don't let her feel stupid. Not sure? The brief has it.
-+ [{variant == 1:Here, the middle one reads as "so-so". What you meant by it is another thing.|{variant == 2:Not at all. The middle one just reads as "so-so" here; it's your first order, you couldn't have known.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: blunt|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: "I do know that," she said, and you treat her as if she didn't.|Where she asked, you said where. From now on she can keep the two apart.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". What you meant by it is another thing.|{variant == 2:Not at all. You left it out to be kind to us, thank you; next time put it in, we'd like that even better.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: thank, command|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: Warm thanks, but not a word on the pad, and she's told how to write next time. She asked how you feel about it.|Where she asked, you said where. From now on she can keep the two apart.}}]
     {variant:
     - 1:
         ~ wish = 1
         buyer: "So-so", is it... The agent who helped me choose, she won't be fined because of me, will she? # fact: wish # pose: sigh
     - 2:
-        buyer: I just said I know. # pose: sneer
+        buyer: So I did write it wrong, then? # pose: sigh
     - else:
         buyer: At the foot. I never scrolled that far. # pose: neutral
     }
@@ -157,7 +158,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: Twelve... I've been up all night, my eyes are swimming. # pose: sigh
     }
-+ [{variant == 1:Here, the middle one reads as "so-so". It's easily changed, once, and no harm if you don't.|{variant == 2:Not at all, that pad is poorly made. We only know because you told us, so thank you.|Delivery has its own stars, at the foot of the page. I'll send you the page, one tap and you can add them.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. "Never mind changing it," she'd said, and the second half steers her there.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half gives her a job.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". Change it or leave it, nobody will mind either way.|{variant == 2:Not at all, that pad is poorly made. We only know because you told us, so thank you.|Delivery has its own stars, right at the foot of the page. Add them any day you like, it's never too late.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. "Never mind changing it," she'd said, and the second half is back on changing it.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half brings it up again.}}]
     {variant:
     - 1:
         buyer: I said, never mind changing it. # pose: sigh
@@ -167,7 +168,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: I said I shan't, this time. # pose: sigh
     }
-+ [{variant == 1:The middle one says we fell a little short. You've helped us by clicking it; tell me where, I'll note it.|{variant == 2:Not at all, we explained it badly: wipe the wall, press a full minute. If it won't hold then, come to me.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: mishear|{variant == 2: blame|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: It sounds like owning up and lands as "you didn't stick it on properly".|Kindly owned, but she asked where it goes, and that's not answered.}}]
++ [{variant == 1:The middle one says we fell a little short. You've helped us by clicking it; tell me where, I'll note it.|{variant == 2:Not at all, we explained it badly: wipe the wall, press a full minute. If it won't hold then, come to me.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: thank, mishear|{variant == 2: blame|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: It sounds like owning up and lands as "you didn't stick it on properly".|Kindly owned, but she asked where it goes, and that's not answered.}}]
     {variant:
     - 1:
         buyer: But you didn't fall short. That's what I'm saying. # pose: sigh
@@ -192,7 +193,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     {wish == 1:
         buyer: Is there anything you can do about that? # pose: neutral
     - else:
-        buyer: So what happens about the light? # pose: neutral
+        buyer: So is there anything you can do about the light? # pose: neutral
     }
 - else:
     buyer: I took an average and your poor pillow paid for it. # pose: sigh
@@ -202,8 +203,8 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
 - else:
     coach: What is on her mind? Did she tell you, or are you guessing?
 }
-+ [{variant == 1:Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.|{variant == 2:Easy. Sticking it back is three steps, I'll send the video, follow it through and it'll behave.|No harm done. Changing a review is three taps, I'll send them, and goods and delivery are kept apart.}} # id: d1 # move: explain, overeager # why: {variant == 2: She has stuck it on, and it has come down. What she wants, you didn't wait to hear.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}]
-    buyer: You're quick. I hadn't got that far. # pose: sigh
++ [{variant == 1:{wish == 1:Set your mind at rest. Which day was it, and how long did you chat? Tell me, and I'll find her in the log.|Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.}|{variant == 2:There is. A firmer fitting does it, one for each of the two, and they go out before four today.|No harm done. Changing a review is three taps, I'll send them, and goods and delivery are kept apart.}} # id: d1 # move: {variant == 1 and wish == 1: mishear|explain, overeager} # why: {variant == 2: Which one fell and what it's stuck to, nobody has asked; two fittings are promised, and one light holds fine.|{variant == 1 and wish == 1: Nearly an hour, she'd just said. What's missing is a name.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}}]
+    buyer: {variant == 1 and wish == 1:Nearly an hour, I just said.|{variant == 2:Two? One of them holds fine.|You're quick. I hadn't got that far.}} # pose: sigh
 + [{variant == 3:The review can wait. What you order from now on, is there some way you'd like it brought to you?|Let's leave the review be. Of all this, what matters most to you? Tell me, and I'll go by that.} # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: She's just said: that the agent isn't fined. Asking again means not listening.|She's just said: that it stays up. Asking again means not listening.}|No nudge about the review. Asked like this, she can say what she would really like.}]
     {wish == 1:
         buyer: {variant == 1:I just said. That she isn't fined.|I just said. That it stays up.} # pose: sigh
@@ -212,7 +213,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     }
 + [{variant == 1:We weren't clear, and it's put you in a spot. I'll send you a carrying bag, by way of apology.|{variant == 2:That pad let you down and gave you a fright. I'll send you a new light, by way of apology.|The delivery let you down, and you're worn out. I'll send you a spare cover, by way of apology.}} # id: d3 # move: cave # why: A present is money too, not yours to give, and she hasn't asked; now it looks as if she had.]
     buyer: A present, what for? I'm not here to get things. # pose: sigh
-+ [{variant == 2:There is. Which of the two came off, and what was it stuck to? Tell me, and I'll match it.|{variant == 3:There's a way. When was it, and what was it that disturbed you? I'll take it up with the courier.|{wish == 1:Set your mind at rest. Which agent was it, what's her name? Tell me, and I'll see to it.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Banging on the door, in the morning: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: Whom she means is clear; a name is missing. With it, the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
++ [{variant == 2:There is. Which of the two came off, and what was it stuck to? Tell me, and I'll match it.|{variant == 3:There's a way. What time was it, and what was it that disturbed you? One word, and I'm on to the courier.|{wish == 1:Set your mind at rest. Which agent was it, what's her name? Tell me, and I'll see to it.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Banging on the door, in the morning: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: Whom she means is clear; a name is missing. With it, the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
     {variant:
     - 1:
         {wish == 1:
@@ -264,26 +265,26 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
     buyer: All this talk. What are you actually going to do? # pose: sigh
     coach: One thing is still unasked. Ask first, promise after; it isn't too late.
 }
-+ {known == 1} [{variant == 1:Xiaomei's fine, her bonus stays whole, I'll speak to the supervisor. She has your words by five.|{variant == 2:A new model for the bedroom one, no pad, sent before four, with you tomorrow. Keep the old one.|Your orders go by another courier and will say "gatehouse, don't come up", all done by five today.}} # id: e1 # move: overpromise # why: {variant == 1:It's Xiaoman; and bonuses aren't yours to guarantee. Nobody docks for a neutral here, and the big promise makes it look as if they did.|{variant == 2:It's the hall one that fell; it's two days on the road, and a whole light isn't yours to give. A small part is.|Switching couriers isn't up to you; and it's the lockers she wants, not the gatehouse.}}]
++ {known == 1} [{variant == 1:Xiaomei's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:Two thicker pads for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "under the doormat" from now on; the courier hears about the noise by five today.}} # id: e1 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: timeline, mishear # why: {variant == 1:It's Xiaoman, with an N. One letter off, and somebody else gets the praise.|{variant == 2:It was a pad that came off that wall, and a thicker one is still a pad. She wants it to stay up.|The lockers downstairs, she said. For the doormat somebody still has to come up.}}]
     ~ fixed = 1
-    buyer: {variant == 1:She's called Xiaoman. And the supervisor? So they were going to fine her?|{variant == 2:The bedroom one never fell. And tomorrow? It took two days last time.|The lockers, not the gatehouse. And the courier, is that up to you?}} # pose: sigh
-    agent: {variant == 1:I put that badly: nobody's fined here. Xiaoman hears your kind words today.|{variant == 2:I put that badly: it's two days. A screw-on base for the hall, then, the day after tomorrow.|I said too much. What I can do: "lockers, don't come up" on your orders, and tell the courier.}} # promise: done-today
-+ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers, don't come up" from now on; the courier hears about it by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own two points go on the order, with an hour to it, and all of it is in your hands.}}]
+    buyer: {variant == 1:She's called Xiaoman, with an N.|{variant == 2:Pads again? It's pads that won't hold on that wall.|The doormat? Then he still comes up. The lockers downstairs, I said.}} # pose: sigh
+    agent: {variant == 1:My mistake. Xiaoman, by five.|{variant == 2:You're right. A screw-on base for the hall, then, the day after tomorrow.|My mistake. "Lockers downstairs" it says.}} # promise: done-today
++ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers downstairs" from now on; the courier hears about the noise by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline, mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own words go on the order, with an hour to it, and all of it is in your hands.}}]
     {variant == 2:
         ~ fixed = 1
         buyer: The bedroom one's fine. It's the hall. # pose: sigh
         agent: My mistake. The hall it is. # promise: done-today
     - else:
         ~ fixed = 1
-        buyer: {variant == 1:Then I'll sleep well.|Good. Those two will do.} # promise: done-today # pose: relief
+        buyer: {variant == 1:Then I'll sleep well.|Good. That will do me.} # promise: done-today # pose: relief
     }
-+ [I've made a note of all this and it goes upstairs today. Once they've looked at it, you'll be the first to know. # id: e3 # move: escalate, stall # why: It goes upstairs, but nobody says whether, or which day. She can tell when she's being shown the door.]
-    buyer: So that's a maybe. # pose: sigh
++ [{variant == 2 and known == 1:Two thicker pads for the bedroom one, sent before four, with you in two days. Keep the old pad.|I've made a note of all this and it goes upstairs today. Once they've looked at it, you'll be the first to know.} # id: e3 # move: {variant == 2 and known == 1: timeline, mishear|escalate, stall} # why: {variant == 2 and known == 1: It isn't the bedroom one that fell, and pads are what doesn't hold. Neither fits.|It goes upstairs, but nobody says whether, or which day. She can tell when she's being shown the door.}]
+    buyer: {variant == 2 and known == 1:The bedroom one never fell. And it's pads that won't hold.|So that's a maybe.} # pose: sigh
     {known == 1:
         ~ fixed = 1
-        agent: {variant == 1:No, a yes: nobody is fined for a neutral, and your words reach her by five today.|{variant == 2:No, a yes: a screw-on base for the hall, sent before four today.|No, a yes: "lockers, don't come up" is on your orders by five today.}} # promise: done-today
+        agent: {variant == 1:No, a yes: nobody is fined for a neutral, and your words reach her by five today.|{variant == 2:I had both wrong. A screw-on base for the hall, sent before four today.|No, a yes: "lockers downstairs" is on your orders by five today.}} # promise: done-today
     }
-+ {known == 1} [{variant == 1:Xiaomin's fine, the shop has no such penalty. Your kind words reach her by five today.|{variant == 2:A screw-on base for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "gatehouse, don't come up" from now on; the courier hears about it by five today.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers, to fetch it when she's up. With this she goes down and finds nothing there.}}]
++ {known == 1} [{variant == 1:Xiaomin's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "gatehouse, main gate" from now on; the courier hears about the noise by five today.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers, to fetch it when she's up. With this she goes down and finds nothing there.}}]
     {variant:
     - 1:
         ~ fixed = 1
@@ -295,7 +296,7 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
     - else:
         ~ fixed = 1
         buyer: Not the gatehouse. The lockers downstairs, I said. # pose: sigh
-        agent: My mistake. "Lockers, don't come up" it says. # promise: done-today
+        agent: My mistake. "Lockers downstairs" it says. # promise: done-today
     }
 + {known == 0} [What would have to happen for you to rest easy about this? One word from you, and I'll do it today. # id: e5 # move: ask # why: Better asked late than guessed; asked now, it can still be done today.]
     -> tell_wish ->
@@ -321,18 +322,18 @@ coach: The review is hers. As far as she goes, so far you go.
 + [The review, could you bring yourself to move it up? Next time there's a little gift in it, for your kind words. # id: g2 # move: bribe # why: A gift for a review is a red line, however little. After all her praise, what she hears is a bargain.]
     ~ tainted = 1
     buyer: I was praising you. I wasn't selling it. # pose: sneer
-+ [The review you can change yourself, once, under "My reviews". {variant > 1:Any day will do|It's up to you}; what we agreed stands. # id: g1 # move: {variant > 1: mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and it says the two things have nothing to do with each other. The rest is hers.}]
++ [The review you can change yourself, once, under "My reviews". It's up to you; what we agreed stands. # id: g1 # move: {variant > 1: explain, mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and it says the two things have nothing to do with each other. The rest is hers.}]
     {variant > 1:
         buyer: I just said I'll leave it. # pose: sigh
     - else:
         buyer: I'll see to it when I've slept. # pose: relief
     }
-+ [{variant > 1:The review can rest today. Use it a few days more, I'll ask again then, it won't be too late to change.|The review, just tap it over to "good" now, and send me a screenshot so I can close the ticket.} # id: g4 # move: {variant > 1: harass|explain, command} # why: {variant > 1: She said no, and you announce the next round. Pressing on after a no is a red line.|It's her review, and you hand out a task, with a screenshot for proof.}]
++ [The review can rest today. Use it a few days more, I'll ask again then, it won't be too late to change. # id: g4 # move: {variant > 1: harass|stall} # why: {variant > 1: She said no, and you announce the next round. Pressing on after a no is a red line.|Can she change it herself: one word would do. You don't give it, and book another round of asking.}]
     {variant > 1:
         ~ tainted = 1
         buyer: Ask again? I wish I'd never written a word. # pose: sneer
     - else:
-        buyer: A screenshot? Am I handing in homework? # pose: sigh
+        buyer: I only asked whether I can. For that I wait a few days? # pose: sigh
     }
 + [The review stays as you wrote it; those are your honest words. I'll see to what we agreed. # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: She'll leave it, so it's left: no coaxing, and the help doesn't hang on it.|She asked whether she can change it, and you answered for her: it stays.}]
     {variant > 1:
@@ -359,10 +360,10 @@ coach: The review is hers. As far as she goes, so far you go.
 }
 system: Under her review there is room for a public reply. # phase: review
 coach: This is read by the next buyer. Say what's true and what the shop has done; nothing about who she is.
-+ [{variant == 1:Thank you. Still warm at noon the next day, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on painted walls, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a buyer was woken by banging; the courier has been told. For the lockers, leave a note.}} # id: h4 # move: {variant == 1: mishear|thank, own} # why: {variant == 1: She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2: The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|What happened, what the shop did, how to avoid it. Nothing about who she is.}}]
-+ [{variant == 1:Thank you. Still warm at noon the next day; this buyer is new online and clicked a bit low, no harm done.|{variant == 2:Thank you. On a clean wall, pressed for a full minute, the pad holds; by the instructions it rarely drops.|Thank you. The phone call is the courier's affair and they've been told; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
-+ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear the pad doesn't hold on tiles, so there's a base for it. Same trouble? Ask us.|Thank you. We hear a buyer was woken by the phone; the courier has been told. For the gatehouse, leave a note.}} # id: h1 # move: {variant == 1: thank, own|mishear} # why: {variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|{variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|Nobody phoned, he banged; and it's the lockers she asked for, not the gatehouse. In public, too, she can see nobody listened.}}]
-+ [{variant == 1:Thank you, Nurse Tang, after a hard night! Your kind words are passed on; any size of jar, come to us.|{variant == 2:Thank you, Nurse Tang, after a hard night! The base is on its way, and quiet nights to you all.|Thank you, Nurse Tang, after a hard night! No parcel of ours will disturb your daytime sleep again.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, her job, when she sleeps at home.]
++ [{variant == 1:Thank you. Still warm at noon the next day, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear it doesn't hold on painted walls; a free fitting is on its way. Same trouble? Ask us.|Thank you. We hear a delivery disturbed a buyer; the courier has been told. For the lockers, leave a note.}} # id: h4 # move: {variant == 1: mishear|thank, own} # why: {variant == 1: She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2: The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|What happened, what the shop did, how to avoid it. Nothing about who she is.}}]
++ [{variant == 1:Thank you. This buyer is new online and clicked a bit low, no harm done; the jar is a safe choice.|{variant == 2:Thank you. Wiped clean and pressed for a full minute it holds; by the instructions it rarely drops.|Thank you. The noise was the courier's affair and they've been told; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
++ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear it doesn't hold on tiles; a free fitting is on its way. Same trouble? Ask us.|Thank you. We hear a delivery disturbed a buyer; the courier has been told. For the gatehouse, leave a note.}} # id: h1 # move: {variant == 1: thank, own|mishear} # why: {variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|{variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|It's the lockers she asked for; the gatehouse is your own. In public, too, she can see nobody listened.}}]
++ [{variant == 1:Thank you, Ms Tang, for making us your first shop online! Your kind words are passed on; come again.|{variant == 2:Thank you, Ms Tang, for making us your first shop online! Quiet nights to you and your little girl.|Thank you, Ms Tang, for making us your first shop online! No parcel will disturb your daytime sleep again.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, that she's new to this, what goes on at home.]
     ~ tainted = 1
 -
 -> write_up
@@ -372,10 +373,10 @@ coach: This is read by the next buyer. Say what's true and what the shop has don
 system: All said; one more line for the service record. # phase: record
 system: What she wants, and how to go on # field: wish
 coach: For the colleague who serves her next. As it was, in one line.
-+ [{known == 1: {variant == 1:Worried about the agent, explained; clicked neutral by mistake, leaving it.|{variant == 2:Light not holding, base sent; clicked neutral by mistake, guided, changing it.|Gatehouse from now on, noted; clicked neutral by mistake, guided, changing it.}}|Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open.} # id: i2 # move: template # why: Neat, but "by mistake" is the set phrase and not what she said. Whoever reads it will guide her all over again.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, base sent; review: leaving it, don't ask.|From now on lockers, don't come up; review: leaving it, don't ask.}} # id: i3 # needs: wish # move: {variant == 1: mishear|record} # why: {variant == 1: She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2: What she wanted, what was done, and her no: all three are there.|What's on her mind and what she said herself, both there. Nobody will press her.}}]
++ [{known == 1: {variant == 1:Worried about the agent, explained; neutral by mistake, guided; calm.|{variant == 2:Light not holding, fitting sent; neutral by mistake, guided; calm.|Disturbed by delivery, noted; neutral by mistake, guided; calm.}}|Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open.} # id: i2 # move: template # why: Neat, but "by mistake" is the set phrase and not what she said. Whoever reads it will guide her all over again.]
++ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, fitting sent; review: leaving it, don't ask.|From now on parcels to the lockers; review: leaving it, don't ask.}} # id: i3 # needs: wish # move: {variant == 1: mishear|record} # why: {variant == 1: She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2: What she wanted, what was done, and her no: all three are there.|What's on her mind and what she said herself, both there. Nobody will press her.}}]
 + {known == 0} [What she would like wasn't asked this time; please ask that first. Review: don't press. # id: i4 # move: record # why: Not asked, so it says not asked; the next one knows where to start.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: changing it herself.|{variant == 2:The fallen light to hold, base sent; review: changing it herself.|From now on gatehouse, don't come up; review: changing it herself.}} # id: i1 # needs: wish # move: {variant == 1: record|mishear} # why: {variant == 1: What's on her mind and what she said herself, both there. Nobody will press her.|{variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|She asked for the lockers and she's leaving the review. Go by this, and she looks in the wrong place and is pressed as well.}}]
++ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: changing it herself.|{variant == 2:The fallen light to hold, fitting sent; review: changing it herself.|From now on parcels to the gatehouse; review: changing it herself.}} # id: i1 # needs: wish # move: {variant == 1: record|mishear} # why: {variant == 1: What's on her mind and what she said herself, both there. Nobody will press her.|{variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|She asked for the lockers and she's leaving the review. Go by this, and she looks in the wrong place and is pressed as well.}}]
 + {known == 0} [Wants to turn the neutral into a good, steps sent; please check back in two days. # id: i5 # move: mishear # why: She never said so, you wrote it for her. Go by this, and she's chased once more.]
 -
 -> finale
