@@ -42,7 +42,7 @@ const SHAPES = [
   ...pairs(['focus', 'you'], SURFACES),
   ...pairs(['line-strong'], SURFACES),
   ...pairs(['focus-night'], ['night', 'night-up']),
-  ...pairs(['anger-fill', 'heard-fill'], SURFACES),
+  ...pairs(['anger-fill', 'trust-fill', 'heard-fill'], SURFACES),
 ]
 
 describe.each(['light', 'dark'] as const)('the colours by %s', (theme) => {
