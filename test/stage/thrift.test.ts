@@ -40,15 +40,23 @@ describe('thrift', () => {
 })
 
 describe('the stage under the agent’s hand', () => {
-  it('stands still for a moment after a key or a press, and not for ever while somebody types', () => {
+  it('leaves two pictures out after a key or a click, and does not stop while somebody types', () => {
     const page = new EventTarget()
     const hold = holdOnInput(page)
-    expect(hold.holds(performance.now())).toBe(false)
+    const skipped = () => [1, 2, 3].map(() => hold.skips())
+    expect(skipped()).toEqual([false, false, false])
     page.dispatchEvent(new Event('keydown'))
-    const pressed = performance.now()
-    expect(hold.holds(pressed)).toBe(true)
-    page.dispatchEvent(new Event('pointerdown'))
-    expect(hold.holds(pressed + 300)).toBe(false)
+    expect(skipped()).toEqual([true, true, false])
+    page.dispatchEvent(new Event('click'))
+    expect(skipped()).toEqual([false, false, false])
     hold.close()
+  })
+
+  it('hears nothing any more once it is closed', () => {
+    const page = new EventTarget()
+    const hold = holdOnInput(page)
+    hold.close()
+    page.dispatchEvent(new Event('keydown'))
+    expect(hold.skips()).toBe(false)
   })
 })

@@ -29,7 +29,7 @@ class QuietGame extends Phaser.Game {
     const hold = holdOnInput(document)
     this.events.once(Phaser.Core.Events.DESTROY, hold.close)
     this.loop.start((time: number, delta: number) => {
-      if (!hold.holds(performance.now())) this.step(time, delta)
+      if (!hold.skips()) this.step(time, delta)
     })
   }
 }

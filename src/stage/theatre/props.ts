@@ -27,7 +27,7 @@ export interface Prop {
 }
 
 /** The window's glass with a little of its frame. */
-const GLASS: Frame = { x: 28, y: 60, w: 514, h: 468 }
+export const GLASS: Frame = { x: 28, y: 60, w: 514, h: 468 }
 
 /** What two frames share; never empty, so that there is always something to print. */
 export const overlap = (a: Frame, b: Frame): Frame => {

@@ -7,7 +7,7 @@ import { BOLTS } from '../room/sky.ts'
 
 /** Milliseconds from one weather to the next. */
 export const WEATHER_MS = 2400
-const STREAKS = 110
+export const STREAKS = 110
 
 export interface Streak {
   x: number
