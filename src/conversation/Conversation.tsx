@@ -104,7 +104,7 @@ export const Conversation = (props: Props) => {
             {header.name}
           </h1>
           <p>{header.item}</p>
-          <p class="count">{t('play.turn', { turn: session.turns.length + (session.ending ? 0 : 1) })}</p>
+          <p class="count">{t('play.turn', { turn: talk.line.value })}</p>
           <p class="only-read">{way.spoken}</p>
         </header>
         <ChatLog

@@ -32,7 +32,10 @@ export interface TalkStart extends BesideStart {
 
 export interface Talk extends Beside {
   readonly story: ReadonlySignal<CompiledStory>
+  /** Where the conversation is, at once after a reply. */
   readonly play: ReadonlySignal<Play<StoryBeat>>
+  /** The number (from 1) of the line that is the agent's turn to say; it counts up once a reply is kept. */
+  readonly line: ReadonlySignal<number>
   readonly log: ReadonlySignal<readonly Entry[]>
   /** Replies on offer in the order shown; empty while the buyer is answering or the agent writes first. */
   readonly offered: ReadonlySignal<readonly WrittenReply[]>
@@ -94,14 +97,18 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
   const story = signal(start.story)
   const plays = signal<Plays>(opening)
   const pending = signal<WrittenReply | null>(null)
+  /** Where the pending reply leads: the mood shows it at once, the buyer speaks once the reply is kept. */
+  const ahead = signal<Play<StoryBeat> | null>(null)
   const fault = signal<Problem | null>(null)
   const resumed = start.replies.length > 0
   const revealed = signal(resumed ? Number.POSITIVE_INFINITY : 0)
   let timer: ReturnType<typeof setTimeout> | null = null
 
-  const play = computed(() => lastOf(plays.value))
+  const play = computed(() => ahead.value ?? lastOf(plays.value))
   const lines = computed(() => logLines(play.value.scene.beat))
   const shown = computed(() => Math.min(revealed.value, lines.value.length))
+  /** How many lines of the last beat that was told are shown: all of them while a reply is pending. */
+  const spoken = computed(() => (pending.value ? Number.POSITIVE_INFINITY : shown.value))
   const answering = computed(() => pending.value !== null || shown.value < lines.value.length)
   const ended = computed(() => play.value.session.ending !== null && !answering.value)
 
@@ -125,24 +132,29 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
       showNext()
     }, wait)
   }
-  const answer = (reply: WrittenReply) => {
+  const lookAhead = (reply: WrittenReply): Play<StoryBeat> | Problem => {
     try {
-      const next = giveReply(play.value, reply.id)
-      batch(() => {
-        plays.value = [...plays.value, next]
-        revealed.value = 0
-        pending.value = null
-      })
-      if (next.session.ending !== null) start.onEnded()
-      showNext()
+      return giveReply(play.peek(), reply.id)
     } catch (thrown) {
-      if (!(thrown instanceof StoryFault)) throw thrown
-      fault.value = thrown.problem
+      if (thrown instanceof StoryFault) return thrown.problem
+      throw thrown
     }
+  }
+  const answer = () => {
+    const next = ahead.value
+    if (!next) return
+    batch(() => {
+      plays.value = [...plays.value, next]
+      revealed.value = 0
+      pending.value = null
+      ahead.value = null
+    })
+    if (next.session.ending !== null) start.onEnded()
+    showNext()
   }
   /** A record is filled in without the buyer; elsewhere the buyer types unless the next line is somebody else's. */
   const awaitsBuyer = (): boolean => {
-    if (pending.value !== null) return !isFrozen(play.value.scene.beat.phase)
+    if (pending.value !== null) return !isFrozen(lastOf(plays.value).scene.beat.phase)
     return lines.value[shown.value]?.speaker === 'buyer'
   }
   const isOpen = computed(() => !answering.value && play.value.session.ending === null)
@@ -156,9 +168,15 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
   const say = async (id: string) => {
     const reply = offered.value.find((each) => each.id === id)
     if (!reply) return
-    pending.value = reply
-    await start.keep(id, { turn: turn.value })
-    answer(reply)
+    const keeping = start.keep(id, { turn: turn.value })
+    const next = lookAhead(reply)
+    batch(() => {
+      pending.value = reply
+      if ('session' in next) ahead.value = next
+    })
+    await keeping
+    if ('session' in next) answer()
+    else fault.value = next
   }
   const retell = (other: CompiledStory): boolean => {
     const replies = play.value.session.turns.map((turn) => ({ id: turn.reply }))
@@ -168,6 +186,7 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
     stop()
     batch(() => {
       story.value = other
+      ahead.value = ahead.value && (rest.pop() ?? null)
       plays.value = [first, ...rest]
       revealed.value = Number.POSITIVE_INFINITY
     })
@@ -179,13 +198,17 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
   return {
     story,
     play,
-    log: computed(() => logOf(plays.value, shown.value, pending.value, start.branch)),
+    line: computed(() => {
+      const { turns, ending } = lastOf(plays.value).session
+      return turns.length + (ending ? 0 : 1)
+    }),
+    log: computed(() => logOf(plays.value, spoken.value, pending.value, start.branch)),
     offered,
     ...beside,
     answering,
     buyerTyping: computed(() => fault.value === null && awaitsBuyer()),
     ended,
-    pose: computed(() => poseOf(plays.value, shown.value)),
+    pose: computed(() => poseOf(plays.value, spoken.value)),
     fault,
     say,
     hurry,

@@ -100,6 +100,34 @@ describe('a talk', () => {
     expect(texts(talk)).toEqual([zh.shout, zh.listen, '(call)', 'call', zh.calmer])
   })
 
+  it('shows what a reply does to the mood at once, before it is kept', async () => {
+    let kept = () => {}
+    const talk = begin({ keep: () => new Promise<void>((resolve) => (kept = resolve)) })
+    const before = talk.play.value.session.memory
+    const said = talk.say('listen')
+    const { session } = talk.play.value
+    expect(session.turns.map(({ reply }) => reply)).toEqual(['listen'])
+    expect(session.memory).not.toEqual(before)
+    expect(talk.line.value).toBe(1)
+    kept()
+    await said
+    expect(talk.play.value.session).toEqual(session)
+    expect(talk.line.value).toBe(2)
+  })
+
+  it('may change its language while a reply is being kept', async () => {
+    let kept = () => {}
+    const talk = begin({ keep: () => new Promise<void>((resolve) => (kept = resolve)) })
+    const said = talk.say('listen')
+    expect(talk.retell(kettle('en'))).toBe(true)
+    expect(texts(talk)[0]).toBe(kettleWords.en.shout)
+    expect(talk.answering.value).toBe(true)
+    kept()
+    await said
+    expect(texts(talk).at(-1)).toBe(kettleWords.en.calmer)
+    expect(talk.play.value.session.turns).toHaveLength(1)
+  })
+
   it('ignores what is not on offer', async () => {
     const talk = begin()
     await talk.say('nonsense')
