@@ -1,5 +1,4 @@
 /** Before the first line: who, what, the shop's policy at hand, and the start. */
-import { useEffect } from 'preact/hooks'
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { Header } from '../ink/types.ts'
 import { Notice, Page, useWords } from '../ui/index.ts'
@@ -9,16 +8,8 @@ import { SettingsButton } from './SettingsButton.tsx'
 import { Start } from './Start.tsx'
 import { NoSuchPage } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
+import { usePreload } from './usePreload.ts'
 import { useWorld } from './world.ts'
-
-/** While the brief is read, what the play needs is fetched. */
-const usePreload = () => {
-  useEffect(() => {
-    void import('./PlayPage.tsx').catch(() => {})
-    void import('../ink/index.ts').catch(() => {})
-    void import('../stage/index.ts').then(({ fetchStage }) => fetchStage()).catch(() => {})
-  }, [])
-}
 
 const Facts = ({ header }: { header: Header }) => {
   const { t } = useWords()
@@ -43,7 +34,7 @@ const Facts = ({ header }: { header: Header }) => {
 export const Brief = ({ id }: { id: string }) => {
   const { t, locale, ordinal } = useWords()
   const { shelf, attempts, storageRefused } = useWorld()
-  usePreload()
+  usePreload(id)
   const known = useLoaded(() => attempts.all(), [attempts, id])
   const header = shelf.find(id)?.header(locale)
   if (!header) return <NoSuchPage />
