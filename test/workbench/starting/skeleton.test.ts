@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/ink/index.ts'
+import { LOCALES } from '../../../src/locale/index.ts'
+import { MOTIVES, TEMPERS } from '../../../src/training/index.ts'
+import { problemsOf, readFiles, solveFiles } from '../../../src/workbench/checking/report.ts'
+import {
+  blankForm,
+  decisionsFor,
+  faultOf,
+  LINES,
+  parseForm,
+  planOf,
+  STARTS,
+  type StoryForm,
+} from '../../../src/workbench/starting/plan.ts'
+import { skeletonOf } from '../../../src/workbench/starting/skeleton.ts'
+import { turnsOf } from '../../../src/workbench/starting/turns.ts'
+
+const blank = blankForm({ good: '收到了，谢谢。', fair: '先这样吧。', poor: '以后不来了。' })
+
+/** A form about an umbrella with so many facts and promises. */
+const umbrella = (facts: number, promises: number, more: Partial<StoryForm> = {}): StoryForm => ({
+  ...blank,
+  lines: {
+    ...blank.lines,
+    folder: 'late-umbrella',
+    title: '晚到的伞',
+    summary: '伞晚到一个星期，淋了两场雨',
+    name: '周姐',
+    item: '折叠伞一把，39 元',
+    complaint: '伞呢？都下了两场雨了！',
+    fact1: '第二场雨我还抱着孩子呢。',
+    fact2: facts > 1 ? '上回买水壶你们也这么说。' : '',
+    fact3: facts > 2 ? '后天要带孩子去春游。' : '',
+    wish: '我就想后天之前有把伞。',
+    promise1: promises > 0 ? '今晚八点前告诉您单号' : '',
+    promise2: promises > 1 ? '明早把回执发给您' : '',
+  },
+  ...more,
+})
+
+const rulesOf = (form: StoryForm) =>
+  problemsOf(solveFiles(skeletonOf(planOf(form, 'zh-CN')))).map(
+    ({ severity, rule, found, at }) => `${severity} ${rule} ${found} ${at.file}:${at.line}`,
+  )
+
+describe('the first version of a story', () => {
+  const forms = [
+    ...MOTIVES.map((motive) => umbrella(1, 1, { motive, ...STARTS[motive], decisions: 8 })),
+    umbrella(2, 1, { decisions: 9 }),
+    umbrella(3, 2, { motive: 'leverage', ...STARTS.leverage, decisions: 12, temper: 'hot' }),
+    umbrella(2, 0, { motive: 'doubt', ...STARTS.doubt, variants: 3, decisions: 10, temper: 'mild' }),
+  ]
+
+  it.each(forms)(
+    'teaches what it claims, without an error or a warning: $motive, $decisions decisions',
+    (form) => {
+      expect(rulesOf(form)).toEqual([])
+    },
+  )
+
+  it('has as many decisions as were asked for, as far as its form allows', () => {
+    for (const facts of [1, 2, 3])
+      for (const promises of [0, 1, 2])
+        for (let decisions = 8; decisions <= 12; decisions++) {
+          const form = umbrella(facts, promises, { decisions })
+          const { least, most } = decisionsFor(form)
+          const wanted = Math.min(most, Math.max(least, decisions))
+          expect(turnsOf(planOf(form, 'zh-CN'))).toHaveLength(wanted)
+        }
+  })
+
+  it('has the author’s words in their language, marked in the other, and remarks in theirs everywhere', () => {
+    const files = skeletonOf(planOf(umbrella(1, 1), 'zh-CN'))
+    expect(files['zh-CN.ink']).toContain('# title: 晚到的伞\n')
+    expect(files['en.ink']).toContain('# title: (to translate) 晚到的伞\n')
+    expect(files['en.ink']).toContain('buyer: (to translate) 伞呢？都下了两场雨了！')
+    expect(files['en.ink']).toContain('// 剧名和目录里的一句话')
+    const english = skeletonOf(planOf(umbrella(1, 1), 'en'))
+    expect(english['zh-CN.ink']).toContain('# title: 【待译】 晚到的伞\n')
+    expect(english['zh-CN.ink']).toContain('// The name, and the line in the catalogue')
+  })
+
+  it('takes any text that is typed for text: no sign of Ink’s own gets through', () => {
+    const line = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 24 }),
+      fc.stringMatching(/^[#{}[\]|\\/*<>~=+→｛｝＃:： -]{1,16}$/),
+      fc.constantFrom(
+        '{variant}',
+        '-> END',
+        '// x',
+        '/* x',
+        'a # id: b',
+        '<- x',
+        '~ x = 1',
+        '| |',
+        'TODO: x',
+      ),
+    )
+    const typed = fc.record(Object.fromEntries(LINES.map((name) => [name, line])))
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...MOTIVES), fc.constantFrom(1, 2, 3), (lines, motive, variants) => {
+        const filled = { ...blank, lines: { ...blank.lines, ...lines }, motive, variants }
+        fc.pre(LINES.every((name) => name === 'folder' || faultOf(filled, name, 'zh-CN', []) === null))
+        const plan = planOf(filled, 'zh-CN')
+        const { files } = readFiles(skeletonOf(plan))
+        const errors = files
+          .flatMap(({ problems }) => problems)
+          .filter(({ severity }) => severity === 'error')
+        expect(errors).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it.each(LOCALES)('compiles for every temper and any first mood, in %s', (locale) => {
+    for (const temper of TEMPERS)
+      for (const anger of [0, 20]) {
+        const files = skeletonOf(planOf(umbrella(2, 1, { temper, anger, trust: 20 - anger }), locale))
+        for (const main of Object.keys(files)) expect(compile({ main, files }).problems).toEqual([])
+      }
+  })
+})
+
+describe('the form of a new story', () => {
+  const faults = (form: StoryForm) =>
+    LINES.flatMap((line) => {
+      const fault = faultOf(form, line, 'zh-CN', ['taken'])
+      return fault ? [`${line} ${fault}`] : []
+    })
+
+  it('wants what a story cannot do without, and nothing more', () => {
+    expect(faults(blank)).toEqual(
+      ['folder', 'title', 'summary', 'name', 'item', 'complaint', 'fact1', 'wish'].map(
+        (line) => `${line} empty`,
+      ),
+    )
+    expect(faults(umbrella(1, 0))).toEqual([])
+  })
+
+  it('says which name is no folder’s, which is taken, which line is too long, and what is missing before it', () => {
+    const wrong = umbrella(1, 0)
+    const lines = { ...wrong.lines, folder: 'A b', title: '长'.repeat(21), fact3: '三', promise2: '二' }
+    expect(faults({ ...wrong, lines })).toEqual([
+      'folder folder',
+      'title long',
+      'fact3 second',
+      'promise2 second',
+    ])
+    expect(faults({ ...wrong, lines: { ...wrong.lines, folder: 'taken' } })).toEqual(['folder taken'])
+  })
+
+  it('is read back as it was kept, and as blank where it was spoilt', () => {
+    const form = umbrella(2, 1, { motive: 'doubt', anger: 3 })
+    expect(parseForm(JSON.parse(JSON.stringify(form)), blank)).toEqual(form)
+    expect(parseForm({ lines: { title: 7 }, level: 'x', anger: 40 }, blank)).toEqual(blank)
+    expect(parseForm(null, blank)).toBe(blank)
+  })
+})
