@@ -36,7 +36,8 @@ describe.each(PLACES)('the schema in $name', ({ make }) => {
   test('grows by what is missing, in order', async () => {
     const engine = openEngine(scratch.place)
     const all = [...MIGRATIONS, later('0098-more'), later('0099-most')]
-    expect(await migrate(engine, 1, all.slice(0, 2))).toEqual(['0001-first', '0098-more'])
+    const names = MIGRATIONS.map(({ name }) => name)
+    expect(await migrate(engine, 1, all.slice(0, -1))).toEqual([...names, '0098-more'])
     expect(await migrate(engine, 2, all)).toEqual(['0099-most'])
     await engine.close()
   })
@@ -53,7 +54,8 @@ describe.each(PLACES)('the schema in $name', ({ make }) => {
     const engine = openEngine(scratch.place)
     const bad = [...MIGRATIONS, later('0098-good'), later('0099-bad', 'create table nonsense (')]
     await expect(migrate(engine, 1, bad)).rejects.toThrow()
-    expect(await migrate(engine, 2, bad.slice(0, 2))).toEqual(['0001-first', '0098-good'])
+    const names = MIGRATIONS.map(({ name }) => name)
+    expect(await migrate(engine, 2, bad.slice(0, -1))).toEqual([...names, '0098-good'])
     await engine.close()
   })
 

@@ -1,6 +1,7 @@
 /** The schema's history, oldest first. Only ever append. */
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import { first } from './0001-first.ts'
+import { countedAttempts } from './0002-counted-attempts.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -14,4 +15,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>, schema: Schema) => Promise<void>
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-first', up: first }]
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-first', up: first },
+  { name: '0002-counted-attempts', up: countedAttempts },
+]

@@ -1,5 +1,6 @@
 /** Exams that the server issued, and attempts put aside until they can be judged. */
 import type { Selectable } from 'kysely'
+import { together } from '../../together.ts'
 import type { AttemptShelf, Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
@@ -21,11 +22,17 @@ export const createExams = (engine: Engine): ExamVerbs => ({
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
     }),
-  findExam: (id) =>
-    engine.read(async (db) => {
-      const row = await db.selectFrom('exams').selectAll().where('id', '=', id).executeTakeFirst()
-      return row ? examOf(row) : null
-    }),
+  findExam: together(async (ids: readonly string[]) => {
+    const rows = await engine.read((db) =>
+      db
+        .selectFrom('exams')
+        .selectAll()
+        .where('id', 'in', [...new Set(ids)])
+        .execute(),
+    )
+    const exams = new Map(rows.map((row) => [row.id, examOf(row)]))
+    return ids.map((id) => exams.get(id) ?? null)
+  }),
   examsOf: (person, version) =>
     engine.read(async (db) => {
       let query = db.selectFrom('exams').selectAll().where('person', '=', person)

@@ -11,7 +11,7 @@ import type {
 } from '../reports.ts'
 import type { Progress } from '../rollups/progress.ts'
 import type { Db } from '../tables.ts'
-import { lineOf } from './attempt-rows.ts'
+import { type AttemptRow, lineOf } from './attempt-rows.ts'
 import { examOf } from './exams.ts'
 import { personOf, selectPeople } from './people.ts'
 
@@ -71,16 +71,22 @@ const teamReport = async (db: Db, team: string, fromDay: number): Promise<TeamRe
   }
 }
 
+/** Take by take, since each lies in its own order in the index: together they would be looked for among all. */
 const growthOf = async (db: Db, person: string): Promise<readonly AttemptLine[]> => {
-  const rows = await db
-    .selectFrom('attempts')
-    .selectAll()
-    .where('person', '=', person)
-    .where('take', 'in', ['first', 'fresh'])
-    .orderBy('seq', 'desc')
-    .limit(GROWTH)
-    .execute()
-  return rows.reverse().map(lineOf)
+  const rows: AttemptRow[] = []
+  for (const take of ['first', 'fresh'])
+    rows.push(
+      ...(await db
+        .selectFrom('attempts')
+        .selectAll()
+        .where('person', '=', person)
+        .where('take', '=', take)
+        .orderBy('seq', 'desc')
+        .limit(GROWTH)
+        .execute()),
+    )
+  rows.sort((a, b) => a.seq - b.seq)
+  return rows.slice(-GROWTH).map(lineOf)
 }
 
 const personReport = async (db: Db, person: string): Promise<PersonReport> => {

@@ -1,5 +1,6 @@
 /** Sessions by the hash of their token. */
 import type { Selectable } from 'kysely'
+import { together } from '../../together.ts'
 import type { Session, Sessions, Visitor } from '../desk-shelves.ts'
 import { changed, type Engine } from '../engine.ts'
 import type { Db, Tables } from '../tables.ts'
@@ -9,21 +10,33 @@ import { teamsOf } from './teams.ts'
 
 const sessionOf = ({ token: _, ...session }: Selectable<Tables['sessions']>): Session => session
 
-const visitorIn = async (db: Db, token: string, now: number): Promise<Visitor | null> => {
-  const row = await selectPeople(db)
+/** Whom a session's token was given to, whether it still holds or not. */
+const visitorsIn = async (db: Db, tokens: readonly string[]): Promise<ReadonlyMap<string, Visitor>> => {
+  const rows = await selectPeople(db)
     .innerJoin('sessions', 'sessions.person', 'people.id')
     .select(['sessions.id as session', 'sessions.created as opened', 'sessions.seen as last'])
-    .select(['sessions.expires', 'sessions.agent'])
-    .where('sessions.token', '=', token)
-    .where('sessions.expires', '>', now)
+    .select(['sessions.token', 'sessions.expires', 'sessions.agent'])
+    .where('sessions.token', 'in', tokens)
     .where('people.active', '=', 1)
-    .executeTakeFirst()
-  if (!row) return null
-  const { session: id, opened: created, last: seen, expires, agent } = row
-  return {
-    session: { id, person: row.id, created, seen, expires, agent },
-    person: personOf(row),
-    teams: await teamsOf(db, row.id),
+    .execute()
+  const teams = await teamsOf(db, [...new Set(rows.map(({ id }) => id))])
+  return new Map(
+    rows.map((row): [string, Visitor] => {
+      const { token, session: id, opened: created, last: seen, expires, agent } = row
+      const session = { id, person: row.id, created, seen, expires, agent }
+      return [token, { session, person: personOf(row), teams: teams.get(row.id) ?? [] }]
+    }),
+  )
+}
+
+const find = (engine: Engine): Sessions['find'] => {
+  const look = together(async (tokens: readonly string[]) => {
+    const visitors = await engine.read((db) => visitorsIn(db, [...new Set(tokens)]))
+    return tokens.map((token) => visitors.get(token) ?? null)
+  })
+  return async (token, now) => {
+    const visitor = await look(token)
+    return visitor && visitor.session.expires > now ? visitor : null
   }
 }
 
@@ -40,7 +53,7 @@ const open: (engine: Engine) => Sessions['open'] = (engine) => (session, replace
 
 export const createSessions = (engine: Engine): Sessions => ({
   open: open(engine),
-  find: (token, now) => engine.read((db) => visitorIn(db, token, now)),
+  find: find(engine),
   touch: (token, now, expires) =>
     engine.write(async (db) => {
       await db.updateTable('sessions').set({ seen: now, expires }).where('token', '=', token).execute()

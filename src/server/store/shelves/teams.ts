@@ -3,18 +3,24 @@ import { changed, type Engine } from '../engine.ts'
 import type { Team, Teams } from '../people-shelves.ts'
 import type { Db } from '../tables.ts'
 
-/** Ids of a person's teams, oldest membership first; archived ones are left out. */
-export const teamsOf = async (db: Db, person: string): Promise<readonly string[]> => {
+/** Ids of people's teams, oldest membership first; archived ones are left out. */
+export const teamsOf = async (
+  db: Db,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  if (people.length === 0) return new Map()
   const rows = await db
     .selectFrom('memberships')
     .innerJoin('teams', 'teams.id', 'memberships.team')
-    .select('teams.id')
-    .where('memberships.person', '=', person)
+    .select(['teams.id', 'memberships.person'])
+    .where('memberships.person', 'in', people)
     .where('teams.archived', 'is', null)
     .orderBy('memberships.since')
     .orderBy('teams.id')
     .execute()
-  return rows.map(({ id }) => id)
+  const teams = new Map<string, string[]>()
+  for (const { id, person } of rows) teams.set(person, [...(teams.get(person) ?? []), id])
+  return teams
 }
 
 const selectTeams = (db: Db) =>
@@ -117,7 +123,7 @@ export const createTeams = (engine: Engine): Teams => ({
           .where('person', '=', person)
           .executeTakeFirst()) !== undefined,
     ),
-  of: (person) => engine.read((db) => teamsOf(db, person)),
+  of: (person) => engine.read(async (db) => (await teamsOf(db, [person])).get(person) ?? []),
   share: (one, other) =>
     engine.read(
       async (db) =>
