@@ -6,29 +6,34 @@ import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { ensurePostgres } from './postgres.mjs'
+import { inLanes, inOrder, runs } from './run.mjs'
 
 const HOME = resolve(import.meta.dirname, '..')
 const PATH = [join(HOME, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 
 // Colours are for people: `biome ci` would write them into a log, too.
 const BY_HAND = process.stdout.isTTY === true
-const COLOURS = BY_HAND ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+const COLOURS = BY_HAND ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
 
-/** A step counts as one, or as many as vitest ran where it names a `project`. */
+/**
+ * A step counts as one, or as many as vitest ran where it names `projects`. Lanes run side by side, the steps of a lane
+ * one after another; the quick steps come first.
+ */
 const STEPS = [
-  { name: 'types', command: ['tsc'], quick: true },
+  { name: 'types', command: ['tsc'], quick: true, lane: 0 },
   {
     name: 'lint',
-    command: ['biome', 'ci', '--diagnostic-level=warn', ...(BY_HAND ? [] : ['--colors=off'])],
+    command: ['biome', 'ci', '--diagnostic-level=warn', BY_HAND ? '--colors=force' : '--colors=off'],
     quick: true,
+    lane: 1,
   },
-  { name: 'lock file', command: ['node', '.house/lock.mjs'], quick: true },
-  { name: 'imports', command: ['node', '.house/imports.mjs'], quick: true },
-  { name: 'unit tests', project: 'unit', quick: true },
-  { name: 'databases', project: 'server', postgres: true },
-  { name: 'stories', command: ['node', 'src/cli/main.ts', 'check', 'stories'] },
-  { name: 'browser journeys', project: 'e2e', browser: true },
-  { name: 'visual cases', project: 'gallery', browser: true },
+  { name: 'lock file', command: ['node', '.house/lock.mjs'], quick: true, lane: 1 },
+  { name: 'imports', command: ['node', '.house/imports.mjs'], quick: true, lane: 1 },
+  { name: 'unit tests', projects: ['unit'], quick: true, lane: 0 },
+  { name: 'databases and commands', projects: ['server', 'slow'], postgres: true, lane: 0 },
+  { name: 'stories', command: ['node', 'src/cli/main.ts', 'check', 'stories'], lane: 0 },
+  { name: 'browser journeys', projects: ['e2e'], browser: true, lane: 1 },
+  { name: 'visual cases', projects: ['gallery'], browser: true, lane: 1 },
 ]
 
 const MINUTES = 60_000
@@ -36,16 +41,11 @@ const LONGEST_STEP = 30 * MINUTES
 
 const reports = mkdtempSync(join(tmpdir(), 'heqi-test-'))
 
-function runs([command, ...words], env = {}) {
-  const { status, error } = spawnSync(command, words, {
-    cwd: HOME,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH, ...COLOURS, ...env },
-    timeout: LONGEST_STEP,
-  })
-  if (error) console.log(`${command}: ${error.message}`)
-  return status === 0
-}
+const wanted = STEPS.filter(({ quick }) => quick || process.argv[2] !== 'check')
+const shown = inOrder(wanted.length, (text) => process.stdout.write(text))
+
+const start = (command, say, env = {}) =>
+  runs(command, { cwd: HOME, env: { ...process.env, PATH, ...COLOURS, ...env }, timeout: LONGEST_STEP, say })
 
 /** A test file that could not be loaded has no tests; it counts as one that failed. */
 function countTests(report) {
@@ -63,42 +63,55 @@ function readReport(path) {
   }
 }
 
-function runProject(project, env) {
-  const path = join(reports, `${project}.json`)
+async function runTests({ projects }, say, env) {
+  const path = join(reports, `${projects[0]}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
-  const good = runs(['vitest', 'run', '--project', project, ...reporters], env)
+  const named = projects.flatMap((project) => ['--project', project])
+  const good = await start(['vitest', 'run', ...named, ...reporters], say, env)
   const { passed, failed } = readReport(path)
   return { passed, failed: good ? failed : Math.max(1, failed) }
 }
 
-function runBrowser(project) {
+async function runBrowser(step, say) {
   if (process.env.HEQI_SKIP_BROWSER === '1')
     return { passed: 0, failed: 0, note: 'not run: HEQI_SKIP_BROWSER=1' }
   const chromium = ensureChromium()
-  if (chromium) return runProject(project, { CHROMIUM: chromium })
+  if (chromium) return runTests(step, say, { CHROMIUM: chromium })
   const note = 'not run: no Chromium found. Install one, name it in CHROMIUM, or set HEQI_SKIP_BROWSER=1'
   return { passed: 0, failed: 1, note }
 }
 
 /** Without PostgreSQL the same tests run on SQLite alone; that it is missing counts as a failure unless it was asked for. */
-function runDatabases(project) {
+async function runDatabases(step, say) {
   if (process.env.HEQI_SKIP_POSTGRES === '1')
-    return { ...runProject(project), note: 'not on PostgreSQL: HEQI_SKIP_POSTGRES=1' }
-  if (ensurePostgres()) return runProject(project)
-  const { passed, failed } = runProject(project, { HEQI_SKIP_POSTGRES: '1' })
+    return { ...(await runTests(step, say)), note: 'not on PostgreSQL: HEQI_SKIP_POSTGRES=1' }
+  if (ensurePostgres()) return runTests(step, say)
+  const { passed, failed } = await runTests(step, say, { HEQI_SKIP_POSTGRES: '1' })
   const note =
     'no PostgreSQL found. Install one, name its folder in POSTGRES_BIN, or set HEQI_SKIP_POSTGRES=1'
   return { passed, failed: failed + 1, note }
 }
 
-function runStep({ name, command, project, browser, postgres }) {
-  console.log(`\n── ${name}`)
-  const start = performance.now()
-  const count = () => (runs(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-  const runOne = browser ? runBrowser : postgres ? runDatabases : runProject
-  const result = project ? runOne(project) : count()
-  if (result.note) console.log(result.note)
-  return { name, ...result, seconds: (performance.now() - start) / 1000 }
+async function runCommand({ command }, say) {
+  return (await start(command, say)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+async function runStep(step) {
+  const piece = wanted.indexOf(step)
+  const say = (text) => shown.say(piece, text)
+  const began = performance.now()
+  say(`\n── ${step.name}\n`)
+  const runOne = !step.projects
+    ? runCommand
+    : step.browser
+      ? runBrowser
+      : step.postgres
+        ? runDatabases
+        : runTests
+  const result = await runOne(step, say)
+  if (result.note) say(`${result.note}\n`)
+  shown.end(piece)
+  return { name: step.name, ...result, seconds: (performance.now() - began) / 1000 }
 }
 
 function nodeIsNew() {
@@ -114,14 +127,21 @@ function line({ name, passed, failed, seconds, note }) {
   return `${mark} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s${note ? ` (${note})` : ''}`
 }
 
-function runAll() {
+const laned = (steps) => [0, 1].map((lane) => steps.filter((step) => step.lane === lane))
+
+async function runAll() {
   if (!nodeIsNew()) return [{ name: 'Node', passed: 0, failed: 1, seconds: 0 }]
-  return STEPS.filter(({ quick }) => quick || process.argv[2] !== 'check').map(runStep)
+  const quick = await inLanes(laned(wanted.filter((step) => step.quick)), runStep)
+  const slow = await inLanes(laned(wanted.filter((step) => !step.quick)), runStep)
+  const names = wanted.map(({ name }) => name)
+  return [...quick, ...slow].flat().sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
 }
 
-const results = runAll()
+const began = performance.now()
+const results = await runAll()
 rmSync(reports, { recursive: true })
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-console.log(`\n${results.map(line).join('\n')}\n`)
+const seconds = ((performance.now() - began) / 1000).toFixed(1)
+console.log(`\n${results.map(line).join('\n')}\n${seconds} s in all\n`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
