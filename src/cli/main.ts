@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { resetPasswordCommand, setupLinkCommand } from './accounts.ts'
 import { botsCommand } from './bots.ts'
 import { check } from './check.ts'
+import { demoCommand } from './demo.ts'
 import { NotFound } from './files.ts'
 import { Refused } from './load.ts'
 import { playCommand } from './play.ts'
@@ -132,5 +133,25 @@ common(
   const desk = deskOf(options)
   return run(desk, () => resetPasswordCommand(name, desk))
 })
+common(program.command('demo <folder>').description('a new folder with a made-up shop, to look around in'))
+  .option('--agents <n>', 'how many agents', wholeNumber, 12)
+  .option('--attempts <n>', 'conversations of each', wholeNumber, 30)
+  .option('--days <n>', 'over how many days', wholeNumber, 60)
+  .option('--seed <n>', 'another shop', wholeNumber, 1)
+  .action(
+    (
+      folder: string,
+      {
+        agents,
+        attempts,
+        days,
+        seed,
+        ...options
+      }: Common & Record<'agents' | 'attempts' | 'days' | 'seed', number>,
+    ) => {
+      const desk = deskOf(options)
+      return run(desk, () => demoCommand({ folder, agents, attempts, days, seed }, desk))
+    },
+  )
 
 await program.parseAsync()

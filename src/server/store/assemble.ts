@@ -20,6 +20,9 @@ export const USUAL_OFFSET = 480
 
 const PROBE = 'probe'
 const OFFSET = 'day-offset'
+const ROLLUPS = 'rollups'
+/** What roll-ups are counted by; raised with every change of them, so that older ones are counted anew. */
+const ROLLUPS_NOW = '2'
 
 const setMeta = async (db: Db, name: string, value: string): Promise<void> => {
   await db
@@ -29,22 +32,32 @@ const setMeta = async (db: Db, name: string, value: string): Promise<void> => {
     .execute()
 }
 
-/** Where the days of the roll-ups begin: as asked, counted anew where that was changed; as it was where null is asked. */
-const settleDays = async (engine: Engine, asked: number | null): Promise<number> => {
-  const row = await engine.read((db) =>
-    db.selectFrom('meta').select('value').where('name', '=', OFFSET).executeTakeFirst(),
-  )
-  const offset = asked ?? Number(row?.value ?? USUAL_OFFSET)
-  if (row?.value === String(offset)) return offset
-  if (row) await recount(engine, offset)
-  await engine.write((db) => setMeta(db, OFFSET, String(offset)))
+const metaOf = (engine: Engine, name: string): Promise<string | null> =>
+  engine.read(async (db) => {
+    const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst()
+    return row?.value ?? null
+  })
+
+/**
+ * Where the days of the roll-ups begin: as asked, as it was where null is asked. Counted anew where that was changed,
+ * or where they were counted by an older program.
+ */
+const settleRollups = async (engine: Engine, asked: number | null): Promise<number> => {
+  const [day, counted] = [await metaOf(engine, OFFSET), await metaOf(engine, ROLLUPS)]
+  const offset = asked ?? Number(day ?? USUAL_OFFSET)
+  if (day === String(offset) && counted === ROLLUPS_NOW) return offset
+  if (day !== null) await recount(engine, offset)
+  await engine.write(async (db) => {
+    await setMeta(db, OFFSET, String(offset))
+    await setMeta(db, ROLLUPS, ROLLUPS_NOW)
+  })
   return offset
 }
 
 /** `asked` says where the server's day begins, in minutes east of Greenwich (null: as before); `now` is the time of starting. */
 export const assembleStore = async (engine: Engine, asked: number | null, now: number): Promise<Store> => {
   await migrate(engine, now)
-  const dayOffset = await settleDays(engine, asked)
+  const dayOffset = await settleRollups(engine, asked)
   return {
     engine: engine.kind,
     people: createPeople(engine),

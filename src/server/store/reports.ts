@@ -73,6 +73,8 @@ export interface ItemReply {
   readonly decision: string
   readonly reply: string
   readonly n: number
+  /** How many of them took it without a loss. */
+  readonly best: number
   readonly passed: number
   readonly scores: number
   readonly scoreSquares: number

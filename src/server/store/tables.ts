@@ -238,6 +238,7 @@ interface VersionItemsTable {
   decision: string
   reply: string
   n: number
+  best: number
   passed: number
   scores: number
   scoreSquares: number

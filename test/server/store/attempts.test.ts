@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStore } from '../../../src/server/store/open.ts'
+import { openEngine, openStore } from '../../../src/server/store/open.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { ANY, anAttempt, attempts, DAY, furnish } from './made.ts'
 import { PLACES, type Scratch } from './places.ts'
@@ -264,6 +264,7 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     expect(health.items.find(({ reply }) => reply === 'a1')).toEqual({
       version: 'v1',
       variant: 1,
+      best: 2,
       decision: 'd1',
       reply: 'a1',
       n: 2,
@@ -336,6 +337,24 @@ describe.each(PLACES)('roll-ups in $name', ({ make }) => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  test('are counted anew where an older program counted them', async () => {
+    const { place, remove } = await make()
+    const store = await openStore(place, 1)
+    await furnish(store)
+    await store.attempts.store(anAttempt('a1'), DAY)
+    await store.close()
+    const kept = await rollupsOf(place)
+    const engine = openEngine(place)
+    await engine.write(async (db) => {
+      await db.updateTable('versionItems').set({ best: 0 }).execute()
+      await db.deleteFrom('meta').where('name', '=', 'rollups').execute()
+    })
+    await engine.close()
+    await (await openStore(place, 2)).close()
+    expect(await rollupsOf(place)).toEqual(kept)
+    await remove()
   })
 
   test('are counted anew where the day begins elsewhere', async () => {

@@ -78,6 +78,7 @@ const itemRows: Rows<'versionItems'> = (counted) => {
       decision: turn.decision,
       reply: turn.reply,
       n: 1,
+      best: yes(loss === 0),
       passed: yes(passed),
       scores: score,
       scoreSquares: score * score,
