@@ -1,6 +1,7 @@
 /** A conversation on screen: the scene and the mood board, beside them the chat and the replies. */
 import './conversation.css'
 import './screens.css'
+import './narrow.css'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isFrozen } from '../training/index.ts'

@@ -30,6 +30,7 @@ const AT_200_PERCENT: BrowserContextOptions = { viewport: { width: 640, height: 
 const WAYS: readonly (readonly [string, BrowserContextOptions, object])[] = [
   ['at 200 % zoom', AT_200_PERCENT, {}],
   ['at 400 % zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, {}],
+  ['at 200 % zoom on a phone', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }, {}],
   ['with the largest text on a phone', { viewport: { width: 360, height: 740 } }, { text: 'largest' }],
   ['in forced colours', { viewport: LAPTOP, forcedColors: 'active', colorScheme: 'dark' }, {}],
   ['with reduced motion set here', { reducedMotion: 'no-preference' }, { motion: 'reduced' }],
