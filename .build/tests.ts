@@ -33,11 +33,18 @@ const TESTS: readonly Tests[] = [
     include: BROWSER.e2e,
     globalSetup: ['test/e2e/serve.ts'],
     ...HANGS,
+    expect: { poll: { timeout: 20_000, interval: 25 } },
     // One browser at a time, and a second try: a machine that is busy with something else is no defect.
     fileParallelism: false,
     retry: 1,
   },
-  { name: 'gallery', include: BROWSER.gallery, globalSetup: ['test/gallery/serve.ts'], ...HANGS },
+  {
+    name: 'gallery',
+    include: BROWSER.gallery,
+    globalSetup: ['test/gallery/serve.ts'],
+    ...HANGS,
+    maxConcurrency: CORES,
+  },
 ]
 
 export const tests = {

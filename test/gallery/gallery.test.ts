@@ -14,32 +14,36 @@ const SEEN = join(tmpdir(), 'heqi-gallery-seen')
 const writing = process.env.HEQI_GALLERY === 'write'
 
 let browser: Browser
-const pages = new Map<number, Page>()
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
 
-/** A page for each scale: a new one costs more than a picture. */
-const pageFor = async ({ shrink }: Case): Promise<Page> => {
-  const known = pages.get(shrink)
-  if (known) return known
-  const page = await browser.newPage({
-    deviceScaleFactor: shrink,
-    reducedMotion: 'reduce',
-    timezoneId: 'Asia/Shanghai',
-  })
-  pages.set(shrink, page)
-  return page
+/** Pages on which nobody draws now, by their scale: a new one costs more than a picture. */
+const idle = new Map<number, Page[]>()
+
+const onPage = async <T>(shrink: number, use: (page: Page) => Promise<T>): Promise<T> => {
+  const pages = idle.get(shrink) ?? []
+  idle.set(shrink, pages)
+  const page =
+    pages.pop() ??
+    (await browser.newPage({
+      deviceScaleFactor: shrink,
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Shanghai',
+    }))
+  const result = await use(page)
+  pages.push(page)
+  return result
 }
 
-const picture = async (one: Case): Promise<PNG> => {
-  const page = await pageFor(one)
-  await page.setViewportSize({ width: one.width, height: one.height })
-  await page.goto(`${inject('gallery')}?case=${one.id}`, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 20_000 })
-  return posterise(PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' })))
-}
+const picture = (one: Case): Promise<PNG> =>
+  onPage(one.shrink, async (page) => {
+    await page.setViewportSize({ width: one.width, height: one.height })
+    await page.goto(`${inject('gallery')}?case=${one.id}`, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 20_000 })
+    return posterise(PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' })))
+  })
 
 const keep = (folder: string, id: string, shot: PNG): string => {
   mkdirSync(folder, { recursive: true })
@@ -53,7 +57,7 @@ describe('the gallery', () => {
     expect(new Set(CASES.map(({ id }) => id)).size).toBe(CASES.length)
   })
 
-  it.each(CASES)('$id looks as it did', async (one) => {
+  it.concurrent.each(CASES)('$id looks as it did', async (one) => {
     const shot = await picture(one)
     if (writing) return void keep(KEPT, one.id, shot)
     const path = join(KEPT, `${one.id}.png`)
