@@ -80,7 +80,7 @@ export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
 }
 
 /** A busy machine needs longer than a moment. */
-export const PATIENT = { timeout: 10_000 }
+export const PATIENT = { timeout: 20_000 }
 
 /** Says the reply under a digit key and waits for the answer. */
 export const press = async (page: Page, digit: number): Promise<'replies' | 'ending'> => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations } from './axe.ts'
 import { openBrowser, PATIENT, settled, start, visit, widerThanScreen } from './desk.ts'
 import { judgeOf } from './judge.ts'
 
@@ -200,13 +200,6 @@ describe('a new agent', () => {
     await close()
   })
 })
-
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  )
-}
 
 describe.each([
   ['zh-CN', 'light'],

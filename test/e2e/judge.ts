@@ -13,7 +13,7 @@ export interface Judge {
 }
 
 /** Solves one variant (from 1) of a story. */
-export const judgeOf = (story: string, variant: number): Judge => {
+const solve = (story: string, variant: number): Judge => {
   const names = readdirSync(join(root, story)).filter((name) => name.endsWith('.ink'))
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(root, story, name), 'utf8')]))
   const ask = answerer()
@@ -23,4 +23,14 @@ export const judgeOf = (story: string, variant: number): Judge => {
   const pick = (replies: readonly string[], sign: 1 | -1): string | null =>
     [...open(replies)].sort((a, b) => sign * (costOf(a) - costOf(b)))[0]?.id ?? null
   return { worst: (replies) => pick(replies, -1), best: (replies) => pick(replies, 1) }
+}
+
+const known = new Map<string, Judge>()
+
+/** The judge of one variant (from 1) of a story; each is solved once. */
+export const judgeOf = (story: string, variant: number): Judge => {
+  const key = `${story} ${variant}`
+  const judge = known.get(key) ?? solve(story, variant)
+  known.set(key, judge)
+  return judge
 }

@@ -1,7 +1,7 @@
 /** What an agent's device remembers, whatever happens to tabs, clock, storage and stories. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations } from './axe.ts'
 import {
   bubbles,
   line,
@@ -121,7 +121,7 @@ describe('two tabs with one conversation', () => {
     await pick(page)
     const notice = other.getByRole('dialog', { name: '这段对话在别的标签页里聊下去了' })
     await notice.waitFor()
-    expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([])
+    expect(await violations(other)).toEqual([])
     await other.keyboard.press('1')
     await other.keyboard.press('Enter')
     await expect.poll(() => line(other), PATIENT).toBe('第 4 句')

@@ -1,7 +1,7 @@
 /** Heqi without a network, with a newer version at the door, and where browsers allow neither. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { violations } from './axe.ts'
 import { line, openBrowser, openResult, PATIENT, playOn, press, STORIES, settled } from './desk.ts'
 import { type Host, openHost, openStaticHost } from './hosts.ts'
 
@@ -190,7 +190,7 @@ describe('a newer version', () => {
     await other.goto(host.url)
     await other.locator('.update-slip').waitFor(LONG)
     expect(await mark(other)).not.toBe('newer')
-    expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([])
+    expect(await violations(other)).toEqual([])
     await other.getByRole('button', { name: '换上新版本' }).click()
     await other.getByText('别的标签页里还在对话').waitFor()
     expect(await line(page)).toBe('第 3 句')

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violationsInBothLights } from './axe.ts'
 import { openBrowser, PATIENT, visit, widerThanScreen } from './desk.ts'
 
 let browser: Browser
@@ -39,13 +39,6 @@ const text = (page: Page): Promise<string> =>
 const problems = (page: Page) => page.locator('.problem').allInnerTexts()
 const standing = (page: Page) => page.locator('.standing').textContent()
 
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-  )
-}
-
 describe('the workbench', () => {
   it('shows a mistake while it is typed, leads to it, and is content once it is mended', async () => {
     const { page, close } = await visit(browser)
@@ -72,6 +65,8 @@ describe('the workbench', () => {
     await first.keyboard.press('Control+End')
     await first.keyboard.type('\n+ [好 # move: para')
     await first.locator('.cm-tooltip-autocomplete').getByText('paraphrase').waitFor(PATIENT)
+    // For its first 75 ms a list takes no key, lest it take what was meant for the text.
+    await first.waitForTimeout(150)
     await first.keyboard.press('Enter')
     await first.keyboard.type(' # why: 半句')
     await first.close()
@@ -149,20 +144,16 @@ describe('the workbench', () => {
   })
 
   it.each(['zh-CN', 'en'])('is clean for assistive technology in %s, and fits a phone', async (locale) => {
-    const found: Record<string, readonly string[]> = {}
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, close } = await visit(browser, { locale, colorScheme })
-      await enter(page)
-      await page.locator('.bench-part').nth(1).waitFor()
-      found[`${colorScheme} shelf`] = await clean(page)
-      await copyStory(page, 'axe')
-      await page.getByRole('tab').nth(1).click()
-      await page.locator('.rehearsal-reply').first().waitFor(PATIENT)
-      found[`${colorScheme} desk`] = await clean(page)
-      await page.setViewportSize({ width: 360, height: 740 })
-      expect(await widerThanScreen(page)).toBe(false)
-      await close()
-    }
-    expect(found).toEqual({ 'light shelf': [], 'light desk': [], 'dark shelf': [], 'dark desk': [] })
+    const { page, close } = await visit(browser, { locale })
+    await enter(page)
+    await page.locator('.bench-part').nth(1).waitFor()
+    expect(await violationsInBothLights(page)).toEqual([])
+    await copyStory(page, 'axe')
+    await page.getByRole('tab').nth(1).click()
+    await page.locator('.rehearsal-reply').first().waitFor(PATIENT)
+    expect(await violationsInBothLights(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await widerThanScreen(page)).toBe(false)
+    await close()
   })
 })

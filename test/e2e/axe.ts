@@ -1,0 +1,32 @@
+/** What axe has against a page as it stands. A run costs seconds: both lights are looked at on one journey. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Violations with where they are; without frames the page itself can answer, and no second one is opened for it. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await axe.analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** Puts the page into a light, where the visitor has chosen none, and waits until it stands in it. */
+const lightBy = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme)
+  await page.evaluate(() => {
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    return Promise.allSettled(changing.map(({ finished }) => finished)).then(() => {})
+  })
+}
+
+/** As `violations`, by day and by dusk, on one journey; the page is left in the light of dusk. */
+export const violationsInBothLights = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const light of ['light', 'dark'] as const) {
+    await lightBy(page, light)
+    for (const violation of await violations(page)) found.push(`by ${light}: ${violation}`)
+  }
+  return found
+}
