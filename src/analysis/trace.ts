@@ -173,23 +173,30 @@ const countSkills = (tracing: Tracing, replies: readonly PlannedReply[], said: n
   }
 }
 
+const nameOf = (move: number): Move => MOVE_IDS[move] as Move
+
+const placeOf = (replies: readonly { readonly id: string }[], id: string): number => {
+  for (let place = 0; place < replies.length; place++) if (replies[place]?.id === id) return place
+  return -1
+}
+
 /** Says one reply; false where it is not on offer. */
 const say = (tracing: Tracing, id: string): boolean => {
   const { plan, memory, node, turns, redLines } = tracing
   const there = plan.graph.nodes[node]
   const planned = plan.nodes[node]
-  const said = there ? there.replies.findIndex((reply) => reply.id === id) : -1
+  const said = there ? placeOf(there.replies, id) : -1
   const reply = planned?.replies[said]
-  if (!there || !planned || !reply) return false
+  const offer = there?.replies[said]
+  if (!there || !planned || !reply || !offer) return false
   countSkills(tracing, planned.replies, said)
-  const note: Note = { fired: [], judged: reply.moves }
+  const note: Note = { fired: null, judged: reply.moves }
   tracing.earned += land(tracing, memory, reply, note) - planned.par
   for (const move of note.judged) {
     if (plan.terms.isSerious[move]) tracing.serious += 1
     if (isRedIndex(move)) redLines.push(MOVE_IDS[move] as Move)
   }
-  const judged = note.judged.map((move) => MOVE_IDS[move] as Move)
-  turns.push({ node, phase: there.phase, reply: id, judged })
+  turns.push({ node, phase: there.phase, reply: offer.id, judged: note.judged.map(nameOf) })
   enter(tracing, caseOf(reply.cases, memory))
   return true
 }
@@ -219,8 +226,8 @@ export const trace = (
     serious: 0,
   }
   enter(tracing, opening)
-  for (const [index, { id }] of replies.entries())
-    if (!say(tracing, id)) return { ok: false, turn: index + 1 }
+  for (let index = 0; index < replies.length; index++)
+    if (!say(tracing, replies[index]?.id ?? '')) return { ok: false, turn: index + 1 }
   const { turns, reaches, ending, node, skills, redLines, serious, memory } = tracing
   const score = scoreOf(reaches, table.span)
   return { ok: true, turns, score, ending, node, skills, redLines, serious, mood: moodOf(memory) }

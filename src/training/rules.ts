@@ -49,9 +49,9 @@ export interface Firing {
   readonly move?: Move
 }
 
-/** What a judgement writes down beside the memory: the rules that fired and what each move was taken for. */
+/** What a judgement writes down beside the memory: the rules that fired (null: not wanted) and what each move was taken for. */
 export interface Note {
-  readonly fired: Firing[]
+  readonly fired: Firing[] | null
   judged: readonly number[]
 }
 
@@ -202,7 +202,7 @@ export const weighFrozen = (
   let points = 0
   for (const move of judged) {
     points += terms.rows[move]?.points ?? 0
-    if (note && isFaultIndex(move))
+    if (note?.fired && isFaultIndex(move))
       note.fired.push({ rule: isRedIndex(move) ? 'red-line' : 'fault', move: MOVE_IDS[move] as Move })
   }
   if (note) note.judged = judged

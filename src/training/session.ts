@@ -169,13 +169,14 @@ const moveAt = (index: number): Move => MOVE_IDS[index] as Move
 const judgeReply = (session: Session, reply: Reply) => {
   const draft: Draft = { ...session.memory }
   const moves = reply.moves.map(indexOfMove)
-  const note: Note = { fired: [], judged: moves }
+  const fired: Firing[] = []
+  const note: Note = { fired, judged: moves }
   const heardIt = knows(session, reply)
   const { terms, setting } = session
   const points = isFrozen(session.beat.phase)
     ? weighFrozen(draft, moves, heardIt, terms, note)
     : applyReply(draft, moves, heardIt, setting.ready, terms, note)
-  return { draft, judged: note.judged.map(moveAt), fired: note.fired, points }
+  return { draft, judged: note.judged.map(moveAt), fired, points }
 }
 
 /** Points that a reply would earn if it were given now, move by move of its skill; nothing changes. */

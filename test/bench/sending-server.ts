@@ -51,10 +51,11 @@ const believing = (library: Library): Library & { trust: boolean } => {
     async verify(claim) {
       const { variant, replies } = claim.transcript
       const key = `${variant} ${replies.map(({ id }) => id).join(' ')}`
-      const known = believer.trust ? seen.get(key) : undefined
-      if (known) return known
+      const known = seen.get(key)
+      if (known && believer.trust) return known
       const verdict = await library.verify(claim)
-      seen.set(key, verdict)
+      // Kept once: to keep each anew would cost what no server does.
+      if (!known) seen.set(key, verdict)
       return verdict
     },
   }
