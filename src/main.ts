@@ -70,8 +70,6 @@ const device = openDevice({
     outdated.value = true
   },
 })
-const practice = openPractice(device)
-const { shelf: built, learn } = builtShelf(practice)
 const tabs = openTabs()
 const bareAttempts = openAttempts(device, tabs, {
   onOvertaken: (id, ahead) => {
@@ -80,6 +78,8 @@ const bareAttempts = openAttempts(device, tabs, {
     overtaken.value = new Set(ahead ? [...others, id] : others)
   },
 })
+const practice = openPractice(device, bareAttempts)
+const { shelf: built, learn } = builtShelf(practice)
 
 const builtVersion = async (scenario: string): Promise<string | null> =>
   (await built.open(scenario))?.version ?? null
@@ -199,8 +199,9 @@ const worldIn = (first: Translator): World => ({
 const workbenchIn = (world: World): Room => ({
   path: '/workbench',
   Pages: lazy(async () => {
-    const [{ openWorkbench }, { openDrafts }] = await Promise.all([
+    const [{ openWorkbench }, { startChecks }, { openDrafts }] = await Promise.all([
       import('./workbench/index.tsx'),
+      import('./workbench/checking/start.ts'),
       import('./client/drafts.ts'),
     ])
     const draftsRefused = signal(false)
@@ -210,6 +211,7 @@ const workbenchIn = (world: World): Room => ({
         draftsRefused.value = true
       }),
       draftsRefused,
+      storage,
       words: world.words,
       reducedMotion,
       examples: (words) =>
@@ -219,8 +221,7 @@ const workbenchIn = (world: World): Room => ({
           files: async () => (await built.open(book.id))?.sources(words.locale)?.files ?? null,
         })),
       server: gate.server,
-      startChecks: () =>
-        new Worker(new URL('./workbench/checking/worker.ts', import.meta.url), { type: 'module' }),
+      startChecks,
     })
   }),
 })
@@ -264,22 +265,41 @@ const lookForServer = (): void => {
 /** The catalogue does with the first words; every other page needs all of them. */
 const extentNeeded = () => (/^#?\/?$/.test(location.hash) ? 'first' : 'whole')
 
-/** Opened straight into a conversation, all that it needs is asked for at once instead of link by link. */
-const fetchAhead = (): void => {
-  if (!location.hash.startsWith('#/play/')) return
-  const ahead = [
+const PLAY = '#/play/'
+
+/** The story of an attempt, as its page will ask for it. */
+const openTold = async (id: string): Promise<void> => {
+  const attempt = await bareAttempts.find(id)
+  if (attempt) await built.open(attempt.transcript.scenario, attempt.transcript.version)
+}
+
+/** Opened straight into a conversation, all that it needs is asked for at once instead of link by link; the longest first. */
+const fetchAhead = (): readonly Promise<unknown>[] => {
+  const { hash } = location
+  if (!hash.startsWith(PLAY)) return []
+  return [
+    // Nearly every machine can draw it, and asking each first would cost a way there and back.
+    import('./stage/theatre/open.ts'),
+    openTold(hash.slice(PLAY.length)),
+    import('./ink/version.ts'),
     import('./trainee/PlayPage.tsx'),
-    import('./stage/index.ts').then((stage) => stage.fetchStage()),
+    import('./stage/index.ts'),
   ]
+}
+
+/** Rare characters come after the programs: on a slow line a page that can be used goes before one in its own letters. */
+const fetchRareLetters = async (programs: readonly Promise<unknown>[]): Promise<void> => {
   // What fails here fails again where it is needed, and is said there.
-  for (const one of ahead) one.catch(() => {})
+  await Promise.allSettled(programs)
+  await import('./ui/fonts-rest.css').catch(() => {})
 }
 
 const open = async (root: HTMLElement): Promise<void> => {
   const arriving = speak(locale.peek(), extentNeeded())
-  fetchAhead()
+  const trainee = import('./trainee/index.tsx')
+  void fetchRareLetters([arriving, trainee, ...fetchAhead()])
   try {
-    const [{ showTrainee }, first] = await Promise.all([import('./trainee/index.tsx'), arriving])
+    const [{ showTrainee }, first] = await Promise.all([trainee, arriving])
     root.replaceChildren()
     const world = worldIn(first)
     showTrainee(root, world, [...doorsIn(world), dashboardIn(world), workbenchIn(world)], gate.server)

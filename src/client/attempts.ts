@@ -1,7 +1,8 @@
 /** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
 import type { Attempt } from '../wire/attempt.ts'
 import type { Database, Device, Forgetful } from './database.ts'
-import { glanceAttempt, type Ordered, packAttempt, unpackAttempt } from './pack.ts'
+import { keepDigest, readDigest } from './digest.ts'
+import { glanceAttempt, newestFirst, type Ordered, packAttempt, unpackAttempt } from './pack.ts'
 import { settle } from './settle.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -12,7 +13,16 @@ export interface AttemptBook {
   readonly find: (id: string) => Promise<Attempt | null>
   /** All attempts, newest first; what goes on is new again, whatever the clock says. */
   readonly all: () => Promise<readonly Attempt[]>
+  /** Those that say where the agent stands, in the same order: soon there, however many there are. */
+  readonly standing: () => Promise<readonly Attempt[]>
+  /** Stores more about an attempt that is here; what has been erased meanwhile stays away. False where it is gone. */
+  readonly amend: (attempt: Attempt) => Promise<boolean>
   readonly close: () => void
+}
+
+/** What a book remembers of attempts that the device has not stored yet. */
+export interface Unsaved {
+  readonly isUnsaved: (id: string) => boolean
 }
 
 /** What the page is told about an attempt that it has in hand. */
@@ -24,23 +34,26 @@ export interface Reader {
 /** Newer than all that is stored. */
 const UNSAVED = Number.MAX_SAFE_INTEGER
 
-const newestFirst = (a: Ordered, b: Ordered): number =>
-  b.order - a.order || b.attempt.changed - a.attempt.changed || (a.attempt.id < b.attempt.id ? 1 : -1)
-
 const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.transcript.replies.length ?? -1
 
-/** Stores in one transaction what stands; says whether another tab was ahead. */
-const store = async (db: Database, kept: Attempt): Promise<boolean> => {
-  const writing = db.transaction('attempts', 'readwrite')
-  const stored = unpackAttempt(await writing.store.get(kept.id))
+/** `overtaken`: another tab was ahead; `gone`: it was to be there already, and is not. */
+type Stored = 'kept' | 'overtaken' | 'gone'
+
+/** Stores in one transaction what stands. */
+const store = async (db: Database, kept: Attempt, onlyHere: boolean): Promise<Stored> => {
+  const writing = db.transaction(['attempts', 'digests'], 'readwrite')
+  const attempts = writing.objectStore('attempts')
+  const stored = unpackAttempt(await attempts.get(kept.id))
+  if (onlyHere && !stored) return 'gone'
   const { attempt, overtaken } = settle(stored?.attempt ?? null, kept)
-  if (!overtaken) {
-    const last = await writing.store.index('order').openKeyCursor(null, 'prev')
-    const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
-    await writing.store.put(packAttempt({ attempt, order }))
-  }
+  if (overtaken) return 'overtaken'
+  const last = await attempts.index('order').openKeyCursor(null, 'prev')
+  const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
+  const row = { attempt, order }
+  await attempts.put(packAttempt(row))
+  await keepDigest(writing, stored?.attempt ?? null, row)
   await writing.done
-  return overtaken
+  return 'kept'
 }
 
 /** Opens the book. */
@@ -48,7 +61,7 @@ export const openAttempts = (
   device: Device,
   tabs: Tabs,
   { onOvertaken }: Reader,
-): AttemptBook & Forgetful => {
+): AttemptBook & Unsaved & Forgetful => {
   const unsaved = new Map<string, Attempt>()
   /** How far this tab has each attempt that it read or wrote, in replies. */
   const seen = new Map<string, number>()
@@ -59,19 +72,28 @@ export const openAttempts = (
     if (known !== undefined && known < message.replies) onOvertaken(message.id, true)
   })
 
-  const keep = async (attempt: Attempt): Promise<void> => {
+  const write = async (attempt: Attempt, onlyHere: boolean): Promise<Stored> => {
     const { id } = attempt
+    let stored: Stored = 'kept'
     unsaved.set(id, attempt)
     seen.set(id, lengthOf(attempt))
     await device.write(`attempt ${id}`, async (db) => {
-      const overtaken = await store(db, attempt)
+      stored = await store(db, attempt, onlyHere)
       if (unsaved.get(id) === attempt) unsaved.delete(id)
-      if (overtaken) onOvertaken(id, true)
-      else tabs.tell({ kind: 'attempt', id, replies: lengthOf(attempt) })
+      if (stored === 'overtaken') onOvertaken(id, true)
+      if (stored === 'kept') tabs.tell({ kind: 'attempt', id, replies: lengthOf(attempt) })
     })
+    return stored
+  }
+  const newest = (rows: readonly (Ordered | null)[]): readonly Attempt[] => {
+    const known = new Map(rows.flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
+    for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
+    return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
   }
   return {
-    keep,
+    keep: async (attempt) => void (await write(attempt, false)),
+    amend: async (attempt) => (await write(attempt, !unsaved.has(attempt.id))) !== 'gone',
+    isUnsaved: (id) => unsaved.has(id),
     async find(id) {
       const row = await device.ask<unknown>((db) => db.get('attempts', id), undefined)
       const found = unsaved.get(id) ?? unpackAttempt(row)?.attempt ?? null
@@ -81,10 +103,9 @@ export const openAttempts = (
     },
     async all() {
       const rows = await device.ask<readonly unknown[]>((db) => db.getAll('attempts'), [])
-      const known = new Map(rows.map(glanceAttempt).flatMap((row) => (row ? [[row.attempt.id, row]] : [])))
-      for (const attempt of unsaved.values()) known.set(attempt.id, { attempt, order: UNSAVED })
-      return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
+      return newest(rows.map(glanceAttempt))
     },
+    standing: async () => newest(await device.ask(readDigest, [])),
     forget() {
       unsaved.clear()
       seen.clear()

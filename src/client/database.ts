@@ -1,6 +1,7 @@
 /** The one database on this device: what is in it, how it came to be, and what happens when it refuses. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Drill, Edition, Intention, Reflection, Typed } from '../wire/practice.ts'
+import type { Digest } from './digest.ts'
 import { type AttemptRow, packAttempt, unpackAttempt } from './pack.ts'
 
 /** What is kept, by store; rows are parsed when they are read, so an unknown one is passed over and stays. */
@@ -11,13 +12,14 @@ export interface Records extends DBSchema {
   drills: { key: string; value: Drill }
   editions: { key: string; value: Edition }
   typed: { key: [string, number]; value: Typed }
+  digests: { key: string; value: Digest }
 }
 
 export type Database = IDBPDatabase<Records>
 type Upgrade = IDBPTransaction<Records, StoreNames<Records>[], 'versionchange'>
 
 const NAME = 'heqi'
-const VERSION = 2
+const VERSION = 3
 const PATIENCE = 6000
 
 /** Attempts of the first version know only the clock: that gives them their order once. */
@@ -44,6 +46,7 @@ const STEPS: readonly ((db: Database, upgrade: Upgrade) => Promise<void>)[] = [
     db.createObjectStore('typed', { keyPath: ['attempt', 'turn'] })
     await orderByClock(upgrade)
   },
+  async (db) => void db.createObjectStore('digests', { keyPath: 'name' }),
 ]
 
 /** What the page is told about its storage. */

@@ -34,6 +34,7 @@ const STORES: readonly StoreNames<Records>[] = [
   'drills',
   'editions',
   'typed',
+  'digests',
 ]
 type Writing = IDBPTransaction<Records, StoreNames<Records>[], 'readwrite'>
 
@@ -89,6 +90,7 @@ const mergeNotes = async (writing: Writing, kept: Kept): Promise<void> => {
 const restoreInto = async (db: Database, kept: Kept): Promise<Restored> => {
   const writing = db.transaction([...STORES], 'readwrite')
   const attempts = await mergeAttempts(writing, kept.attempts)
+  await writing.objectStore('digests').clear()
   const drills = await mergeDrills(writing, kept.drills)
   await mergeNotes(writing, kept)
   await writing.done

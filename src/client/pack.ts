@@ -15,6 +15,10 @@ export interface Ordered {
   readonly order: number
 }
 
+/** What went on last is first; the clock decides only where nothing else can. */
+export const newestFirst = (a: Ordered, b: Ordered): number =>
+  b.order - a.order || b.attempt.changed - a.attempt.changed || (a.attempt.id < b.attempt.id ? 1 : -1)
+
 export const packAttempt = ({ attempt, order }: Ordered): AttemptRow => {
   const { transcript } = attempt
   const replies = JSON.stringify(transcript.replies.flatMap(({ id, at }) => [id, at]))

@@ -13,6 +13,7 @@ import {
   type Reflection,
   type Typed,
 } from '../wire/practice.ts'
+import type { Unsaved } from './attempts.ts'
 import type { Database, Device, Forgetful } from './database.ts'
 
 /** Nothing it does throws; what cannot be stored holds until the page is closed. */
@@ -24,7 +25,7 @@ export interface PracticeBook {
   readonly intend: (intention: Intention) => Promise<void>
   /** Newest first. */
   readonly intentions: () => Promise<readonly Intention[]>
-  /** By id, never doubled; tries that are stored already are never lost. */
+  /** By id, never doubled; tries that are stored already are never lost. One whose attempt was erased stays away. */
   readonly keepDrill: (drill: Drill) => Promise<void>
   readonly dropDrill: (id: string) => Promise<void>
   readonly drills: () => Promise<readonly Drill[]>
@@ -74,11 +75,15 @@ export const joinTries = (stored: readonly DrillTry[], kept: readonly DrillTry[]
   return [...stored, ...fresh]
 }
 
-const putDrill = async (db: Database, drill: Drill): Promise<void> => {
-  const writing = db.transaction('drills', 'readwrite')
-  const stored = parseDrill(await writing.store.get(drill.id))
+const putDrill = async (db: Database, drill: Drill, { isUnsaved }: Unsaved): Promise<void> => {
+  const writing = db.transaction(['drills', 'attempts'], 'readwrite')
+  const drills = writing.objectStore('drills')
+  const stored = parseDrill(await drills.get(drill.id))
+  const isErased =
+    !stored && !isUnsaved(drill.attempt) && !(await writing.objectStore('attempts').getKey(drill.attempt))
+  if (isErased) return
   const tries = stored ? joinTries(stored.tries, drill.tries) : drill.tries
-  await Promise.all([writing.store.put({ ...drill, tries }), writing.done])
+  await Promise.all([drills.put({ ...drill, tries }), writing.done])
 }
 
 /** Editions that no attempt and no drill refers to are let go whenever another one comes. */
@@ -94,8 +99,8 @@ const putEdition = async (db: Database, edition: Edition): Promise<void> => {
 
 const one = async (row: Promise<unknown>): Promise<readonly unknown[]> => [await row]
 
-/** The book on a device. */
-export const openPractice = (device: Device): PracticeBook & Forgetful => {
+/** The book on a device, beside its book of attempts. */
+export const openPractice = (device: Device, attempts: Unsaved): PracticeBook & Forgetful => {
   const reflections = rowsOf(device, 'reflections', ({ attempt }) => attempt, parseReflection)
   const intentions = rowsOf(device, 'intentions', ({ attempt }) => attempt, parseIntention)
   const drills = rowsOf(device, 'drills', ({ id }) => id, parseDrill)
@@ -115,7 +120,7 @@ export const openPractice = (device: Device): PracticeBook & Forgetful => {
       const all = await intentions.find((db) => db.getAll('intentions'))
       return [...all].sort((a, b) => b.at - a.at)
     },
-    keepDrill: (drill) => drills.put(drill, (db) => putDrill(db, drill)),
+    keepDrill: (drill) => drills.put(drill, (db) => putDrill(db, drill, attempts)),
     async dropDrill(id) {
       drills.drop(id)
       await device.write(`drills ${id}`, (db) => db.delete('drills', id))

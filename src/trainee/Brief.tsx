@@ -35,7 +35,7 @@ export const Brief = ({ id }: { id: string }) => {
   const { t, locale, ordinal } = useWords()
   const { shelf, attempts, storageRefused } = useWorld()
   usePreload(id)
-  const known = useLoaded(() => attempts.all(), [attempts, id])
+  const known = useLoaded(() => attempts.standing(), [attempts, id])
   const header = shelf.find(id)?.header(locale)
   if (!header) return <NoSuchPage />
   return (

@@ -190,7 +190,7 @@ export const Catalogue = () => {
   const { t, locale } = useWords()
   const world = useWorld()
   const { shelf, attempts, practice, storageRefused } = world
-  const known = useLoaded(() => attempts.all(), [attempts])
+  const known = useLoaded(() => attempts.standing(), [attempts])
   const drills = useLoaded(() => practice.drills(), [practice])
   const found = useServer()
   const books = shelf.books.flatMap((book) => {

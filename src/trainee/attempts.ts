@@ -1,6 +1,6 @@
 /** Attempts as values: begun, continued, finished, and what they tell about what comes next. */
 import type { Mode, Transcript } from '../training/index.ts'
-import type { Attempt, Outcome } from '../wire/attempt.ts'
+import { type Attempt, isCounted, type Outcome } from '../wire/attempt.ts'
 
 const hex = (number: number): string => number.toString(16).padStart(8, '0')
 
@@ -56,10 +56,6 @@ export const branchAttempt = (attempt: Attempt, turn: number, { mode, luck, now 
     from: { attempt: attempt.id, turn },
   }
 }
-
-/** Played from the first line for its own sake: only such an attempt has a score that counts. */
-export const isCounted = ({ transcript: { mode }, from }: Attempt): boolean =>
-  from === null && (mode === 'guided' || mode === 'practice' || mode === 'exam')
 
 /** One more reply; `at` (ms since the start) never falls below the one before. */
 export const addReply = (attempt: Attempt, id: string, at: number, now: number): Attempt => {

@@ -52,7 +52,7 @@ export const beginWay = async (world: World, id: string, way: Way): Promise<Begu
     scenario: id,
     version: opened.version,
     locale,
-    variant: variantFor(way, await attempts.all(), id, header.variants),
+    variant: variantFor(way, await attempts.standing(), id, header.variants),
     mode: way,
     luck: luck(5),
     now: now(),

@@ -3,9 +3,8 @@ import { costOf } from '../analysis/position.ts'
 import type { Debrief, DebriefTurn } from '../analysis/types.ts'
 import type { PracticeBook } from '../client/practice.ts'
 import { isRedLine, labelOf } from '../training/index.ts'
-import type { Attempt } from '../wire/attempt.ts'
+import { type Attempt, isCounted } from '../wire/attempt.ts'
 import type { Drill } from '../wire/practice.ts'
-import { isCounted } from './attempts.ts'
 import { keyOf, withoutDoubles } from './drills/doubles.ts'
 
 /** A reply that costs this little holds a drill. */

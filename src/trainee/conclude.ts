@@ -4,8 +4,8 @@ import { walkStory } from '../conversation/walk.ts'
 import { compile } from '../ink/index.ts'
 import type { Sources } from '../ink/types.ts'
 import type { Ending } from '../training/index.ts'
-import type { Attempt, Outcome } from '../wire/attempt.ts'
-import { concludeAttempt, isCounted } from './attempts.ts'
+import { type Attempt, isCounted, type Outcome } from '../wire/attempt.ts'
+import { concludeAttempt } from './attempts.ts'
 import { collectDrills } from './collect.ts'
 import { tallyOf } from './tally.ts'
 import type { World } from './world.ts'
@@ -20,17 +20,18 @@ const outcomeOf = (ending: Ending, debrief: Debrief | null): Outcome => ({
 
 const same = (a: Outcome | null, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Keeps an attempt's outcome and drills; doing it again changes nothing. */
+/**
+ * Keeps an attempt's outcome and drills; doing it again changes nothing. Working it out takes a while: what has been
+ * erased meanwhile does not come back.
+ */
 export const conclude = async (
   { attempts, practice }: Pick<World, 'attempts' | 'practice'>,
   attempt: Attempt,
   ending: Ending,
   debrief: Debrief | null,
 ): Promise<void> => {
-  // Working it out takes a while: what has been erased meanwhile must not come back.
-  if (!(await attempts.find(attempt.id))) return
   const outcome = outcomeOf(ending, debrief)
-  if (!same(attempt.outcome, outcome)) await attempts.keep(concludeAttempt(attempt, outcome))
+  if (!same(attempt.outcome, outcome) && !(await attempts.amend(concludeAttempt(attempt, outcome)))) return
   if (debrief) await collectDrills(practice, attempt, debrief)
 }
 

@@ -1,8 +1,8 @@
 /** The stories as a career ladder: what has been passed on each level, and what comes next. */
 import type { Header } from '../ink/types.ts'
 import { type Mastery, masteryOf, type Run } from '../training/mastery.ts'
-import type { Attempt } from '../wire/attempt.ts'
-import { isCounted, lastEnded, openAttempt } from './attempts.ts'
+import { type Attempt, isCounted } from '../wire/attempt.ts'
+import { lastEnded, openAttempt } from './attempts.ts'
 import type { Book } from './shelf.ts'
 import type { World } from './world.ts'
 

@@ -1,7 +1,7 @@
 /** Guided, practice, exam: what each allows, what was chosen, and what has become of the exams. */
 import { cleanRuns, type HintStrength, hintStrength, labelOf, type Mode } from '../training/index.ts'
-import type { Attempt } from '../wire/attempt.ts'
-import { isCounted, nextVariant } from './attempts.ts'
+import { type Attempt, isCounted } from '../wire/attempt.ts'
+import { nextVariant } from './attempts.ts'
 
 /** The modes that an agent chooses among. */
 export type Way = Extract<Mode, 'guided' | 'practice' | 'exam'>

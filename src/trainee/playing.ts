@@ -44,7 +44,7 @@ interface Notes {
 const notesFor = async ({ attempts, practice }: World, { id, transcript }: Attempt): Promise<Notes> => {
   const { mode, scenario } = transcript
   return {
-    hints: mode === 'guided' ? hintsAt(await attempts.all(), scenario, id) : 'none',
+    hints: mode === 'guided' ? hintsAt(await attempts.standing(), scenario, id) : 'none',
     typed: WRITES.includes(mode) ? await practice.typedOf(id) : [],
   }
 }

@@ -41,6 +41,10 @@ export interface Attempt {
   readonly from: Branch | null
 }
 
+/** Played from the first line for its own sake: only such an attempt has a score that counts. */
+export const isCounted = ({ transcript: { mode }, from }: Attempt): boolean =>
+  from === null && (mode === 'guided' || mode === 'practice' || mode === 'exam')
+
 const MODES: Readonly<Record<Mode, true>> = {
   guided: true,
   practice: true,

@@ -4,6 +4,7 @@ import { openDevice } from '../../src/client/database.ts'
 import { openKept } from '../../src/client/kept.ts'
 import { openPractice } from '../../src/client/practice.ts'
 import { openTabs } from '../../src/client/tabs.ts'
+import { conclude } from '../../src/trainee/conclude.ts'
 
 export const openDesk = () => {
   const told = { refused: [] as boolean[], outdated: 0, overtaken: [] as string[] }
@@ -19,9 +20,9 @@ export const openDesk = () => {
       if (ahead) told.overtaken.push(id)
     },
   })
-  const practice = openPractice(device)
+  const practice = openPractice(device, attempts)
   const kept = openKept(device, attempts, practice, tabs, () => localStorage)
-  return { device, attempts, practice, kept, told }
+  return { device, attempts, practice, kept, told, conclude }
 }
 export type Desk = ReturnType<typeof openDesk>
 

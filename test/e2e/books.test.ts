@@ -26,6 +26,9 @@ const repliesOf = (page: Page, id: string) =>
 const keep = (page: Page, attempt: ReturnType<typeof attemptOf>) =>
   page.evaluate((attempt) => window.desk.attempts.keep(attempt), attempt)
 const told = (page: Page) => page.evaluate(() => window.desk.told)
+/** Fills the stores of a page's books as an agent would. */
+const keepDrill = (page: Page, drill: Drill) =>
+  page.evaluate((drill) => window.desk.practice.keepDrill(drill), drill)
 
 const DRILL: Drill = {
   id: 'a.2',
@@ -146,12 +149,11 @@ describe('two tabs', () => {
 
   it('lose no try of a drill', async () => {
     const [one, two] = [await tab(), await tab()]
-    const put = (page: Page, drill: Drill) =>
-      page.evaluate((drill) => window.desk.practice.keepDrill(drill), drill)
-    await put(one, DRILL)
-    await put(one, { ...DRILL, tries: [{ at: 1, held: true }] })
-    await put(two, { ...DRILL, tries: [{ at: 2, held: false }] })
-    await put(two, DRILL)
+    await keep(one, attemptOf('a', ['r1', 'r2'], { ended: true }))
+    await keepDrill(one, DRILL)
+    await keepDrill(one, { ...DRILL, tries: [{ at: 1, held: true }] })
+    await keepDrill(two, { ...DRILL, tries: [{ at: 2, held: false }] })
+    await keepDrill(two, DRILL)
     const drills = await one.evaluate(() => window.desk.practice.drills())
     expect(drills).toEqual([
       {
@@ -243,6 +245,164 @@ describe('a device that refuses', () => {
   })
 })
 
+describe('what says where the agent stands', () => {
+  const standing = (page: Page) =>
+    page.evaluate(async () => (await window.desk.attempts.standing()).map(({ id }) => id))
+  /** How often it was made anew is seen by what is written while it is only read. */
+  const digest = (page: Page) =>
+    page.evaluate(() => window.desk.device.ask((db) => db.get('digests', 'standing'), undefined))
+  const many = async (page: Page) => {
+    for (let index = 0; index < 6; index++)
+      await keep(page, attemptOf(`old-${index}`, ['r1'], { started: index, changed: index, ended: true }))
+    await keep(page, attemptOf('open', ['r1'], { started: 9, changed: 9 }))
+  }
+
+  it('is made once, then kept with every reply, in two tabs that write at the same moment', async () => {
+    const [one, two] = [await tab(), await tab()]
+    await many(one)
+    expect(await digest(one)).toBeUndefined()
+    expect(await standing(one)).toEqual(['open', 'old-5', 'old-4', 'old-3'])
+    const exams = ['x', 'y', 'z', 'u', 'v', 'w']
+    const transcript = { ...attemptOf('x', []).transcript, mode: 'exam' } as const
+    await Promise.all(
+      exams.map((id, index) => keep(index % 2 ? one : two, attemptOf(id, [], { started: 20, transcript }))),
+    )
+    expect((await digest(two))?.rows.map(({ id }) => id)).toEqual(expect.arrayContaining(exams))
+    const seen = await standing(two)
+    expect(seen).toEqual(await standing(one))
+    expect(seen.slice(exams.length)).toEqual(['open', 'old-5', 'old-4', 'old-3'])
+    await two.close()
+    expect(await standing(await tab())).toEqual(seen)
+  })
+
+  it('is made anew where it is missing or of another shape', async () => {
+    const page = await tab()
+    await many(page)
+    const before = await standing(page)
+    const spoil = (row: object) =>
+      page.evaluate(
+        (row) =>
+          window.desk.device.write('spoil', (db) => db.put('digests', { name: 'standing', ...row } as never)),
+        row,
+      )
+    for (const row of [{ shape: 0, rows: [] }, { shape: 1 }]) {
+      await spoil(row)
+      await keep(page, attemptOf('open', ['r1', 'r2'], { started: 9, changed: 10 }))
+      expect(await standing(page)).toEqual(before)
+    }
+    await page.evaluate(() => window.desk.device.write('spoil', (db) => db.clear('digests')))
+    expect(await standing(page)).toEqual(before)
+  })
+
+  it('comes back where a clock that was set back took its place away', async () => {
+    const page = await tab()
+    await many(page)
+    const score = (id: string, score: number) =>
+      attemptOf(id, ['r1'], {
+        started: 5,
+        changed: 5,
+        ended: true,
+        outcome: { score, passed: false, ending: 'x', worth: 'fair', tally: null },
+      })
+    await keep(page, score('best', 70))
+    await keep(page, score('second', 60))
+    for (let index = 0; index < 4; index++)
+      await keep(page, attemptOf(`new-${index}`, ['r1'], { started: 30, changed: 30, ended: true }))
+    expect(await standing(page)).toContain('best')
+    expect(await standing(page)).not.toContain('second')
+    await keep(page, score('best', 50))
+    expect(await standing(page)).toContain('second')
+  })
+
+  it('goes with what is erased, and takes in what is restored', async () => {
+    const page = await tab()
+    await many(page)
+    const before = await standing(page)
+    const kept = await page.evaluate(() => window.desk.kept.gather(99))
+    await page.evaluate(() => window.desk.kept.erase())
+    expect(await standing(page)).toEqual([])
+    expect((await digest(page))?.rows).toEqual([])
+    await page.evaluate((kept) => window.desk.kept.restore(kept), kept)
+    expect(await standing(page)).toEqual(before)
+  })
+
+  it('is there without a store too', async () => {
+    const page = await tab((page) =>
+      page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('denied', 'SecurityError')
+        }
+      }),
+    )
+    await keep(page, attemptOf('a', ['r1']))
+    expect(await standing(page)).toEqual(['a'])
+  })
+})
+
+describe('a result that is worked out while everything is erased', () => {
+  const ending = { id: 'settled', worth: 'good' } as const
+  const debrief = {
+    score: 40,
+    passed: false,
+    skills: [],
+    turns: [
+      { turn: 1, said: { id: 'r1' }, judged: [], loss: 20, uncapped: 20, open: [{ loss: 0, uncapped: 0 }] },
+    ],
+  }
+  type Moment = 'before' | 'with' | 'between'
+  /** Concludes an attempt, and erases all of it at a moment of that. */
+  const concludeAt = (page: Page, moment: Moment) =>
+    page.evaluate(
+      async ({ moment, attempt, ending, debrief }) => {
+        const { attempts, practice, kept, conclude } = window.desk
+        const amend: typeof attempts.amend = async (row) => {
+          if (moment === 'before') await kept.erase()
+          const erasing = moment === 'with' ? kept.erase() : null
+          const stands = await attempts.amend(row)
+          await erasing
+          return stands
+        }
+        const drills: typeof practice.drills = async () => {
+          const known = await practice.drills()
+          if (moment === 'between') await kept.erase()
+          return known
+        }
+        const books = { attempts: { ...attempts, amend }, practice: { ...practice, drills } }
+        await conclude(books, attempt, ending as never, debrief as never)
+      },
+      { moment, attempt: attemptOf('a', ['r1'], { ended: true }), ending, debrief },
+    )
+
+  it('is kept with its drill where nothing is erased', async () => {
+    const page = await tab()
+    await keep(page, attemptOf('a', ['r1'], { ended: true }))
+    await concludeAt(page, 'never' as Moment)
+    expect((await page.evaluate(() => window.desk.attempts.find('a')))?.outcome?.score).toBe(40)
+    expect(await page.evaluate(async () => (await window.desk.practice.drills()).length)).toBe(1)
+  })
+
+  for (const moment of ['before', 'with', 'between'] as const)
+    it(`does not come back: ${moment}`, async () => {
+      const page = await tab()
+      await keep(page, attemptOf('a', ['r1'], { ended: true }))
+      await concludeAt(page, moment)
+      const left = await page.evaluate(() => window.desk.kept.gather(99))
+      expect(Object.values(left).filter(Array.isArray).flat()).toEqual([])
+      expect(await page.evaluate(() => window.desk.attempts.standing())).toEqual([])
+      expect((await told(page)).refused).toEqual([])
+    })
+
+  it('does not come back from another tab either', async () => {
+    const [one, two] = [await tab(), await tab()]
+    await keep(one, attemptOf('a', ['r1'], { ended: true }))
+    expect(await ids(two)).toEqual(['a'])
+    await one.evaluate(() => window.desk.kept.erase())
+    await concludeAt(two, 'never' as Moment)
+    expect(await ids(one)).toEqual([])
+    expect(await one.evaluate(() => window.desk.practice.drills())).toEqual([])
+  })
+})
+
 describe('editions', () => {
   const edition = (version: string): Edition => ({
     version,
@@ -258,7 +418,7 @@ describe('editions', () => {
     const transcript = (version: string) => ({ ...attemptOf('x', []).transcript, version })
     await keep(page, attemptOf('a', [], { transcript: transcript('v4') }))
     await keepEdition(page, 'v4')
-    await page.evaluate((drill) => window.desk.practice.keepDrill(drill), { ...DRILL, version: 'v5' })
+    await keepDrill(page, { ...DRILL, version: 'v5' })
     await keepEdition(page, 'v5')
     await keepEdition(page, 'v6')
     const known = await page.evaluate(async () => (await window.desk.practice.notes()).editions)

@@ -160,7 +160,7 @@ describe('two tabs with one conversation', () => {
     await newer.evaluate(
       () =>
         new Promise<void>((done, fail) => {
-          const opening = indexedDB.open('heqi', 3)
+          const opening = indexedDB.open('heqi', 99)
           opening.onsuccess = () => {
             opening.result.close()
             const forgetting = indexedDB.open('heqi')

@@ -72,7 +72,8 @@ export const rememberCleanRuns = async (page: Page, count: number): Promise<void
         const opening = indexedDB.open('heqi')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('attempts', 'readwrite')
+          const writing = opening.result.transaction(['attempts', 'digests'], 'readwrite')
+          writing.objectStore('digests').clear()
           for (const row of rows) writing.objectStore('attempts').put(row)
           writing.oncomplete = () => {
             opening.result.close()

@@ -89,10 +89,13 @@ const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt>
 
 const bookOf = (attempts: readonly Attempt[]): AttemptBook => {
   const known = new Map(attempts.map((attempt) => [attempt.id, attempt]))
+  const all = async () => [...known.values()].sort((a, b) => b.changed - a.changed)
   return {
     keep: async (attempt) => void known.set(attempt.id, attempt),
+    amend: async (attempt) => known.has(attempt.id) && Boolean(known.set(attempt.id, attempt)),
     find: async (id) => known.get(id) ?? null,
-    all: async () => [...known.values()].sort((a, b) => b.changed - a.changed),
+    all,
+    standing: all,
     close: () => {},
   }
 }
@@ -128,7 +131,14 @@ const practiceOf = (notes: Notes): PracticeBook => {
 
 /** Never answers: what a page shows while it waits. */
 const silent = (): Promise<never> => new Promise(() => {})
-const SILENT_BOOK: AttemptBook = { keep: silent, find: silent, all: silent, close: () => {} }
+const SILENT_BOOK: AttemptBook = {
+  keep: silent,
+  amend: silent,
+  find: silent,
+  all: silent,
+  standing: silent,
+  close: () => {},
+}
 const SILENT_EXAMINER: Examiner = { prepare: () => {}, examine: silent, weigh: silent, lineOn: silent }
 const BLANK_EXAMINER: Examiner = {
   prepare: () => {},

@@ -4,12 +4,11 @@ import {
   beginAttempt,
   branchAttempt,
   concludeAttempt,
-  isCounted,
   lastEnded,
   nextVariant,
   openAttempt,
 } from '../../src/trainee/attempts.ts'
-import { type Attempt, parseAttempt } from '../../src/wire/attempt.ts'
+import { type Attempt, isCounted, parseAttempt } from '../../src/wire/attempt.ts'
 
 const fresh = (variant: number, seed = 1): Attempt =>
   beginAttempt({

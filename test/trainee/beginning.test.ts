@@ -16,7 +16,7 @@ const worldWith = (issueExam: IssueExam | null, known: readonly Attempt[] = []) 
   const world = {
     shelf: shelve({ [PATH]: HEADER }, { [PATH]: async () => STORY }),
     attempts: {
-      all: async () => [...kept.values()],
+      standing: async () => [...kept.values()],
       find: async (id: string) => kept.get(id) ?? null,
       keep: async (attempt: Attempt) => void kept.set(attempt.id, attempt),
     },

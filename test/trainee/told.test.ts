@@ -48,7 +48,7 @@ const worldOf = (attempt: Attempt | null, editions: readonly Edition[] = [], exa
   const world = {
     attempts: {
       find: async () => attempt,
-      keep: async (one: Attempt) => void kept.push(one),
+      amend: async (one: Attempt) => kept.push(one) > 0,
     },
     practice: { drills: async () => [], keepDrill: async () => {} },
     shelf: shelve({ [PATH]: TODAY['en.ink'] }, { [PATH]: async () => TODAY['en.ink'] }, { edition }),

@@ -9,9 +9,8 @@ import {
   splitFirst,
   streakOf,
 } from '../../training/index.ts'
-import type { Attempt } from '../../wire/attempt.ts'
+import { type Attempt, isCounted } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
-import { isCounted } from '../attempts.ts'
 import { type Agenda, agendaOf } from '../drills/agenda.ts'
 import { faultsIn, sumSkills } from '../tally.ts'
 import type { World } from '../world.ts'

@@ -104,6 +104,8 @@ export const deviceWith = (text = LAMP, kept: Readonly<Record<string, string>> =
       attempts: {
         keep: async (attempt: Attempt) => void attempts.set(attempt.id, attempt),
         find: async (id: string) => attempts.get(id) ?? null,
+        amend: async (attempt: Attempt) =>
+          attempts.has(attempt.id) && Boolean(attempts.set(attempt.id, attempt)),
         all: async () => [...attempts.values()],
       },
       practice: {
