@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { alone } from './.build/alone.ts'
+import { codeSplitting } from './.build/chunks.ts'
 import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
 import { manifest } from './.build/manifest.ts'
 import { offline } from './.build/offline.ts'
+import { phaser } from './.build/phaser.ts'
 import { tests } from './.build/tests.ts'
 
 const HEADER_QUERY = '?header'
@@ -31,9 +33,14 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [storyHeaders(), fonts(), manifest(), alone(), offline(), compress()],
+  plugins: [phaser(), storyHeaders(), fonts(), manifest(), alone(), offline(), compress()],
   publicDir: false,
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting } },
+  },
   test: tests,
 })

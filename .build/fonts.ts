@@ -1,4 +1,4 @@
-/** Noto's serif and sans for Chinese, cut down to the characters in use; `src/ui/fonts.css` becomes their rules. */
+/** Noto's serif and sans for Chinese, cut down to the characters in use; `src/ui/fonts.css` and `fonts-rest.css` become their rules. */
 /// <reference path="./subset-font.d.ts" />
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
@@ -48,19 +48,25 @@ const cut = async (root: string, face: Face, { name, characters }: Slice): Promi
   return path
 }
 
-const ruleOf = (face: Face, path: string, { ranges }: Slice): string => `@font-face {
-  font-family: "${face.family}";
+/** Rare characters are a family of their own, which the style sheets name next: so they can come later than the rest. */
+const isRare = ({ name }: Slice): boolean => name === 'rest'
+const familyOf = ({ family }: Face, slice: Slice): string => (isRare(slice) ? `${family} More` : family)
+
+const ruleOf = (face: Face, path: string, slice: Slice): string => `@font-face {
+  font-family: "${familyOf(face, slice)}";
   font-weight: ${face.weight};
   font-display: swap;
   src: url("${path}") format("woff2");
-  unicode-range: ${ranges};
+  unicode-range: ${slice.ranges};
 }`
 
-/** The rules of all faces; the paths in them are absolute. */
-export const fontRules = async (root: string): Promise<string> => {
+/** The rules of all faces, of frequent or of rare characters; the paths in them are absolute. */
+export const fontRules = async (root: string, rare: boolean): Promise<string> => {
   const characters = charactersOf(root)
   const rules = FACES.flatMap((face) =>
-    characters[face.of].map(async (slice) => ruleOf(face, await cut(root, face, slice), slice)),
+    characters[face.of]
+      .filter((slice) => isRare(slice) === rare)
+      .map(async (slice) => ruleOf(face, await cut(root, face, slice), slice)),
   )
   return (await Promise.all(rules)).join('\n')
 }
@@ -80,8 +86,8 @@ export const fonts = (): Plugin => {
       root = config.root
     },
     async load(id) {
-      if (!/\/src\/ui\/fonts\.css$/.test(id.split('?')[0] ?? '')) return null
-      return fontRules(root)
+      const sheet = /\/src\/ui\/fonts(-rest)?\.css$/.exec(id.split('?')[0] ?? '')
+      return sheet && fontRules(root, sheet[1] !== undefined)
     },
     transformIndexHtml: {
       order: 'post',

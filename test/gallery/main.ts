@@ -1,5 +1,6 @@
 /** The gallery: `?case=<id>` shows one case by itself, anything else all of them. */
 import '../../src/ui/fonts.css'
+import '../../src/ui/fonts-rest.css'
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import '../../src/ui/parts.css'
