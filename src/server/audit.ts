@@ -13,6 +13,7 @@ export type Verb =
   | 'person.role-changed'
   | 'person.switched-off'
   | 'person.switched-on'
+  | 'person.signed-in'
   | 'person.signed-out'
   | 'person.exported'
   | 'person.erased'
@@ -25,6 +26,7 @@ export type Verb =
   | 'team.changed'
   | 'team.code-renewed'
   | 'team.code-closed'
+  | 'team.viewed'
   | 'team.watched'
   | 'team.scenarios-chosen'
   | 'scenario.published'
@@ -32,8 +34,18 @@ export type Verb =
   | 'member.removed'
   | 'attempt.viewed'
   | 'attempts.listed'
+  | 'support.listed'
+  | 'support.dismissed'
   | 'assignment.made'
   | 'assignment.cancelled'
+
+/** Verbs of looking at a person or their records. */
+export const LOOKS: readonly Verb[] = [
+  'person.viewed',
+  'attempt.viewed',
+  'attempts.listed',
+  'person.exported',
+]
 
 export interface Noted {
   readonly person?: string | null

@@ -132,7 +132,7 @@ export const SETTINGS = {
   HEQI_WRITES_A_MINUTE: setting(
     '600',
     'a whole number from 1 to 1000000',
-    'How many attempts one person may send a minute, for each server process.',
+    'How many attempts one person may send a minute.',
     whole(1, 1_000_000),
   ),
   HEQI_PASSWORD_LANES: setting(

@@ -54,18 +54,47 @@ export const tooMany = (ms: number): Problem =>
 
 const MINUTE = 60_000
 
-/** A count a minute for each key in this process alone: for what is frequent and harmless. Throws `too-many`. */
-export const createMinuteLimit = (most: number): ((key: string, now: number) => void) => {
+/** So many shares of a limit are told to the others, one at a time: few attempts cost no look at the store. */
+const SHARES = 20
+
+interface Counted {
+  /** By all processes, as far as this one has heard. */
+  known: number
+  /** By this process, and not told yet. */
+  own: number
+}
+
+/**
+ * A count a minute for each person, of what is frequent and harmless. Processes tell each other by way of the store,
+ * a share of the limit at a time: together they may let by at most a share more for each process. Throws `too-many`.
+ */
+export const createMinuteLimit = (
+  limits: Limits,
+  most: number,
+): ((person: string, now: number) => Promise<void>) => {
+  const share = Math.max(1, Math.floor(most / SHARES))
   let window = 0
-  let counts = new Map<string, number>()
-  return (key, now) => {
-    const minute = Math.floor(now / MINUTE)
+  let counts = new Map<string, Counted>()
+  const countOf = (person: string, minute: number): Counted => {
     if (minute !== window) {
       window = minute
       counts = new Map()
     }
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    if (count > most) throw tooMany((minute + 1) * MINUTE - now)
+    const count = counts.get(person) ?? { known: 0, own: 0 }
+    counts.set(person, count)
+    return count
+  }
+  return async (person, now) => {
+    const minute = Math.floor(now / MINUTE)
+    const count = countOf(person, minute)
+    count.own += 1
+    if (count.own >= share) {
+      const { own } = count
+      count.known += own
+      count.own = 0
+      const all = await limits.hit(`write:${blind([person])}`, MINUTE, now, own)
+      count.known = Math.max(count.known, all.count)
+    }
+    if (count.known + count.own > most) throw tooMany((minute + 1) * MINUTE - now)
   }
 }

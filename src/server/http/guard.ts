@@ -13,10 +13,10 @@ const ownHosts = ({ settings }: House, request: FastifyRequest): readonly string
   ...(settings.url === null ? [] : [new URL(settings.url).host]),
 ]
 
-type Counting = (request: FastifyRequest, now: number) => Promise<void> | void
+type Counting = (request: FastifyRequest, now: number) => Promise<void>
 
 const countingOf = (house: House): Readonly<Record<Limit, Counting>> => {
-  const countWrite = createMinuteLimit(house.settings.writesAMinute)
+  const countWrite = createMinuteLimit(house.store.limits, house.settings.writesAMinute)
   const { limits } = house.store
   return {
     login: (request, now) => countTry(limits, 'login-address', [addressGroup(request.ip)], now),

@@ -47,6 +47,7 @@ const logIn = async (house: House, door: Door, call: Call<'POST /api/login'>) =>
   if (!person) throw new Problem('wrong-login')
   await forgetLogin(house, body.login, address)
   await openSession(house, person, request, reply)
+  await note(house, person.id, 'person.signed-in', { person: person.id })
   return meOf(house, person)
 }
 

@@ -2,7 +2,7 @@
 
 import type { Answer, AttemptWhole, AuditLine } from '../../wire/api/index.ts'
 import { namesOf, personFor } from '../access.ts'
-import { note } from '../audit.ts'
+import { LOOKS, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { noticeOf } from '../notice.ts'
 import type { AuditEntry, Page, PageAsk, Person } from '../store/store.ts'
@@ -38,6 +38,11 @@ const auditPage = async (house: House, filter: AuditFilter, ask: PageAsk) => {
   return { items: await auditLines(house, page.items), next: page.next }
 }
 
+const ANYTHING: AuditFilter = { actor: null, person: null, teams: null, verbs: null, others: false }
+
+/** Others looked; what they changed is another matter, and so is what one did oneself. */
+const LOOKED: AuditFilter = { ...ANYTHING, verbs: LOOKS, others: true }
+
 const FULL_PAGE = 200
 
 /** Everything of a paged list. */
@@ -64,7 +69,7 @@ const MOST_ASIDE = 1000
 
 const ownData = async (house: House, person: Person, now: number): Promise<Answer<'GET /api/me/export'>> => {
   const { store } = house
-  const about = { actor: null, person: person.id, teams: null }
+  const about = { ...ANYTHING, person: person.id }
   return {
     exported: now,
     me: await meOf(house, person),
@@ -96,9 +101,9 @@ const exportPerson = async (house: House, call: Call<'GET /api/people/:id/export
 export const privacyRoutes = (house: House): Handlers<Routes> => ({
   'GET /api/privacy': async ({ locale }) => noticeOf(house.settings, locale),
   'GET /api/audit': ({ query: { actor = null, person = null, cursor = null, limit } }) =>
-    auditPage(house, { actor, person, teams: null }, { cursor, limit }),
+    auditPage(house, { ...ANYTHING, actor, person }, { cursor, limit }),
   'GET /api/me/seen-by': ({ visitor, query: { cursor = null, limit } }) =>
-    auditPage(house, { actor: null, person: visitor.person.id, teams: null }, { cursor, limit }),
+    auditPage(house, { ...LOOKED, person: visitor.person.id }, { cursor, limit }),
   'GET /api/me/export': ({ visitor, now, reply }) => {
     offerAsFile(reply)
     return ownData(house, visitor.person, now)

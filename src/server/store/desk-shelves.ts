@@ -65,11 +65,12 @@ export interface Links {
 }
 
 export interface Limits {
-  /** Counts one more hit of `key` in the window of `span` ms that `now` falls in; gives the count and the window's end. */
+  /** Counts `by` more hits (one) of `key` in the window of `span` ms that `now` falls in; gives the count and the window's end. */
   readonly hit: (
     key: string,
     span: number,
     now: number,
+    by?: number,
   ) => Promise<{ readonly count: number; readonly until: number }>
   readonly clear: (key: string) => Promise<void>
   readonly sweep: (now: number) => Promise<number>
@@ -94,12 +95,14 @@ export interface AuditEntry {
 
 export interface Audit {
   readonly note: (entry: AuditEntry) => Promise<void>
-  /** Newest first. Each filter null: any. */
+  /** Newest first. Each filter null: any; `others` leaves out what people did about themselves. */
   readonly list: (
     filter: {
       readonly actor: string | null
       readonly person: string | null
       readonly teams: readonly string[] | null
+      readonly verbs: readonly string[] | null
+      readonly others: boolean
     },
     page: PageAsk,
   ) => Promise<Page<AuditEntry>>

@@ -11,6 +11,7 @@ import {
   makeTeam,
   makeTrainee,
   openWorld,
+  PASSWORD,
   type World,
 } from './world.ts'
 
@@ -47,6 +48,22 @@ describe('looking at others', () => {
     expect(seen[1].detail).toEqual({ attempt })
     const log = (await (await town.as('admin')).ask(`GET /api/audit?actor=${people.manager}`)).body.items
     expect(log).toHaveLength(4)
+  })
+
+  it('is told apart from what people did about themselves', async () => {
+    const world = await openWorld()
+    const admin = await makeAdmin(world)
+    expect((await admin.ask('GET /api/me/seen-by')).body.items).toEqual([])
+    const verbs = async () =>
+      (await admin.ask('GET /api/audit')).body.items.map(({ verb }: { verb: string }) => verb)
+    expect(await verbs()).toEqual(['admin.made'])
+    world.pass(1)
+    const { login } = (await admin.ask('GET /api/me')).body
+    expect((await world.browser().ask('POST /api/login', { login, password: PASSWORD })).status).toBe(200)
+    expect((await world.browser().ask('POST /api/login', { login, password: 'not it' })).status).toBe(401)
+    expect(await verbs()).toEqual(['person.signed-in', 'admin.made'])
+    expect((await admin.ask('GET /api/me/seen-by')).body.items).toEqual([])
+    await world.close()
   })
 
   it('at oneself leaves none', async () => {
@@ -189,7 +206,7 @@ describe('assignments', () => {
     world.pass(1000)
     await play(70)
     await play(95, { mode: 'practice', standing: 'practice' })
-    expect((await mine()).progress).toEqual({ met: false, tries: 1, best: 70 })
+    expect((await mine()).progress).toMatchObject({ met: false, tries: 1, best: 70 })
     await play(82)
     expect((await mine()).progress).toEqual({ met: true, tries: 2, best: 82 })
     await play(99)

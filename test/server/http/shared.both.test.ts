@@ -22,6 +22,7 @@ const PATIENT = { timeout: 60_000 }
 const shared = PLACES.filter(({ name }) => name === 'PostgreSQL')
 
 const KETTLE = soundStory('kettle')
+const WRITES = 40
 
 describe.skipIf(shared.length === 0)('two servers on one database', () => {
   let scratch: Scratch
@@ -32,8 +33,8 @@ describe.skipIf(shared.length === 0)('two servers on one database', () => {
   beforeAll(async () => {
     scratch = await shared[0]!.make()
     ;[one, two] = await Promise.all([
-      openWorld({ place: scratch.place, stories: [KETTLE] }),
-      openWorld({ place: scratch.place, stories: [KETTLE] }),
+      openWorld({ place: scratch.place, stories: [KETTLE], env: { HEQI_WRITES_A_MINUTE: `${WRITES}` } }),
+      openWorld({ place: scratch.place, stories: [KETTLE], env: { HEQI_WRITES_A_MINUTE: `${WRITES}` } }),
     ])
     admin = await makeAdmin(one)
     team = await makeTeam(admin, 'Night shift')
@@ -84,6 +85,21 @@ describe.skipIf(shared.length === 0)('two servers on one database', () => {
     }
     expect(statuses.filter((status) => status === 401)).toHaveLength(10)
     expect(statuses.slice(-2)).toEqual([429, 429])
+  })
+
+  it('count what one person sends, whichever of them it is sent to', async () => {
+    const trainee = await makeTrainee(one, await codeOf(admin, team), 'Max')
+    const send = (world: World) => at(world, trainee).ask(`PUT /api/attempts/${newId()}`, {})
+    const sendMany = async (): Promise<number> => {
+      let through = 0
+      for (let n = 0; n < 2 * WRITES; n++) if ((await send([one, two][n % 2]!)).status !== 429) through += 1
+      return through
+    }
+    const first = await sendMany()
+    expect(first).toBeGreaterThanOrEqual(WRITES)
+    expect(first).toBeLessThanOrEqual(WRITES + 4)
+    for (const world of [one, two]) world.pass(60_000)
+    expect((await send(two)).status).toBe(400)
   })
 
   it('show the same live view, whichever stored the attempt', async () => {

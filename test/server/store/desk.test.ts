@@ -106,7 +106,7 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     })
     for (let n = 0; n < 30; n++) await store.audit.note(entry(n))
     await store.audit.note(entry(7))
-    const all = { actor: null, person: null, teams: null }
+    const all = { actor: null, person: null, teams: null, verbs: null, others: false }
     const first = await store.audit.list(all, { cursor: null, limit: 20 })
     const rest = await store.audit.list(all, { cursor: first.next, limit: 20 })
     expect([...first.items, ...rest.items]).toEqual(Array.from({ length: 30 }, (_, n) => entry(29 - n)))
@@ -117,8 +117,13 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     expect(await of({ person: 'lin' })).toBe(10)
     expect(await of({ teams: ['red', 'blue'] })).toBe(6)
     expect(await of({ teams: [] })).toBe(0)
+    expect(await of({ verbs: ['person.viewed', 'attempt.viewed'] })).toBe(30)
+    expect(await of({ verbs: ['attempt.viewed'] })).toBe(0)
+    await store.audit.note({ ...entry(30), actor: 'lin' })
+    expect(await of({ person: 'lin', others: true })).toBe(5)
+    expect(await of({ person: 'lin' })).toBe(11)
     expect(await store.audit.sweep(102)).toBe(8)
-    expect(await of({})).toBe(22)
+    expect(await of({})).toBe(23)
   })
 
   test('a published version never changes', async () => {

@@ -11,7 +11,8 @@ import { PLACES } from './places.ts'
 import { attemptIdsOf, rollupsOf } from './rollups.ts'
 
 const LONG = process.env.HEQI_SOAK === '1'
-const KILLS = LONG ? 100 : 2
+/** `HEQI_KILLS` sets how many, to do a long run in parts. */
+const KILLS = Number(process.env.HEQI_KILLS ?? (LONG ? 100 : 2))
 const LANES = 20
 const HOUR = 3_600_000
 

@@ -12,7 +12,7 @@ const entryOf = ({ detail, ...entry }: Selectable<Tables['audit']>): AuditEntry 
 
 const list: (engine: Engine) => Audit['list'] = (engine) => (filter, ask) =>
   engine.snapshot(async (db) => {
-    const { actor, person, teams } = filter
+    const { actor, person, teams, verbs, others } = filter
     const after = parseTimePlace(ask.cursor)
     const size = sizeOf(ask)
     if (teams?.length === 0) return { items: [], next: null }
@@ -20,6 +20,8 @@ const list: (engine: Engine) => Audit['list'] = (engine) => (filter, ask) =>
     if (actor !== null) query = query.where('actor', '=', actor)
     if (person !== null) query = query.where('person', '=', person)
     if (teams !== null) query = query.where('team', 'in', teams)
+    if (verbs !== null) query = query.where('verb', 'in', verbs)
+    if (others) query = query.whereRef('actor', '<>', 'person')
     if (after)
       query = query.where((eb) =>
         eb.or([eb('at', '<', after.time), eb.and([eb('at', '=', after.time), eb('id', '<', after.id)])]),

@@ -77,10 +77,10 @@ export const createLinks = (engine: Engine): Links => ({
   sweep: (now) => sweepTable(engine, 'links', now),
 })
 
-const hitIn = (db: Db, name: string, span: number, now: number) =>
+const hitIn = (db: Db, name: string, span: number, now: number, by: number) =>
   db
     .insertInto('limits')
-    .values({ name, hits: 1, until: (Math.floor(now / span) + 1) * span })
+    .values({ name, hits: by, until: (Math.floor(now / span) + 1) * span })
     .onConflict((conflict) =>
       conflict.column('name').doUpdateSet((eb) => {
         const runs = eb('limits.until', '>=', eb.ref('excluded.until'))
@@ -88,8 +88,8 @@ const hitIn = (db: Db, name: string, span: number, now: number) =>
           hits: eb
             .case()
             .when(runs)
-            .then(eb('limits.hits', '+', 1))
-            .else(1)
+            .then(eb('limits.hits', '+', by))
+            .else(by)
             .end(),
           until: eb.case().when(runs).then(eb.ref('limits.until')).else(eb.ref('excluded.until')).end(),
         }
@@ -99,9 +99,9 @@ const hitIn = (db: Db, name: string, span: number, now: number) =>
     .executeTakeFirstOrThrow()
 
 export const createLimits = (engine: Engine): Limits => ({
-  hit: (key, span, now) =>
+  hit: (key, span, now, by = 1) =>
     engine.write(async (db) => {
-      const { hits, until } = await hitIn(db, key, span, now)
+      const { hits, until } = await hitIn(db, key, span, now, by)
       return { count: hits, until }
     }),
   clear: (key) =>
