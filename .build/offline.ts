@@ -4,8 +4,8 @@ import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 const WORKER = 'sw.js'
-/** Pages of trainers and managers are not needed on a phone without a network. */
-const AT_THE_DESK = /\/src\/(workbench|dashboard)\//
+/** Pages of trainers and managers, and their words, are not needed on a phone without a network. */
+const AT_THE_DESK = /\/src\/((workbench|dashboard)\/|client\/drafts|locale\/(workshop|office)\.)/
 /** Read by the browser itself, or by nobody on a page. */
 const NOT_ON_A_PAGE = /(^api\/|^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
 
@@ -34,10 +34,25 @@ const textOf = (file: Bundle[string] | undefined): string => {
   return readable ? Buffer.from(file.source).toString('utf8') : ''
 }
 
+const stylesOf = (chunk: Chunk): ReadonlySet<string> => chunk.viteMetadata?.importedCss ?? new Set()
+
+/** Style sheets that only pages outside `within` use, though the page's entry has a list of all. */
+const stylesElsewhere = (bundle: Bundle, within: ReadonlySet<string>): ReadonlySet<string> => {
+  const chunks = Object.values(bundle).filter(isChunk)
+  const used = new Set(
+    chunks.filter(({ fileName }) => within.has(fileName)).flatMap((one) => [...stylesOf(one)]),
+  )
+  return new Set(chunks.flatMap((one) => [...stylesOf(one)]).filter((name) => !used.has(name)))
+}
+
 /** Files that `known` speak of by name, and those that these speak of in turn. */
-const named = (bundle: Bundle, known: Iterable<string>): ReadonlySet<string> => {
+const named = (
+  bundle: Bundle,
+  known: Iterable<string>,
+  elsewhere: ReadonlySet<string>,
+): ReadonlySet<string> => {
   const seen = new Set(known)
-  const assets = Object.values(bundle).filter((file) => !isChunk(file))
+  const assets = Object.values(bundle).filter((file) => !isChunk(file) && !elsewhere.has(file.fileName))
   for (const name of seen) {
     const text = textOf(bundle[name])
     for (const { fileName } of assets) if (text.includes(basename(fileName))) seen.add(fileName)
@@ -47,7 +62,8 @@ const named = (bundle: Bundle, known: Iterable<string>): ReadonlySet<string> => 
 
 /** The page as `./`, and every file that it may ask for. */
 export const filesOf = (bundle: Bundle): readonly string[] => {
-  const files = [...named(bundle, ['index.html', ...reachable(bundle)])]
+  const chunks = reachable(bundle)
+  const files = [...named(bundle, ['index.html', ...chunks], stylesElsewhere(bundle, chunks))]
   return ['./', ...files.filter((name) => name !== 'index.html' && !NOT_ON_A_PAGE.test(name)).sort()]
 }
 

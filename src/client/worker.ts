@@ -44,6 +44,9 @@ const ANY: CacheQueryOptions = { ignoreVary: true }
 /** The hash in its name says that a file never changes. */
 const isHashed = (file: string): boolean => file.startsWith('assets/')
 
+/** A file's path from the worker's own place. */
+const pathOf = ({ url }: Request): string => url.slice(scope.length).split(/[?#]/)[0] ?? ''
+
 /** A page that was reached over a redirect is refused by browsers: it is kept as if it had come at once. */
 const straight = async (response: Response): Promise<Response> => {
   if (!response.redirected) return response
@@ -85,16 +88,26 @@ const tidy = async (): Promise<void> => {
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
 }
 
+/** Fetches a file that no list names, a page of the desk: it is kept, so that whoever works there can go on offline. */
+const fetchAndKeep = async (cache: Cache, request: Request): Promise<Response> => {
+  const response = await fetch(request)
+  const whole = response.status === 200 && !request.headers.has('range')
+  if (whole && isHashed(pathOf(request))) await cache.put(request, response.clone()).catch(() => {})
+  return response
+}
+
 const answer = async (request: Request): Promise<Response> => {
   const cache = await caches.open(CACHE)
   if (request.mode === 'navigate') return (await cache.match(PAGE, ANY)) ?? fetch(request)
-  return (await cache.match(request, ANY)) ?? (await caches.match(request, ANY)) ?? fetch(request)
+  const kept = (await cache.match(request, ANY)) ?? (await caches.match(request, ANY))
+  return kept ?? fetchAndKeep(cache, request)
 }
 
 /** What the worker answers for: the page itself, and files beside it. */
-const isOurs = ({ method, mode, url }: Request): boolean => {
+const isOurs = (request: Request): boolean => {
+  const { method, mode, url } = request
   if (method !== 'GET' || !url.startsWith(scope)) return false
-  const [path = ''] = url.slice(scope.length).split(/[?#]/)
+  const path = pathOf(request)
   if (mode === 'navigate') return path === '' || path === 'index.html'
   return FILES.includes(path) || isHashed(path)
 }

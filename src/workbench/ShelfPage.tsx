@@ -6,7 +6,8 @@ import type { Draft, Files } from '../wire/draft.ts'
 import { blankStory } from './beginnings.ts'
 import { isFolderName, type Refusal, takeIn } from './carry.ts'
 import { NameField } from './NameField.tsx'
-import { type Example, useTools } from './tools.ts'
+import { Examples } from './starting/Examples.tsx'
+import { useTools } from './tools.ts'
 
 /** What a new draft would hold; the name is asked for first. */
 interface Beginning {
@@ -86,32 +87,6 @@ const DraftRow = ({ draft, onDrop }: { draft: Draft; onDrop: () => void }) => {
   )
 }
 
-const Examples = ({ onCopy }: { onCopy: (example: Example) => void }) => {
-  const words = useWords()
-  const { examples } = useTools()
-  const { t } = words
-  return (
-    <section class="bench-part">
-      <h2>{t('workbench.examples')}</h2>
-      <p>{t('workbench.examplesText')}</p>
-      <ul class="drafts">
-        {examples(words).map((example) => (
-          <li class="draft" key={example.id}>
-            <span>{example.title ?? example.id}</span>
-            <span class="caption">{example.id}</span>
-            <Button
-              onPress={() => onCopy(example)}
-              label={t('workbench.copyOf', { title: example.title ?? example.id })}
-            >
-              {t('workbench.copy')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** Files let go over the page are taken in like chosen ones. */
 const useDropped = (take: (files: readonly File[]) => void) => {
   const latest = useRef(take)
@@ -146,10 +121,6 @@ export const ShelfPage = () => {
     await drafts.keep({ id, files: beginning.files, changed: now() })
     location.hash = `/workbench/${id}`
   }
-  const copy = async (example: Example) => {
-    const files = await example.files()
-    if (files) propose(files, example.id)
-  }
   const bring = async (chosen: readonly File[]) => {
     const found = await takeIn(chosen)
     if ('refused' in found) return setRefused(found.refused)
@@ -162,6 +133,12 @@ export const ShelfPage = () => {
     <Page title={t('workbench.title')}>
       <p class="lead">{t('workbench.intro')}</p>
       {draftsRefused.value && <Notice>{t('workbench.refused')}</Notice>}
+      <div class="begin-here">
+        <PageLink to="/workbench/new/form" weight="main">
+          {t('starting.open')}
+        </PageLink>
+        <p>{t('starting.openText')}</p>
+      </div>
       <section class="bench-part">
         <h2>{t('workbench.mine')}</h2>
         {known.value?.length === 0 && <p>{t('workbench.mineNone')}</p>}
@@ -171,9 +148,7 @@ export const ShelfPage = () => {
           ))}
         </ul>
         <div class="row">
-          <Button weight="main" onPress={() => propose(blankStory(), 'my-first')}>
-            {t('workbench.blank')}
-          </Button>
+          <Button onPress={() => propose(blankStory(), 'my-first')}>{t('workbench.blank')}</Button>
           <label class="button plain file">
             {t('workbench.import')}
             <input
@@ -195,7 +170,7 @@ export const ShelfPage = () => {
           <Notice>{t(refused === 'none' ? 'workbench.importNone' : 'workbench.importBroken')}</Notice>
         )}
       </section>
-      <Examples onCopy={(example) => void copy(example)} />
+      <Examples onTake={propose} />
       <PageLink to="/">{t('app.home')}</PageLink>
       {beginning && (
         <Naming

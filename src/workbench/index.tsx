@@ -1,11 +1,14 @@
 /** The workbench: where a trainer writes stories and sees at once what they teach. */
 import './workbench.css'
 import { type ComponentType, Fragment } from 'preact'
+import { lazy } from 'preact/compat'
 import { Route, Switch } from 'wouter-preact'
 import { useRoomWords, Waiting, Words } from '../ui/index.ts'
 import { DeskPage } from './DeskPage.tsx'
 import { ShelfPage } from './ShelfPage.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
+
+const FormPage = lazy(() => import('./starting/FormPage.tsx').then(({ FormPage }) => FormPage))
 
 const ROOMS = ['workshop', 'lobby'] as const
 
@@ -20,6 +23,7 @@ export const openWorkbench =
         <Words.Provider value={words}>
           <Fragment>
             <Switch>
+              <Route path="/workbench/new/form">{() => <FormPage />}</Route>
               <Route path="/workbench/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
               <Route>{() => <ShelfPage />}</Route>
             </Switch>

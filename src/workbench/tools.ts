@@ -19,6 +19,8 @@ export interface Tools {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly drafts: DraftBook
+  /** The browser's own; throws where it is denied. */
+  readonly storage: () => Storage
   readonly draftsRefused: ReadonlySignal<boolean>
   readonly words: ReadonlySignal<Translator>
   readonly reducedMotion: ReadonlySignal<boolean>

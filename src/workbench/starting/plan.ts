@@ -7,12 +7,10 @@ import { isFolderName } from '../carry.ts'
 export const BUYERS = ['meng', 'lin', 'qiao', 'bei', 'tang'] as const
 export type Buyer = (typeof BUYERS)[number]
 
-/** One line each. */
+/** One line each, in the order of the form. */
 export const LINES = [
-  'folder',
-  'title',
-  'summary',
   'name',
+  'summary',
   'item',
   'complaint',
   'brief',
@@ -26,6 +24,8 @@ export const LINES = [
   'good',
   'fair',
   'poor',
+  'title',
+  'folder',
 ] as const
 export type LineName = (typeof LINES)[number]
 
@@ -72,7 +72,7 @@ const blankLines = Object.fromEntries(LINES.map((line) => [line, ''])) as Record
 
 /** An empty form with the endings that most stories have. */
 export const blankForm = (endings: Endings): StoryForm => ({
-  lines: { ...blankLines, ...endings },
+  lines: { ...blankLines, ...endings, folder: 'my-first' },
   level: 2,
   buyer: 'meng',
   motive: 'grievance',

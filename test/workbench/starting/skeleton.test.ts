@@ -132,9 +132,7 @@ describe('the form of a new story', () => {
 
   it('wants what a story cannot do without, and nothing more', () => {
     expect(faults(blank)).toEqual(
-      ['folder', 'title', 'summary', 'name', 'item', 'complaint', 'fact1', 'wish'].map(
-        (line) => `${line} empty`,
-      ),
+      ['name', 'summary', 'item', 'complaint', 'fact1', 'wish', 'title'].map((line) => `${line} empty`),
     )
     expect(faults(umbrella(1, 0))).toEqual([])
   })
@@ -143,10 +141,10 @@ describe('the form of a new story', () => {
     const wrong = umbrella(1, 0)
     const lines = { ...wrong.lines, folder: 'A b', title: '长'.repeat(21), fact3: '三', promise2: '二' }
     expect(faults({ ...wrong, lines })).toEqual([
-      'folder folder',
-      'title long',
       'fact3 second',
       'promise2 second',
+      'title long',
+      'folder folder',
     ])
     expect(faults({ ...wrong, lines: { ...wrong.lines, folder: 'taken' } })).toEqual(['folder taken'])
   })

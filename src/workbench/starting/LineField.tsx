@@ -1,0 +1,73 @@
+/** One line of the form: what it asks for, an example, and what is wrong with it once it has been left. */
+import { useState } from 'preact/hooks'
+import { useWords } from '../../ui/index.ts'
+import { faultOf, type LineName, mostOf, type StoryForm } from './plan.ts'
+
+/** Everything that a part of the form needs. */
+export interface Filling {
+  readonly form: StoryForm
+  readonly change: (changed: Partial<StoryForm>) => void
+  readonly taken: readonly string[]
+  /** Whether somebody has pressed the button: from then on every fault is shown. */
+  readonly tried: boolean
+}
+
+/** The element that a fault in this line leads to. */
+export const fieldId = (line: LineName): string => `line-${line}`
+
+/** What is wrong with a line, as a sentence; null where nothing is. */
+export const useFault = ({ form, taken }: Pick<Filling, 'form' | 'taken'>) => {
+  const { t, locale } = useWords()
+  return (line: LineName): string | null => {
+    const fault = faultOf(form, line, locale, taken)
+    return fault && t(`starting.${fault}`, { most: mostOf(line, locale) })
+  }
+}
+
+export const LineField = ({ line, filling }: { line: LineName; filling: Filling }) => {
+  const { t } = useWords()
+  const { form, change, tried } = filling
+  const [left, setLeft] = useState(false)
+  const faultIn = useFault(filling)
+  const said = form.lines[line] !== '' && left
+  const fault = tried || said ? faultIn(line) : null
+  const example = t(`starting.as-${line}`)
+  const id = fieldId(line)
+  return (
+    <div class={`field line-${line}`}>
+      <label for={id}>{t(`starting.line-${line}`)}</label>
+      <input
+        id={id}
+        value={form.lines[line]}
+        onInput={({ currentTarget }) => change({ lines: { ...form.lines, [line]: currentTarget.value } })}
+        onBlur={() => setLeft(true)}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellcheck={line !== 'folder'}
+        aria-invalid={fault !== null}
+        aria-describedby={
+          [example && `${id}-as`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+        }
+      />
+      {example && (
+        <p id={`${id}-as`} class="caption">
+          {example}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} class="fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Several lines, one after the other. */
+export const Lines = ({ lines, filling }: { lines: readonly LineName[]; filling: Filling }) => (
+  <>
+    {lines.map((line) => (
+      <LineField key={line} line={line} filling={filling} />
+    ))}
+  </>
+)
