@@ -15,7 +15,7 @@ const files = globSync('test/**/*.test.ts', { cwd: HOME }).filter(
 )
 if (process.env.HEQI_SKIP_POSTGRES !== '1' && !ensurePostgres())
   console.log('No PostgreSQL found: its part is left out')
-const words = ['run', '--project', 'unit', '--project', 'server', ...files]
+const words = ['run', '--project', 'unit', '--project', 'slow', '--project', 'server', ...files]
 const { status } = spawnSync('vitest', words, {
   cwd: HOME,
   stdio: 'inherit',
