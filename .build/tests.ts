@@ -34,15 +34,13 @@ const TESTS: readonly Tests[] = [
     globalSetup: ['test/e2e/serve.ts'],
     ...HANGS,
     expect: { poll: { timeout: 20_000, interval: 25 } },
-    // One browser at a time, and a second try: a machine that is busy with something else is no defect.
-    fileParallelism: false,
-    retry: 1,
   },
   {
     name: 'gallery',
     include: BROWSER.gallery,
     globalSetup: ['test/gallery/serve.ts'],
-    ...HANGS,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxConcurrency: CORES,
   },
 ]
