@@ -3,7 +3,7 @@
 /** Pictures left out after a key or a click: the page answers within them, and a hand does not see them missing. */
 const LEFT_OUT = 2
 /** Least time between two such pauses, in milliseconds: typing must not freeze the picture. */
-const APART_MS = 800
+const APART_MS = 400
 
 export interface Hold {
   /** Whether the picture that is due now is left out. */

@@ -49,7 +49,8 @@ export const layPlates = (hangings: Hangings): Plates => {
     async print(name, crop, scale) {
       const { frame, drawings } = PLATES[name]
       const part = overlap(frame, crop)
-      const sheets = await Promise.all(drawings.map((content) => print(content, part, scale)))
+      const sheets: HTMLCanvasElement[] = []
+      for (const content of drawings) sheets.push(await print(content, part, scale))
       return () => {
         const texture = hangings.dress(name, blankCanvas(part.w * scale, part.h * scale))
         if (texture) plates.set(name, { sheets, texture, shown: '' })

@@ -22,11 +22,20 @@ export interface Scenery {
   close(): void
 }
 
+/** Most milliseconds that a print waits for the page to have nothing else to do. */
+const PATIENCE = 400
+
+const leisure = (): Promise<void> =>
+  new Promise((next) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => next(), { timeout: PATIENCE })
+    else setTimeout(next)
+  })
+
 /** Prints anew between other work, so that keys are still answered at once. */
 const oneByOne = async <T>(jobs: readonly (() => Promise<T>)[]): Promise<readonly T[]> => {
   const done: T[] = []
   for (const job of jobs) {
-    await new Promise((next) => setTimeout(next))
+    await leisure()
     done.push(await job())
   }
   return done
