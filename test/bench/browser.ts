@@ -205,13 +205,18 @@ const readReactions = (visitor: Visitor): Promise<readonly Reaction[]> =>
     return heqiTimes.map(({ log, board, shown }) => ({ own: until(log, shown), mood: until(board, shown) }))
   })
 
+/** Milliseconds that nobody takes less of to read how a buyer begins. */
+const READING = 2500
+
 /** From the key to what the screen shows, reply by reply, at a quarter of the processor. */
 const reactions = async (site: Site, story: string): Promise<readonly Reaction[]> => {
   const visitor = await arrive(site)
   const { page } = visitor
+  // A slow machine is slow from the beginning: its stage has found its pace while the first lines are read.
+  await throttle(visitor, NETWORKS[0] as Network, 4)
   await startStory(page, site.url, story)
   await page.locator('.scene canvas').waitFor()
-  await throttle(visitor, NETWORKS[0] as Network, 4)
+  await rest(READING)
   await watchReactions(visitor)
   for (let turn = 0; turn < 9; turn++) {
     await rest(600)
