@@ -33,7 +33,7 @@ export const OWNERS = [
   { packages: 'howler', owner: 'src/sound/' },
   { packages: 'idb|papaparse', owner: 'src/client/' },
   {
-    packages: 'fastify|@fastify/[^/]+|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+',
+    packages: 'fastify|@fastify/[^/]+|hucre|kysely|pg|better-sqlite3|pino|prom-client|@zxcvbn-ts/[^/]+',
     owner: 'src/server/',
   },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
