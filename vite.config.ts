@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { alone } from './.build/alone.ts'
+import { book } from './.build/book.ts'
 import { codeSplitting } from './.build/chunks.ts'
 import { compress } from './.build/compress.ts'
 import { fonts } from './.build/fonts.ts'
 import { manifest } from './.build/manifest.ts'
 import { offline } from './.build/offline.ts'
 import { phaser } from './.build/phaser.ts'
+import { stories } from './.build/stories.ts'
 import { tests } from './.build/tests.ts'
 
 const HEADER_QUERY = '?header'
@@ -33,7 +35,7 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [phaser(), storyHeaders(), fonts(), manifest(), alone(), offline(), compress()],
+  plugins: [phaser(), storyHeaders(), book(), stories(), fonts(), manifest(), alone(), offline(), compress()],
   publicDir: false,
   worker: { format: 'es' },
   build: {

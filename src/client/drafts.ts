@@ -1,7 +1,8 @@
 /** Drafts of stories on this device, each keystroke of them, and what they were before. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Draft, parseDraft, parseSnapshot, type Snapshot } from '../wire/draft.ts'
-import { isFields, isText, isTime } from '../wire/parse.ts'
+import { openJottings } from './jottings.ts'
+import { openPutting, type Putting } from './putting.ts'
 
 interface Records extends DBSchema {
   drafts: { key: string; value: Draft }
@@ -31,60 +32,6 @@ export interface DraftBook {
   readonly history: (draft: string) => Promise<readonly Snapshot[]>
 }
 
-const JOURNAL = 'heqi.draft.'
-
-/** The newest text of one file, from before the database has it. */
-interface Jotting {
-  readonly changed: number
-  readonly file: string
-  readonly text: string
-}
-
-const parseJotting = (stored: string | null): Jotting | null => {
-  if (stored === null) return null
-  const value: unknown = JSON.parse(stored)
-  if (!isFields(value)) return null
-  const { changed, file, text } = value
-  return isTime(changed) && isText(file) && typeof text === 'string' ? { changed, file, text } : null
-}
-
-/** A small book beside the database that is written in at once. Denied or full, it is empty. */
-const openJournal = (storage: () => Storage) => ({
-  jot(draft: Draft, file: string): void {
-    try {
-      const jotting: Jotting = { changed: draft.changed, file, text: draft.files[file] ?? '' }
-      storage().setItem(JOURNAL + draft.id, JSON.stringify(jotting))
-    } catch {
-      // The database keeps it a moment later.
-    }
-  },
-  strike(draft: Draft): void {
-    try {
-      const jotted = parseJotting(storage().getItem(JOURNAL + draft.id))
-      if (jotted && jotted.changed <= draft.changed) storage().removeItem(JOURNAL + draft.id)
-    } catch {
-      // It is older than what is stored, and passed over when the draft is opened.
-    }
-  },
-  drop(id: string): void {
-    try {
-      storage().removeItem(JOURNAL + id)
-    } catch {
-      // Denied: there is nothing in it.
-    }
-  },
-  /** The draft as it was when the tab was torn away. */
-  complete(draft: Draft): Draft {
-    try {
-      const jotted = parseJotting(storage().getItem(JOURNAL + draft.id))
-      if (!jotted || jotted.changed <= draft.changed) return draft
-      return { ...draft, changed: jotted.changed, files: { ...draft.files, [jotted.file]: jotted.text } }
-    } catch {
-      return draft
-    }
-  },
-})
-
 const open = (): Promise<IDBPDatabase<Records>> =>
   openDB<Records>(NAME, VERSION, {
     upgrade: (db) => {
@@ -105,8 +52,9 @@ export const surplusOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] =
 }
 
 export const openDrafts = (storage: () => Storage, onRefused: () => void): DraftBook => {
-  const journal = openJournal(storage)
+  const journal = openJottings(storage)
   const unsaved = new Map<string, Draft>()
+  const puttings = new Map<string, Putting<Draft>>()
   let connection: Promise<IDBPDatabase<Records>> | null = null
   const device = (): Promise<IDBPDatabase<Records>> => {
     connection ??= open()
@@ -122,21 +70,35 @@ export const openDrafts = (storage: () => Storage, onRefused: () => void): Draft
       return otherwise
     }
   }
+  const store = async (draft: Draft): Promise<boolean> => {
+    const stored = await ask(async (db) => {
+      await db.put('drafts', draft)
+      return true
+    }, false)
+    if (stored && unsaved.get(draft.id) === draft) unsaved.delete(draft.id)
+    if (stored) journal.strike(draft)
+    return stored
+  }
+  const puttingOf = (id: string): Putting<Draft> => {
+    const putting = puttings.get(id) ?? openPutting(store)
+    puttings.set(id, putting)
+    return putting
+  }
   return {
     async keep(draft, file) {
       unsaved.set(draft.id, draft)
-      if (file !== undefined) journal.jot(draft, file)
-      const stored = await ask(async (db) => {
-        await db.put('drafts', draft)
-        return true
-      }, false)
-      if (stored && unsaved.get(draft.id) === draft) unsaved.delete(draft.id)
-      if (stored) journal.strike(draft)
-      return stored
+      const putting = puttingOf(draft.id)
+      const [stored, flying] = [putting.stored(), putting.flying()]
+      const known = stored ? (flying ? [stored, flying] : [stored]) : []
+      const jotted = file !== undefined && journal.jot(draft, known)
+      return putting.put(draft, jotted)
     },
     async find(id) {
-      const draft = unsaved.get(id) ?? parseDraft(await ask((db) => db.get('drafts', id), undefined))
-      return draft && journal.complete(draft)
+      const waiting = unsaved.get(id)
+      if (waiting) return waiting
+      const stored = parseDraft(await ask((db) => db.get('drafts', id), undefined))
+      if (stored) puttingOf(id).know(stored)
+      return stored && journal.complete(stored)
     },
     async all() {
       const stored = (await ask<unknown[]>((db) => db.getAll('drafts'), [])).map(parseDraft)
@@ -146,6 +108,8 @@ export const openDrafts = (storage: () => Storage, onRefused: () => void): Draft
     },
     async drop(id) {
       unsaved.delete(id)
+      puttings.get(id)?.giveUp()
+      puttings.delete(id)
       journal.drop(id)
       await ask(async (db) => {
         const erasing = db.transaction(['drafts', 'snapshots'], 'readwrite')

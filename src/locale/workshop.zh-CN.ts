@@ -1,13 +1,21 @@
 /** 写剧本那一间的全部文字：进了那间才取。 */
+import { bothZh } from './both.zh-CN.ts'
+import { folderZh } from './folder.zh-CN.ts'
+import { mendingZh } from './mending.zh-CN.ts'
 import { publishZh } from './publish.zh-CN.ts'
 import { scriptZh } from './script.zh-CN.ts'
 import { believableZh, startingZh } from './starting.zh-CN.ts'
+import { tuningZh } from './tuning.zh-CN.ts'
 import { workbenchZh } from './workbench.zh-CN.ts'
 
 export const workshopZh = {
   believable: believableZh,
+  both: bothZh,
+  folder: folderZh,
+  mending: mendingZh,
   publish: publishZh,
   script: scriptZh,
   starting: startingZh,
+  tuning: tuningZh,
   workbench: workbenchZh,
 } as const

@@ -5,6 +5,7 @@ import { packUp } from './carry.ts'
 import type { Desk } from './desk.ts'
 import { HistorySheet } from './HistorySheet.tsx'
 import { PublishSheet } from './PublishSheet.tsx'
+import { SaveToDisk } from './SaveToDisk.tsx'
 import { format } from './script/format.ts'
 import { useTools } from './tools.ts'
 
@@ -23,6 +24,15 @@ const Publish = ({ desk }: { desk: Desk }) => {
       </Button>
       <PublishSheet desk={desk} server={server} open={open} onClose={() => setOpen(false)} />
     </>
+  )
+}
+
+const Kept = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  return (
+    <p class={`keeping ${desk.keeping.value}`} role="status">
+      {t(`workbench.${desk.keeping.value}`)}
+    </p>
   )
 }
 
@@ -47,9 +57,7 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
         </svg>
       </a>
       <h1>{desk.id}</h1>
-      <p class={`keeping ${desk.keeping.value}`} role="status">
-        {t(`workbench.${desk.keeping.value}`)}
-      </p>
+      <Kept desk={desk} />
       <div class="desk-tools">
         <Button weight="quiet" onPress={tidy}>
           {t('workbench.format')}
@@ -60,6 +68,7 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
         <Button weight="quiet" onPress={() => void exportZip()}>
           {t('workbench.export')}
         </Button>
+        <SaveToDisk desk={desk} />
         <Publish desk={desk} />
       </div>
       <HistorySheet desk={desk} open={history} onClose={() => setHistory(false)} />

@@ -1,8 +1,11 @@
 /** One draft on the desk: its text in the middle, what the checks say beside it. */
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Notice, Page, PageLink, useWords, Waiting } from '../ui/index.ts'
 import type { Draft } from '../wire/draft.ts'
+import { type Address, parseAddress } from './address.ts'
+import { BothView } from './both/BothView.tsx'
+import { tellingFiles } from './checking/report.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { type Desk, openDesk } from './desk.ts'
 import { EditorPane } from './EditorPane.tsx'
@@ -25,9 +28,41 @@ const Lost = () => {
   )
 }
 
+type View = 'text' | 'map' | 'both'
+
+/** What can be looked at instead of the text. */
+const Views = ({ desk, view }: { desk: Desk; view: Signal<View> }) => {
+  const { t } = useWords()
+  const hasBoth = useComputed(() => tellingFiles(desk.files.value).length > 1)
+  const names = { both: t('both.view'), map: t('workbench.view-map') } as const
+  const offered = hasBoth.value ? (['both', 'map'] as const) : (['map'] as const)
+  return (
+    <div class="file-tabs">
+      {offered.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="file-tab"
+          aria-pressed={view.value === one}
+          onClick={() => {
+            view.value = view.value === one ? 'text' : one
+          }}
+        >
+          {names[one]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const Refused = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  return desk.keeping.value === 'refused' ? <Notice>{t('workbench.refused')}</Notice> : null
+}
+
 const Laid = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
-  const view = useSignal<'text' | 'map'>('text')
+  const view = useSignal<View>('text')
   // A line that is asked for is shown in the text.
   useSignalEffect(() => {
     if (desk.spot.value || desk.file.value) view.value = 'text'
@@ -38,7 +73,7 @@ const Laid = ({ desk }: { desk: Desk }) => {
   return (
     <div class="desk">
       <DeskBar desk={desk} />
-      {desk.keeping.value === 'refused' && <Notice>{t('workbench.refused')}</Notice>}
+      <Refused desk={desk} />
       <main class="desk-parts">
         <nav class="desk-rail" aria-label={t('workbench.outline')}>
           <Outline desk={desk} />
@@ -46,21 +81,13 @@ const Laid = ({ desk }: { desk: Desk }) => {
         <section class="desk-text" aria-label={t('workbench.files')}>
           <div class="desk-views">
             <FileTabs desk={desk} />
-            <button
-              type="button"
-              class="file-tab"
-              aria-pressed={view.value === 'map'}
-              onClick={() => {
-                view.value = view.value === 'map' ? 'text' : 'map'
-              }}
-            >
-              {t('workbench.view-map')}
-            </button>
+            <Views desk={desk} view={view} />
           </div>
-          <div class="desk-view" hidden={view.value === 'map'}>
+          <div class="desk-view" hidden={view.value !== 'text'}>
             <EditorPane desk={desk} />
           </div>
           {view.value === 'map' && <MapView desk={desk} />}
+          {view.value === 'both' && <BothView desk={desk} />}
         </section>
         <div class="desk-side">
           <Side desk={desk} />
@@ -70,16 +97,18 @@ const Laid = ({ desk }: { desk: Desk }) => {
   )
 }
 
-const loadDesk = async (tools: ReturnType<typeof useTools>, id: string): Promise<Desk | null> => {
+const loadDesk = async (tools: ReturnType<typeof useTools>, { id, spot }: Address): Promise<Desk | null> => {
   const draft: Draft | null = await tools.drafts.find(id)
-  return draft && openDesk(tools, draft)
+  const desk = draft && openDesk(tools, draft)
+  if (spot) desk?.goTo(spot)
+  return desk
 }
 
 export const DeskPage = ({ id }: { id: string }) => {
   const { t } = useWords()
   const tools = useTools()
   const made = useMade(
-    () => loadDesk(tools, id),
+    () => loadDesk(tools, parseAddress(id)),
     (desk) => desk?.close(),
     [tools, id],
   )

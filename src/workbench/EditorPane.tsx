@@ -6,6 +6,7 @@ import { useWords } from '../ui/index.ts'
 import { problemsOf, tellingFiles } from './checking/report.ts'
 import type { Desk } from './desk.ts'
 import { type Editor, markUnder, openEditor } from './editor/editor.ts'
+import { useMends } from './mending/useMends.ts'
 import { ReferenceSheet } from './ReferenceSheet.tsx'
 import { RenameSheet } from './RenameSheet.tsx'
 import { format } from './script/format.ts'
@@ -24,6 +25,7 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
   const words = useWords()
   const latest = useRef(words)
   latest.current = words
+  const mends = useMends(desk)
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const [question, setQuestion] = useState<Question | null>(null)
@@ -44,6 +46,7 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
         },
         onReferences: (offset) => setQuestion({ kind: 'references', mark: here(offset) }),
         onRename: (offset) => setQuestion({ kind: 'rename', mark: here(offset) }),
+        mends,
         onFormat() {
           const file = desk.file.peek()
           const text = format(desk.files.peek()[file] ?? '')

@@ -1,4 +1,5 @@
 /** The draft's files; a language that is missing can be begun from the other. */
+import { useComputed } from '@preact/signals'
 import { EXPECTED_LOCALES } from '../analysis/index.ts'
 import { Button, useWords } from '../ui/index.ts'
 import { begunFrom, MARKS } from './beginnings.ts'
@@ -14,18 +15,20 @@ const inOrder = (files: readonly string[]): readonly string[] => [
 
 export const FileTabs = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
-  const files = desk.files.value
-  const missing = EXPECTED_LOCALES.filter((locale) => !(`${locale}.ink` in files))
-  const source = TELLING.find((file) => file in files)
+  // A letter that is typed changes a text, no name.
+  const names = useComputed(() => Object.keys(desk.files.value).join('\n'))
+  const files = names.value.split('\n')
+  const missing = EXPECTED_LOCALES.filter((locale) => !files.includes(`${locale}.ink`))
+  const source = TELLING.find((file) => files.includes(file))
   const make = async (locale: (typeof EXPECTED_LOCALES)[number]) => {
     const file = `${locale}.ink`
-    const text = source ? begunFrom(files[source] ?? '', MARKS[locale]) : ''
+    const text = source ? begunFrom(desk.files.peek()[source] ?? '', MARKS[locale]) : ''
     await desk.replace({ ...desk.files.peek(), [file]: text }, t('workbench.noteTranslate'))
     desk.show(file)
   }
   return (
     <div class="file-tabs">
-      {inOrder(Object.keys(files)).map((file) => (
+      {inOrder(files).map((file) => (
         <button
           key={file}
           type="button"

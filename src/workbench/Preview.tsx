@@ -162,7 +162,7 @@ export const Preview = ({ desk }: { desk: Desk }) => {
     const telling = tellingFiles(desk.files.value)
     return telling.includes(desk.file.value) ? desk.file.value : (telling[0] ?? desk.file.value)
   })
-  const told = useComputed(() => rehearse(desk.rested.value, file.value, variant.value, replies.value))
+  const told = useComputed(() => rehearse(desk.calm.value, file.value, variant.value, replies.value))
   const say = (id: string) => {
     if (told.value.kind === 'on') replies.value = [...told.value.fits, id]
   }

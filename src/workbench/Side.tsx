@@ -1,24 +1,27 @@
-/** What stands beside the text: the problems, the draft being played, or the report. */
+/** What stands beside the text: the problems, the draft being played, its tuning, or the report. */
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import type { MessageKey } from '../locale/index.ts'
 import { useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { Preview } from './Preview.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { ReportPanel } from './ReportPanel.tsx'
+import { TuningPanel } from './tuning/TuningPanel.tsx'
 
-type View = 'problems' | 'preview' | 'report'
+type View = 'problems' | 'preview' | 'tuning' | 'report'
 
-const VIEWS: Readonly<Record<View, ComponentType<{ desk: Desk }>>> = {
-  problems: ProblemList,
-  preview: Preview,
-  report: ReportPanel,
+const VIEWS: Readonly<Record<View, readonly [name: MessageKey, part: ComponentType<{ desk: Desk }>]>> = {
+  problems: ['workbench.side-problems', ProblemList],
+  preview: ['workbench.side-preview', Preview],
+  tuning: ['tuning.side', TuningPanel],
+  report: ['workbench.side-report', ReportPanel],
 }
 
 export const Side = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
   const view = useSignal<View>('problems')
-  const Shown = VIEWS[view.value]
+  const [, Shown] = VIEWS[view.value]
   return (
     <>
       <div class="side-tabs" role="tablist" aria-label={t('workbench.side')}>
@@ -33,7 +36,7 @@ export const Side = ({ desk }: { desk: Desk }) => {
               view.value = one
             }}
           >
-            {t(`workbench.side-${one}`)}
+            {t(VIEWS[one][0])}
           </button>
         ))}
       </div>

@@ -26,8 +26,10 @@ export interface Desk {
   readonly solved: ReadonlySignal<Report | null>
   readonly standing: ReadonlySignal<Standing>
   readonly keeping: ReadonlySignal<Keeping>
-  /** The texts as of the last pause in the typing. */
+  /** The texts as of the last pause in the typing, */
   readonly rested: ReadonlySignal<Files>
+  /** and as of the last longer one: for what takes so long that it would be in a typing hand's way. */
+  readonly calm: ReadonlySignal<Files>
   /** Every file's names, a moment behind the typing. */
   readonly script: () => Script
   readonly show: (file: string) => void
@@ -39,8 +41,9 @@ export interface Desk {
   readonly close: () => void
 }
 
-/** Milliseconds without a keystroke after which the text is checked, and at most between two kept snapshots. */
-const PAUSE_MS = 250
+/** Milliseconds without a keystroke after which the text is checked and played, and at most between two snapshots. */
+const PAUSE_MS = 200
+const CALM_MS = 700
 const SNAPSHOT_MS = 600_000
 
 /** Scans each text once; a file that did not change keeps its scan. */
@@ -62,10 +65,12 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
   const solved = signal<Report | null>(null)
   const keeping = signal<Keeping>('kept')
   const paused = signal(draft.files)
+  const calm = signal(draft.files)
   const checker: Checker = openChecker(tools.startChecks)
   const scanAll = scanner()
   const script = computed(() => scanAll(paused.value))
   let pause: ReturnType<typeof setTimeout> | undefined
+  let calming: ReturnType<typeof setTimeout> | undefined
   let snapped = 0
   let stamped = draft.changed
   /** Later than every change before, also where the clock is set back or two fall into one millisecond. */
@@ -97,6 +102,10 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     void keep(file)
     clearTimeout(pause)
     pause = setTimeout(rest, PAUSE_MS)
+    clearTimeout(calming)
+    calming = setTimeout(() => {
+      calm.value = files.peek()
+    }, CALM_MS)
   }
   rest()
   return {
@@ -109,6 +118,7 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     standing: checker.standing,
     keeping,
     rested: paused,
+    calm,
     script: () => script.value,
     show: (next) => {
       file.value = next
@@ -124,11 +134,13 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
       change({ ...files.peek(), [name]: text }, name)
     },
     async replace(next, note) {
-      await snapshot(note)
+      const kept = snapshot(note)
       change(next)
+      await kept
     },
     close() {
       clearTimeout(pause)
+      clearTimeout(calming)
       stopWatching()
       checker.close()
     },

@@ -1,5 +1,6 @@
 /** A draft played beside its text: as many of the replies so far as still fit, whatever has been changed since. */
 import {
+  type Compilation,
   type CompiledStory,
   compile,
   openScene,
@@ -9,7 +10,7 @@ import {
   settingOf,
   variablesAt,
 } from '../ink/index.ts'
-import { type Play, replay } from '../training/index.ts'
+import { beginPlay, giveReply, type Play } from '../training/index.ts'
 import type { Files } from '../wire/draft.ts'
 
 /** `fits` are the replies that could be said again; `variables` what the story's own hold now. */
@@ -29,31 +30,46 @@ export interface Broken {
 
 type Plays = readonly Play<StoryScene['beat']>[]
 
-const tell = (story: CompiledStory, variant: number, replies: readonly string[]): Plays => {
-  const setting = settingOf(story.header)
-  const opening = openScene(story, variant, setting.start)
-  return replay(
-    setting,
-    opening,
-    replies.map((id) => ({ id })),
-  ).plays
+/** What `work` makes, or why the story broke on the way. */
+const orFault = <T>(work: () => T): T | Problem => {
+  try {
+    return work()
+  } catch (thrown) {
+    if (thrown instanceof StoryFault) return thrown.problem
+    throw thrown
+  }
 }
 
-/** Tells the longest beginning of the replies that neither misses one nor breaks the story. */
+const isFault = <T extends object>(made: T | Problem): made is Problem => 'rule' in made
+
+/** Tells the longest beginning of the replies that neither misses one nor breaks the story. Each reply is said once. */
 const tellWhatFits = (story: CompiledStory, variant: number, replies: readonly string[]): Plays | Problem => {
-  let fault: Problem | null = null
-  for (let count = replies.length; count >= 0; count--) {
-    try {
-      return tell(story, variant, replies.slice(0, count))
-    } catch (thrown) {
-      if (!(thrown instanceof StoryFault)) throw thrown
-      fault = thrown.problem
-    }
+  const setting = settingOf(story.header)
+  const opening = orFault(() => beginPlay(setting, openScene(story, variant, setting.start)))
+  if (isFault(opening)) return opening
+  const plays = [opening]
+  for (const id of replies) {
+    const last = plays.at(-1) ?? opening
+    if (last.session.ending || !last.scene.beat.replies.some((reply) => reply.id === id)) break
+    const next = orFault(() => giveReply(last, id) as typeof opening)
+    if (isFault(next)) break
+    plays.push(next)
   }
-  return fault ?? { at: { file: story.sources.main, line: 0 }, rule: 'no-story', severity: 'error' }
+  return plays
 }
 
 const isPlays = (told: Plays | Problem): told is Plays => Array.isArray(told)
+
+const compiled = new WeakMap<Files, Map<string, Compilation>>()
+
+/** Each text is compiled once, however many replies are tried in it. */
+const compileOnce = (files: Files, file: string): Compilation => {
+  const known = compiled.get(files) ?? new Map<string, Compilation>()
+  compiled.set(files, known)
+  const made = known.get(file) ?? compile({ main: file, files })
+  known.set(file, made)
+  return made
+}
 
 /** Plays a file of a draft in one variant (from 1); never throws for what the author wrote. */
 export const rehearse = (
@@ -62,7 +78,7 @@ export const rehearse = (
   variant: number,
   replies: readonly string[],
 ): Rehearsal | Broken => {
-  const { story, problems } = compile({ main: file, files })
+  const { story, problems } = compileOnce(files, file)
   if (!story)
     return { kind: 'broken', problem: problems.find(({ severity }) => severity === 'error') ?? null }
   const plays = tellWhatFits(story, Math.min(variant, story.header.variants), replies)

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { differing } from '../../src/client/differing.ts'
 import { surplusOf } from '../../src/client/drafts.ts'
 import { begunFrom, blankStory, MARKS } from '../../src/workbench/beginnings.ts'
 import { isFolderName, packUp, takeIn } from '../../src/workbench/carry.ts'
 import { problemsOf, readFiles, solveFiles } from '../../src/workbench/checking/report.ts'
-import { differing } from '../../src/workbench/editor/differing.ts'
 import { applyEdits } from '../../src/workbench/script/names.ts'
 import { SHIPPED } from './script/inks.ts'
 

@@ -18,47 +18,99 @@ export interface Checker {
 /** Milliseconds after which a check is given up. */
 export const LONGEST_CHECK = 30_000
 
+/** A Worker for one stage: hired when it is needed, dismissed when what it does has become useless. */
+interface Desk {
+  readonly ask: (asked: Asked) => void
+  readonly dismiss: () => void
+}
+
+const openDesk = (spawn: () => Worker, hear: (told: Told) => void, onFailure: () => void): Desk => {
+  let worker: Worker | null = null
+  const hire = (): Worker => {
+    const hired = spawn()
+    hired.onmessage = ({ data }: MessageEvent<Told>) => hear(data)
+    hired.onerror = onFailure
+    return hired
+  }
+  return {
+    ask(asked) {
+      worker ??= hire()
+      worker.postMessage(asked)
+    },
+    dismiss() {
+      worker?.terminate()
+      worker = null
+    },
+  }
+}
+
+/**
+ * One Worker reads, which is quick and comes to an end, so it is kept and stays warm; another works the story out and
+ * is stopped as soon as the text has moved on.
+ */
 export const openChecker = (spawn: () => Worker, longest = LONGEST_CHECK): Checker => {
   const report = signal<Report | null>(null)
   const standing = signal<Standing>('idle')
-  let worker: Worker | null = null
-  let number = 0
+  let newest: Asked | null = null
+  let reading = false
+  let solving = false
   let limit: ReturnType<typeof setTimeout> | undefined
 
-  const dismiss = () => {
+  const rest = () => {
     clearTimeout(limit)
-    worker?.terminate()
-    worker = null
+    if (reading) reader.dismiss()
+    if (solving) solver.dismiss()
+    reading = false
+    solving = false
   }
   const give = (why: 'too-long' | 'failed') => {
-    dismiss()
+    rest()
     standing.value = why
   }
-  const hear = ({ data }: MessageEvent<Told>) => {
-    if (data.number !== number) return
-    report.value = data.report
-    if (data.report.stage !== 'solved') return
-    clearTimeout(limit)
-    standing.value = 'done'
+  const read = (asked: Asked) => {
+    reading = true
+    reader.ask(asked)
   }
-  const hire = (): Worker => {
-    const hired = spawn()
-    hired.onmessage = hear
-    hired.onerror = () => give('failed')
-    return hired
-  }
+  const reader = openDesk(
+    spawn,
+    ({ number, report: told }) => {
+      reading = false
+      if (!newest) return
+      // What was typed meanwhile is read before anything is worked out.
+      if (number !== newest.number) return read(newest)
+      report.value = told
+      solving = true
+      solver.ask({ ...newest, stage: 'solved' })
+    },
+    () => give('failed'),
+  )
+  const solver = openDesk(
+    spawn,
+    ({ number, report: told }) => {
+      if (number !== newest?.number) return
+      clearTimeout(limit)
+      solving = false
+      report.value = told
+      standing.value = 'done'
+    },
+    () => give('failed'),
+  )
   return {
     report,
     standing,
     check(files) {
-      if (standing.peek() === 'working') dismiss()
-      worker ??= hire()
-      number += 1
+      if (solving) solver.dismiss()
+      solving = false
+      newest = { number: (newest?.number ?? 0) + 1, stage: 'read', files }
       standing.value = 'working'
       clearTimeout(limit)
       limit = setTimeout(() => give('too-long'), longest)
-      worker.postMessage({ number, files } satisfies Asked)
+      if (!reading) read(newest)
     },
-    close: dismiss,
+    close() {
+      rest()
+      reader.dismiss()
+      solver.dismiss()
+    },
   }
 }

@@ -5,6 +5,7 @@ import { type Report, readFiles, solveFiles } from './report.ts'
 /** `number` says which text an answer belongs to. */
 export interface Asked {
   readonly number: number
+  readonly stage: Report['stage']
   readonly files: Files
 }
 export interface Told {
@@ -12,8 +13,7 @@ export interface Told {
   readonly report: Report
 }
 
-self.onmessage = ({ data: { number, files } }: MessageEvent<Asked>) => {
-  const tell = (report: Report) => self.postMessage({ number, report } satisfies Told)
-  tell(readFiles(files))
-  tell(solveFiles(files))
-}
+const WORK = { read: readFiles, solved: solveFiles } as const
+
+self.onmessage = ({ data: { number, stage, files } }: MessageEvent<Asked>) =>
+  self.postMessage({ number, report: WORK[stage](files) } satisfies Told)

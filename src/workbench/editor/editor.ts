@@ -1,7 +1,7 @@
 /** The editor of a draft: CodeMirror with the story's language, mounted where the page's policy lets its styles be. */
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands'
 import { codeFolding, foldGutter, foldKeymap, foldService, indentUnit } from '@codemirror/language'
-import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import {
@@ -12,6 +12,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view'
+import { differing } from '../../client/differing.ts'
 import type { Problem } from '../../ink/types.ts'
 import { problemText } from '../../locale/problems.ts'
 import type { Files } from '../../wire/draft.ts'
@@ -19,7 +20,7 @@ import type { Desk } from '../desk.ts'
 import { markAt } from '../script/names.ts'
 import { foldAt } from '../script/outline.ts'
 import { inkColours } from './colours.ts'
-import { differing } from './differing.ts'
+
 import { type Hinting, inkHints } from './hints.ts'
 import { phrases } from './phrases.ts'
 
@@ -29,6 +30,8 @@ export interface Asks {
   readonly onReferences: (offset: number) => void
   readonly onRename: (offset: number) => void
   readonly onFormat: () => void
+  /** What would mend a problem by one press, each with what it says it does. */
+  readonly mends: (problem: Problem) => readonly { readonly name: string; readonly mend: () => void }[]
 }
 
 export interface Editor {
@@ -127,6 +130,7 @@ const diagnosticsFor = (
   { doc }: EditorState,
   problems: readonly Problem[],
   locale: 'zh-CN' | 'en',
+  mends: Asks['mends'],
 ): Diagnostic[] =>
   problems.map((problem) => {
     const line = doc.line(Math.max(1, Math.min(doc.lines, problem.at.line)))
@@ -136,6 +140,7 @@ const diagnosticsFor = (
       to: line.to,
       severity: problem.severity,
       message: problemText(problem, locale),
+      actions: mends(problem).map(({ name, mend }) => ({ name, apply: mend })),
     }
   })
 
@@ -148,6 +153,8 @@ export const openEditor = (
 ): Editor => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const states = new Map<string, EditorState>()
+  /** Texts as they were last written here or taken over: what is the same need not be compared letter by letter. */
+  const held = new Map<string, string>()
   const language = new Compartment()
   let file = desk.file.peek()
   const extensions = (name: string): Extension => [
@@ -167,9 +174,19 @@ export const openEditor = (
     inkHints({ ...hinting, file: name }),
     language.of(phrases(hinting.words())),
     asks(what),
-    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...foldKeymap, indentWithTab]),
+    keymap.of([
+      ...defaultKeymap,
+      ...historyKeymap,
+      ...searchKeymap,
+      ...foldKeymap,
+      ...lintKeymap,
+      indentWithTab,
+    ]),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) desk.write(name, update.state.doc.toString())
+      if (!update.docChanged) return
+      const text = update.state.doc.toString()
+      held.set(name, text)
+      desk.write(name, text)
     }),
     theme,
   ]
@@ -177,12 +194,15 @@ export const openEditor = (
     const known = states.get(name)
     if (known) return known
     const doc = desk.files.peek()[name] ?? ''
+    held.set(name, doc)
     return EditorState.create({ doc, extensions: extensions(name) })
   }
   const view = new EditorView({ state: stateOf(file), parent: root, root })
 
   const takeText = (state: EditorState, text: string) => ({
     changes: differing(state.doc.toString(), text),
+    // One step of its own to take back.
+    annotations: isolateHistory.of('full'),
   })
   return {
     show(next) {
@@ -192,13 +212,13 @@ export const openEditor = (
       view.setState(stateOf(next))
     },
     take(files) {
-      for (const [name, state] of states) {
-        const text = files[name]
-        if (name !== file && text !== undefined && text !== state.doc.toString())
-          states.set(name, state.update(takeText(state, text)).state)
+      for (const [name, text] of Object.entries(files)) {
+        if (held.get(name) === text || (name !== file && !states.has(name))) continue
+        held.set(name, text)
+        const state = states.get(name)
+        if (name === file) view.dispatch(takeText(view.state, text))
+        else if (state) states.set(name, state.update(takeText(state, text)).state)
       }
-      const text = files[file]
-      if (text !== undefined && text !== view.state.doc.toString()) view.dispatch(takeText(view.state, text))
     },
     goTo(line) {
       const { from } = view.state.doc.line(Math.max(1, Math.min(view.state.doc.lines, line)))
@@ -210,7 +230,9 @@ export const openEditor = (
     },
     mark(problems) {
       const here = problems.filter(({ at }) => at.file === file)
-      view.dispatch(setDiagnostics(view.state, diagnosticsFor(view.state, here, hinting.words().locale)))
+      view.dispatch(
+        setDiagnostics(view.state, diagnosticsFor(view.state, here, hinting.words().locale, what.mends)),
+      )
     },
     cursor: () => view.state.selection.main.head,
     focus: () => view.focus(),

@@ -1,11 +1,21 @@
 /** The story as a map: decisions, what their replies cost, and where they lead; everything leads to its line. */
 import { useComputed, useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { labelOf } from '../../training/index.ts'
 import { Button, Choice, handOut, useWords } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
-import { BOX, type Layout, layOut, type PlacedDecision, type PlacedEnding, type PlacedWay } from './layout.ts'
+import {
+  BOX,
+  type Layout,
+  layOut,
+  type PlacedDecision,
+  type PlacedEnding,
+  type PlacedWay,
+  type Traffic,
+} from './layout.ts'
 import { printMap } from './print.ts'
+import { stepOn } from './steps.ts'
+import { Unseen } from './Unseen.tsx'
 
 /** Letters of a reply that its row has room for; a Chinese letter is twice as wide. */
 const ROOM = 26
@@ -21,10 +31,11 @@ const cut = (text: string): string => {
   return text
 }
 
+/** One of all is reached by Tab; arrows lead on from there. */
 const press = (go: () => void) => ({
   role: 'button' as const,
   // In SVG an attribute's letters count: `tabIndex` would be none.
-  tabindex: 0,
+  tabindex: -1,
   onClick: go,
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -148,12 +159,13 @@ const Drawing = ({
   </>
 )
 
-const SIZES = [0.4, 0.55, 0.75, 1, 1.3] as const
+const SIZES = [0.25, 0.4, 0.55, 0.75, 1, 1.3] as const
 
-export const MapView = ({ desk }: { desk: Desk }) => {
+/** `traffic` draws what real conversations did instead of what guessing would do. */
+export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffic | null }) => {
   const { t } = useWords()
   const variant = useSignal(1)
-  const size = useSignal(2)
+  const size = useSignal(3)
   const drawing = useRef<SVGSVGElement>(null)
   const report = useComputed(() => {
     const files = desk.solved.value?.files ?? []
@@ -164,7 +176,11 @@ export const MapView = ({ desk }: { desk: Desk }) => {
   const layout = useComputed(() => {
     const known = report.value?.maps ?? []
     const chosen = known.find((one) => one.variant === variant.value) ?? known[0]
-    return chosen ? layOut(chosen) : null
+    return chosen ? layOut(chosen, traffic) : null
+  })
+  useLayoutEffect(() => {
+    const first = drawing.current?.querySelector('[role=button]')
+    if (!drawing.current?.querySelector('[tabindex="0"]')) first?.setAttribute('tabindex', '0')
   })
   const names = (line: number): string =>
     desk
@@ -202,11 +218,18 @@ export const MapView = ({ desk }: { desk: Desk }) => {
       </div>
       <p class="caption">{t('workbench.mapText')}</p>
       <section class="map-field" aria-label={t('workbench.view-map')}>
-        <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} width={width * scale} height={height * scale}>
+        <svg
+          ref={drawing}
+          viewBox={`0 0 ${width} ${height}`}
+          width={width * scale}
+          height={height * scale}
+          onKeyDown={stepOn}
+        >
           <title>{t('workbench.view-map')}</title>
           <Drawing layout={layout.value} desk={desk} names={names} />
         </svg>
       </section>
+      <Unseen desk={desk} file={report.value?.file ?? ''} />
     </div>
   )
 }

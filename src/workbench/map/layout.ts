@@ -38,15 +38,29 @@ interface Way {
   onWorst: boolean
 }
 
-/** Ways between two boxes put together; each reply of a decision is taken equally often by guessing. */
-const waysOf = ({ decisions }: StoryMap): ReadonlyMap<string, Way> => {
+/** How many real conversations gave each reply, by its id. */
+export type Traffic = ReadonlyMap<string, number>
+
+/** Share of all conversations that give a reply: as they did, or each reply of a decision as often as guessing would. */
+const sharesOf = ({ decisions }: StoryMap, traffic: Traffic | null) => {
+  const busiest = Math.max(
+    1,
+    ...decisions.map(({ replies }) => replies.reduce((sum, { id }) => sum + (traffic?.get(id) ?? 0), 0)),
+  )
+  return ({ met, replies }: MapDecision, id: string): number =>
+    traffic ? (traffic.get(id) ?? 0) / busiest : met / replies.length
+}
+
+/** Ways between two boxes put together. */
+const waysOf = (map: StoryMap, traffic: Traffic | null): ReadonlyMap<string, Way> => {
   const ways = new Map<string, Way>()
-  for (const { key, met, replies } of decisions)
-    for (const reply of replies)
+  const shareOf = sharesOf(map, traffic)
+  for (const decision of map.decisions)
+    for (const reply of decision.replies)
       for (const { to, share } of reply.ways) {
-        const name = `${key}\n${to}`
+        const name = `${decision.key}\n${to}`
         const way = ways.get(name) ?? { share: 0, onBest: false, onWorst: false }
-        way.share += (met * share) / replies.length
+        way.share += shareOf(decision, reply.id) * share
         way.onBest ||= reply.onBest
         way.onWorst ||= reply.onWorst
         ways.set(name, way)
@@ -61,15 +75,15 @@ const placeOf = (graph: Graph, key: string): Placed => {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-/** Lays a map out from above to below. */
-export const layOut = (map: StoryMap): Layout => {
+/** Lays a map out from above to below; ways are as wide as guessing, or real traffic, makes them. */
+export const layOut = (map: StoryMap, traffic: Traffic | null = null): Layout => {
   const graph = new Graph()
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: 24, marginy: 24 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const decision of map.decisions)
     graph.setNode(decision.key, { width: BOX.width, height: heightOf(decision) })
   for (const { id } of map.endings) graph.setNode(id, { width: BOX.width * 0.7, height: BOX.ending })
-  const ways = waysOf(map)
+  const ways = waysOf(map, traffic)
   for (const name of ways.keys()) {
     const [from = '', to = ''] = name.split('\n')
     if (graph.hasNode(from) && graph.hasNode(to)) graph.setEdge(from, to)

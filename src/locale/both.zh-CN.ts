@@ -1,0 +1,20 @@
+/** 两种语言对着看。 */
+export const bothZh = {
+  view: '对照',
+  title: '两种语言对照',
+  text: '同一句话在两边排成一行。点一句就地改，回车存下，Esc 不改；行号带你去正文。',
+  none: '两边都齐了，没有落下的。',
+  count: '{{state}} {{count}} 处',
+  untranslated: '待译',
+  missing: '缺一边',
+  diverged: '对不上',
+  only: '只看要处理的',
+  which: '看哪一种',
+  'zh-CN': '中文',
+  en: '英文',
+  state: '怎么样',
+  header: '开头',
+  gap: '这边没有：{{words}}',
+  unseen: '图上没有的：{{count}} 处走不到或走不通',
+  write: '改 {{file}} 第 {{line}} 行',
+} as const

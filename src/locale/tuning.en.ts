@@ -1,0 +1,34 @@
+/** Making a buyer easier or harder. */
+import type { tuningZh } from './tuning.zh-CN.ts'
+import type { Worded } from './worded.ts'
+
+export const tuningEn: Worded<typeof tuningZh> = {
+  side: 'Tuning',
+  title: 'Easier or harder',
+  text: 'Move a slider and see at once how each player fares; write it into the story when you like it. What is good, bad or a red line stays the same.',
+  anger: 'Anger at the start (0–20)',
+  trust: 'Trust at the start (0–20)',
+  heard: 'Feeling heard at the start (0–20)',
+  ready: 'How heard before a solution lands (0–16)',
+  temper: 'Temper',
+  mild: 'mild',
+  even: 'even',
+  hot: 'hot',
+  write: 'Write into the story',
+  reset: 'Put back',
+  busy: 'Working it out…',
+  tried: 'As the sliders stand; not written into the story yet.',
+  asWritten: 'As the story is written now.',
+  none: 'It cannot be worked out now.',
+  note: 'before tuning',
+  players: 'How each player fares',
+  best: 'Best at every turn',
+  listener: 'One who listens',
+  average: 'One who guesses',
+  averageEnds: 'Where guessing ends',
+  worst: 'Worst at every turn',
+  outcome: '{{ending}}; anger {{anger}}, trust {{trust}}, heard {{heard}}',
+  bot: '{{share}} pass, {{score}} points on average',
+  endings: 'good {{good}}, fair {{fair}}, poor {{poor}}',
+  was: 'was: {{was}}',
+}

@@ -1,0 +1,60 @@
+/** Mends names: the one that was meant, or a place where it is made. */
+import { type Broken, type Fix, fix, type Mender } from './fix.ts'
+import { headerLines, putBelow, rowAt, wordIn } from './lines.ts'
+
+/** Replaces a word of the line by another. */
+const swap = ({ problem: { at }, text }: Broken, found: string, meant: string): Fix | null => {
+  const row = rowAt(text, at.line)
+  const place = wordIn(row.text, found)
+  if (place < 0 || found === meant) return null
+  const from = row.from + place
+  return fix('replace', { found, meant }, [{ file: at.file, from, to: from + found.length, text: meant }])
+}
+
+/** The word that was probably meant, where there is just one. */
+export const meantWord: Mender = (broken) => {
+  const { found, meant } = broken.problem
+  return [found && meant && !meant.includes(' | ') ? swap(broken, found, meant) : null]
+}
+
+/** The name that a message of Ink's is about. */
+const namedIn = (message = ''): string | null =>
+  /'(?:->\s*)?([^'\s]+)'/.exec(message)?.[1] ?? /: (\S+)\s*$/.exec(message)?.[1] ?? null
+
+const SIMPLE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
+
+/** A divert's target: the one that was meant, or a new scene of that name. */
+export const target: Mender = (broken) => {
+  const { problem, text, mark } = broken
+  const { file } = problem.at
+  const name = namedIn(problem.found)
+  if (name === null) return []
+  const knot = `\n\n=== ${name} ===\nbuyer: ${mark(file)}\n-> END\n`
+  const end = text.trimEnd().length
+  const line = text.slice(0, end).split('\n').length + 3
+  return [
+    problem.meant ? swap(broken, name, problem.meant) : null,
+    SIMPLE_NAME.test(name)
+      ? fix('knot', { name }, [{ file, from: end, to: text.length, text: knot }], { file, line })
+      : null,
+  ]
+}
+
+/** A name that no line declares: the one that was meant, or its declaration. */
+export const variable: Mender = (broken) => {
+  const { problem, text } = broken
+  const { file } = problem.at
+  const name = namedIn(problem.found)
+  if (name === null) return []
+  const line = headerLines(text)
+  return [
+    problem.meant ? swap(broken, name, problem.meant) : null,
+    SIMPLE_NAME.test(name) ? fix('declare', { name }, [putBelow(file, text, line, `VAR ${name} = 0`)]) : null,
+  ]
+}
+
+/** An included file: the one that was meant. */
+export const included: Mender = (broken) => {
+  const name = namedIn(broken.problem.found)
+  return [name && broken.problem.meant ? swap(broken, name, broken.problem.meant) : null]
+}

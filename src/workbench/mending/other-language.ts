@@ -1,0 +1,145 @@
+/** Makes one language like the other: what is missing is copied and marked as not yet put over. */
+import type { Files } from '../../wire/draft.ts'
+import { begunFrom } from '../beginnings.ts'
+import { tellingFiles } from '../checking/report.ts'
+import type { Edit } from '../script/names.ts'
+import { type Scan, scan } from '../script/scan.ts'
+import { type Broken, fix, type Mender } from './fix.ts'
+import { headerLines, putAt, putBelow, rowAt } from './lines.ts'
+
+interface Told {
+  readonly file: string
+  readonly text: string
+  readonly scan: Scan
+}
+
+const tell = (files: Files, file: string): Told => {
+  const text = files[file] ?? ''
+  return { file, text, scan: scan(text) }
+}
+
+/** The language that is the measure: the first that is not this one. */
+const otherOf = ({ files, problem }: Broken): Told | null => {
+  const file = tellingFiles(files).find((name) => name !== problem.at.file)
+  return file === undefined ? null : tell(files, file)
+}
+
+/** A language's file begun from the other one. */
+export const missingLanguage: Mender = (broken) => {
+  const source = otherOf(broken)
+  const { file } = broken.problem.at
+  if (!source || file in broken.files) return []
+  const text = begunFrom(source.text, broken.mark(file))
+  return [fix('language', { file, source: source.file }, [putAt(file, 0, text)], { file, line: 1 })]
+}
+
+const lineOfReply = ({ scan: { marks } }: Told, id: string): number | null =>
+  marks.find(({ kind, name }) => kind === 'reply' && name === id)?.line ?? null
+
+/** The lines (from 1) that hang on the choice that begins on this one. */
+const blockAt = (
+  { scan: { lines } }: Told,
+  first: number,
+): { readonly first: number; readonly last: number } => {
+  const head = lines[first - 1]
+  let last = first
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || !head || line.kind === 'knot' || line.kind === 'stitch') break
+    if (line.braces < head.braces || (line.kind === 'branch' && line.braces <= head.braces)) break
+    if ((line.kind === 'choice' || line.kind === 'gather') && line.depth <= head.depth) break
+    if (line.kind !== 'blank') last = index + 1
+  }
+  return { first, last }
+}
+
+const linesOf = (
+  { text }: Told,
+  { first, last }: { readonly first: number; readonly last: number },
+): string =>
+  text
+    .split('\n')
+    .slice(first - 1, last)
+    .join('\n')
+
+const idsIn = (list = ''): readonly string[] => list.split(', ').filter((id) => id !== '')
+
+/** Replies that the other language offers here and this one does not, copied to where they stand there. */
+const missingReplies: Mender = (broken) => {
+  const { found, meant, at } = broken.problem
+  const source = otherOf(broken)
+  if (!source) return []
+  const here = tell(broken.files, at.file)
+  const wanted = idsIn(meant)
+  const missing = wanted.filter((id) => !idsIn(found).includes(id) && lineOfReply(here, id) === null)
+  const edits = missing.flatMap((id): Edit[] => {
+    const from = lineOfReply(source, id)
+    const neighbour = wanted.slice(0, wanted.indexOf(id)).findLast((one) => lineOfReply(here, one) !== null)
+    const after = neighbour === undefined ? null : lineOfReply(here, neighbour)
+    const next = wanted.map((one) => lineOfReply(here, one)).find((line) => line !== null)
+    if (from === null || (after === null && next === undefined)) return []
+    const words = begunFrom(linesOf(source, blockAt(source, from)), broken.mark(at.file))
+    const line = after === null ? (next ?? 1) - 1 : blockAt(here, after).last
+    return [putBelow(at.file, here.text, line, words)]
+  })
+  // Two at one place would change places: they are one edit.
+  const [first] = edits
+  const alike = edits.every(({ from }) => from === first?.from)
+  if (!first || !alike) return []
+  const joined: Edit = { ...first, text: edits.map(({ text }) => text).join('') }
+  return [fix('copy', { ids: missing.join(', '), source: source.file }, [joined])]
+}
+
+const tagIn = (told: Told, line: number, key: string) => {
+  const row = rowAt(told.text, line)
+  const tag = new RegExp(`#\\s*${key}\\s*[:：]\\s*([^#\\]]*)`, 'i').exec(row.text)
+  return tag && { from: row.from + tag.index, text: tag[0].trimEnd() }
+}
+
+/** A reply's tag as the other language has it. */
+const sameTag =
+  (key: string): Mender =>
+  (broken) => {
+    const { found = '', at } = broken.problem
+    const id = /^([^:]+):/.exec(found)?.[1] ?? ''
+    const source = otherOf(broken)
+    const here = tell(broken.files, at.file)
+    const [there, line] = [source && lineOfReply(source, id), lineOfReply(here, id)]
+    if (!source || !there || line === null) return []
+    const [from, to] = [tagIn(source, there, key), tagIn(here, line, key)]
+    if (!from || !to || from.text === to.text) return []
+    const edit = { file: at.file, from: to.from, to: to.from + to.text.length, text: from.text }
+    return [fix('same', { line: from.text, source: source.file }, [edit])]
+  }
+
+/** A header's line as the other language has it. */
+const sameHeader: Mender = (broken) => {
+  const { found: key = '', at } = broken.problem
+  const source = otherOf(broken)
+  if (!source) return []
+  const lineIn = (text: string): number =>
+    text
+      .split('\n')
+      .slice(0, headerLines(text))
+      .findIndex((line) => new RegExp(`^\\s*#\\s*${key}\\s*[:：]`, 'i').test(line)) + 1
+  const there = lineIn(source.text)
+  if (there === 0) return []
+  const line = rowAt(source.text, there).text.trim()
+  const here = lineIn(broken.text)
+  const { from, to } = rowAt(broken.text, here)
+  const edit =
+    here === 0
+      ? putBelow(at.file, broken.text, headerLines(broken.text), line)
+      : { file: at.file, from, to, text: line }
+  return [fix('same', { line, source: source.file }, [edit])]
+}
+
+const BY_RULE: Readonly<Record<string, Mender>> = {
+  'parity-decision': missingReplies,
+  'parity-move': sameTag('move'),
+  'parity-fact': sameTag('needs'),
+  'parity-header': sameHeader,
+}
+
+/** What differs between the languages, as the other one has it. */
+export const sameAsOther: Mender = (broken) => BY_RULE[broken.problem.rule]?.(broken) ?? []

@@ -1,0 +1,45 @@
+/** The quick fixes of a draft's problems, ready to be pressed. */
+import { useRef } from 'preact/hooks'
+import type { Problem } from '../../ink/types.ts'
+import type { MessageKey } from '../../locale/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { MARKS } from '../beginnings.ts'
+import type { Desk } from '../desk.ts'
+import type { Fix } from './fix.ts'
+import { fixesOf, mended } from './fixes.ts'
+
+export interface Mend {
+  readonly name: string
+  readonly mend: () => void
+}
+
+const LONGEST = 60
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+
+const markOf = (file: string): string => MARKS[file.startsWith('en') ? 'en' : 'zh-CN']
+
+/** Gives the fixes for a problem as the texts stand now; each is one step to take back. */
+export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) => {
+  const words = useWords()
+  const latest = useRef(words)
+  latest.current = words
+  const made = useRef((problem: Problem): readonly Mend[] => {
+    const { t } = latest.current
+    const nameOf = ({ name, values }: Fix): string =>
+      t(
+        `mending.${name}` as MessageKey,
+        Object.fromEntries(Object.entries(values).map(([key, text]) => [key, short(text)])),
+      )
+    return fixesOf(problem, desk.rested.peek(), markOf).map((fix) => ({
+      name: nameOf(fix),
+      mend: () => {
+        // The text may have moved on since the problem was found.
+        const again = fixesOf(problem, desk.files.peek(), markOf).find(({ name }) => name === fix.name)
+        if (!again) return
+        void desk.replace(mended(desk.files.peek(), again), t('mending.note'))
+        if (again.cursor) desk.goTo(again.cursor)
+      },
+    }))
+  })
+  return made.current
+}
