@@ -267,10 +267,16 @@ const extentNeeded = () => (/^#?\/?$/.test(location.hash) ? 'first' : 'whole')
 
 const PLAY = '#/play/'
 
-/** The story of an attempt, as its page will ask for it. */
-const openTold = async (id: string): Promise<void> => {
+/** The story of an attempt, read as its page will ask for it: while the rest is still on its way there is time for that. */
+const readTold = async (id: string): Promise<void> => {
   const attempt = await bareAttempts.find(id)
-  if (attempt) await built.open(attempt.transcript.scenario, attempt.transcript.version)
+  if (!attempt) return
+  const { scenario, version } = attempt.transcript
+  const [opened, { readAhead }] = await Promise.all([
+    built.open(scenario, version),
+    import('./trainee/PlayPage.tsx'),
+  ])
+  if (opened) readAhead(opened, attempt, locale.peek())
 }
 
 /** Opened straight into a conversation, all that it needs is asked for at once instead of link by link; the longest first. */
@@ -280,7 +286,7 @@ const fetchAhead = (): readonly Promise<unknown>[] => {
   return [
     // Nearly every machine can draw it, and asking each first would cost a way there and back.
     import('./stage/theatre/open.ts'),
-    openTold(hash.slice(PLAY.length)),
+    readTold(hash.slice(PLAY.length)),
     import('./ink/version.ts'),
     import('./trainee/PlayPage.tsx'),
     import('./stage/index.ts'),

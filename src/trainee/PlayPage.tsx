@@ -14,6 +14,8 @@ import { BrokenStory, NoSuchAttempt, Parted } from './states.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld } from './world.ts'
 
+export { readAhead } from './playing.ts'
+
 /** Goes on in the language that was chosen, at the same place. */
 const useRetelling = (table: Table | null) => {
   const { locale } = useWords()

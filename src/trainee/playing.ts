@@ -36,6 +36,11 @@ export const readStory = (opened: Opened, locale: Locale): CompiledStory | Probl
 export const isStory = (read: CompiledStory | Problem | null): read is CompiledStory =>
   read !== null && 'header' in read
 
+/** Compiles the story of an attempt before its page needs it; `layTable` finds it compiled. */
+export const readAhead = (opened: Opened, attempt: Attempt, reader: Locale): void => {
+  readStory(opened, localeOf(attempt, reader))
+}
+
 interface Notes {
   readonly hints: HintStrength
   readonly typed: readonly Typed[]
