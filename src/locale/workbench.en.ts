@@ -102,6 +102,8 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   previewBegin: 'From the start',
   previewBack: 'Back to before this',
   previewBackTo: 'Back to before line {{turn}}',
+  previewAhead: 'Said further on',
+  previewAheadTo: 'On to line {{turn}}',
   previewBroken: 'It cannot be played now: {{problem}}',
   previewBrokenText: 'Mend it and it goes on; what was said is kept.',
   previewLost: 'After the change, line {{turn}} and what follows no longer fit; it stands there.',

@@ -94,6 +94,8 @@ export const workbenchZh = {
   previewBegin: '从头',
   previewBack: '退到这一句之前',
   previewBackTo: '退到第 {{turn}} 句之前',
+  previewAhead: '后面说过的',
+  previewAheadTo: '接着演到第 {{turn}} 句',
   previewBroken: '现在演不了：{{problem}}',
   previewBrokenText: '改好了就接着演；前面说过的都还在。',
   previewLost: '改动之后，第 {{turn}} 句起对不上了，退到了那里。',

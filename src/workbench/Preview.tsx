@@ -1,59 +1,16 @@
 /** The draft played beside its text; it survives changes by saying again what still fits. */
-import { useComputed, useSignal } from '@preact/signals'
+import { batch, useComputed, useSignal } from '@preact/signals'
 import { Shown } from '../conversation/ChatLog.tsx'
 import { coachLines } from '../conversation/entries.ts'
-import { firingWords, lastChange, logOf, MoodBoard, Portrait } from '../conversation/index.ts'
+import { lastChange, logOf, MoodBoard, Portrait } from '../conversation/index.ts'
 import type { WrittenReply } from '../ink/types.ts'
 import { problemText } from '../locale/problems.ts'
-import { isFrozen, type Session } from '../training/index.ts'
+import { isFrozen } from '../training/index.ts'
 import { Button, Choice, Notice, useWords } from '../ui/index.ts'
 import { tellingFiles } from './checking/report.ts'
 import type { Desk } from './desk.ts'
 import { type Rehearsal, rehearse } from './rehearsal.ts'
-
-const Variables = ({ variables }: { variables: Rehearsal['variables'] }) => {
-  const { t } = useWords()
-  return (
-    <details class="variables">
-      <summary>{t('workbench.variables')}</summary>
-      {variables.size === 0 && <p class="caption">{t('workbench.variablesNone')}</p>}
-      <table>
-        <tbody>
-          {[...variables].map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
-}
-
-const Rules = ({ session }: { session: Session }) => {
-  const { t } = useWords()
-  const last = session.turns.at(-1)
-  const fired = [...(last?.fired ?? []), ...session.since]
-  return (
-    <details class="variables" open>
-      <summary>{t('workbench.fired')}</summary>
-      {fired.length === 0 && <p class="caption">{t('workbench.firedNone')}</p>}
-      <ul>
-        {fired.map((firing, index) => (
-          <li key={index}>
-            <b>{firingWords(firing, t).name}</b> {firingWords(firing, t).tip}
-          </li>
-        ))}
-      </ul>
-      {session.facts.length > 0 && (
-        <p>
-          {t('workbench.factsHeard')}: {session.facts.join(', ')}
-        </p>
-      )}
-    </details>
-  )
-}
+import { Rules, Variables } from './Watching.tsx'
 
 const Open = ({
   replies,
@@ -92,13 +49,16 @@ const Open = ({
 const Played = ({
   told,
   desk,
+  ahead,
   onSay,
-  onBack,
+  onTurn,
 }: {
   told: Rehearsal
   desk: Desk
+  /** What was said behind the turn that is shown. */
+  ahead: readonly string[]
   onSay: (id: string) => void
-  onBack: (turn: number) => void
+  onTurn: (turn: number) => void
 }) => {
   const { t } = useWords()
   const { story, plays } = told
@@ -141,12 +101,32 @@ const Played = ({
             class="button quiet"
             aria-label={t('workbench.previewBackTo', { turn: index + 1 })}
             title={t('workbench.previewBackTo', { turn: index + 1 })}
-            onClick={() => onBack(index)}
+            onClick={() => onTurn(index)}
           >
             {turn.reply}
           </button>
         ))}
       </p>
+      {ahead.length > 0 && (
+        <p class="rehearsal-turns-ahead">
+          {t('workbench.previewAhead')}{' '}
+          {ahead.map((id, index) => {
+            const turn = session.turns.length + index + 1
+            return (
+              <button
+                type="button"
+                key={`${turn}${id}`}
+                class="button quiet"
+                aria-label={t('workbench.previewAheadTo', { turn })}
+                title={t('workbench.previewAheadTo', { turn })}
+                onClick={() => onTurn(turn)}
+              >
+                {id}
+              </button>
+            )
+          })}
+        </p>
+      )}
       <Rules session={session} />
       <Variables variables={told.variables} />
     </>
@@ -157,20 +137,32 @@ export const Preview = ({ desk }: { desk: Desk }) => {
   const { t, locale } = useWords()
   const variant = useSignal(1)
   const replies = useSignal<readonly string[]>([])
+  /** How many of them are played; what is behind can be gone on to. */
+  const turn = useSignal(0)
   // A file that only parts of the story stand in is played as the language it belongs to.
   const file = useComputed(() => {
     const telling = tellingFiles(desk.files.value)
     return telling.includes(desk.file.value) ? desk.file.value : (telling[0] ?? desk.file.value)
   })
-  const told = useComputed(() => rehearse(desk.calm.value, file.value, variant.value, replies.value))
+  const told = useComputed(() =>
+    rehearse(desk.calm.value, file.value, variant.value, replies.value.slice(0, turn.value)),
+  )
   const say = (id: string) => {
-    if (told.value.kind === 'on') replies.value = [...told.value.fits, id]
+    if (told.value.kind !== 'on') return
+    const { fits } = told.value
+    const again = fits.length === turn.value && replies.value[fits.length] === id
+    batch(() => {
+      if (!again) replies.value = [...fits, id]
+      turn.value = fits.length + 1
+    })
   }
-  const back = (turn: number) => {
-    replies.value = replies.value.slice(0, turn)
-  }
+  const begin = () =>
+    batch(() => {
+      replies.value = []
+      turn.value = 0
+    })
   const { value } = told
-  const lost = value.kind === 'on' && value.fits.length < replies.value.length ? value.fits.length + 1 : null
+  const lost = value.kind === 'on' && value.fits.length < turn.value ? value.fits.length + 1 : null
   const variants = value.kind === 'on' ? value.story.header.variants : 1
   return (
     <section class="rehearsal" aria-label={t('workbench.side-preview')}>
@@ -188,7 +180,7 @@ export const Preview = ({ desk }: { desk: Desk }) => {
             }))}
           />
         )}
-        <Button onPress={() => back(0)}>{t('workbench.previewBegin')}</Button>
+        <Button onPress={begin}>{t('workbench.previewBegin')}</Button>
       </div>
       {lost !== null && <Notice>{t('workbench.previewLost', { turn: lost })}</Notice>}
       {value.kind === 'broken' ? (
@@ -199,7 +191,15 @@ export const Preview = ({ desk }: { desk: Desk }) => {
           {t('workbench.previewBrokenText')}
         </Notice>
       ) : (
-        <Played told={value} desk={desk} onSay={say} onBack={back} />
+        <Played
+          told={value}
+          desk={desk}
+          ahead={replies.value.slice(value.fits.length)}
+          onSay={say}
+          onTurn={(next) => {
+            turn.value = next
+          }}
+        />
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 /** The workbench: where a trainer writes stories and sees at once what they teach. */
 import './workbench.css'
+import './rehearsal.css'
 import { type ComponentType, Fragment } from 'preact'
 import { lazy } from 'preact/compat'
 import { Route, Switch } from 'wouter-preact'

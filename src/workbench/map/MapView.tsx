@@ -1,4 +1,5 @@
 /** The story as a map: decisions, what their replies cost, and where they lead; everything leads to its line. */
+import './map.css'
 import { useComputed, useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { labelOf } from '../../training/index.ts'
