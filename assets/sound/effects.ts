@@ -124,8 +124,8 @@ const keys = (luck: Luck): Samples => {
   for (let at = 0.12; at < 1.42; at += 0.075 + 0.085 * luck() + (luck() < 0.14 ? 0.13 : 0)) {
     const firm = 0.55 + 0.45 * luck()
     const click = filter(noise(0.018, luck), 'band', 1500 + 900 * luck(), 1.1)
-    add(out, shaped(click, strike(0.001, 0.02)), at, 0.6 * firm)
-    add(out, tap(150 + 40 * luck()), at + 0.004, 0.22 * firm)
+    add(out, shaped(click, strike(0.001, 0.02)), at, 0.8 * firm)
+    add(out, tap(330 + 70 * luck()), at + 0.004, 0.08 * firm)
   }
   return inRoom(out, DESK)
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { EFFECT_RECIPES } from '../../assets/sound/effects.ts'
 import { loudness, peak } from '../../assets/sound/level.ts'
 import { laySprite, makeParts, printOf, type Sprite } from '../../assets/sound/sprite.ts'
-import { RATE, type Samples, scatter } from '../../assets/sound/synth.ts'
+import { filter, RATE, type Samples, scatter } from '../../assets/sound/synth.ts'
 import { EFFECTS } from '../../src/sound/effects.ts'
 import { LAYERS } from '../../src/sound/weather.ts'
 
@@ -53,6 +53,29 @@ describe('the sprite', () => {
   it('loops the layers and nothing else', () => {
     const loops = Object.entries(kept.places).filter(([, place]) => place[2] === true)
     expect(loops.map(([name]) => name).sort()).toEqual([...LAYERS].sort())
+  })
+})
+
+/** Loudness of what lies under, or over, a pitch in hertz. */
+const below = (name: string, hz: number): number =>
+  loudness(filter(filter(soundOf(name), 'low', hz), 'low', hz))
+const above = (name: string, hz: number): number =>
+  loudness(filter(filter(soundOf(name), 'high', hz), 'high', hz))
+
+describe('what is heard', () => {
+  it('has thunder low, a lantern clear, keys and paper dry', () => {
+    expect(below('thunder', 400) - above('thunder', 400)).toBeGreaterThan(3)
+    for (const clear of ['lantern', 'keys']) expect(above(clear, 400) - below(clear, 400)).toBeGreaterThan(3)
+  })
+
+  it.each(LAYERS)('has %s music that a telephone’s loudspeaker, deaf below 400 Hz, lets through', (name) => {
+    expect(above(name, 400)).toBeGreaterThan(loudness(soundOf(name)) - 12)
+  })
+
+  it('has both layers of music in step: two rounds of the tense one are one of the calm', () => {
+    const [, calm] = kept.places.calm!
+    const [, tense] = kept.places.tense!
+    expect(calm).toBe(2 * tense)
   })
 })
 
