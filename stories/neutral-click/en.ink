@@ -56,8 +56,8 @@ buyer: But I only wrote nice things, didn't I?
 }
 buyer: It's my first time buying online. Did I do something wrong? # pose: sigh
 coach: She isn't here to fight, she's afraid she got it wrong. What she meant by that click: has she told you?
-+ [I'm sorry that message gave you a turn. What was it that didn't suit you? Tell me straight and I'll see to it. # id: a1 # move: apologise, mishear # why: "What were you unhappy with" is what upset her; you apologised and asked it again.]
-    buyer: But nothing didn't suit me. Why does everybody ask me that? # pose: sigh
++ [I'm sorry that message gave you a turn. How are you really getting on with it? Take your time, I'm listening. # id: a1 # move: apologise, mishear # why: How she gets on with it is all in her review. "What were you unhappy with" is what upset her, and you asked it again in other words.]
+    buyer: It's all there in my review. Why do you keep asking me that? # pose: sigh
 + [Nothing wrong at all, only a small step short: move it one up, and the click matches your kind words. # id: a2 # move: explain, interrupt # why: She came because she feared a mistake; you took up nothing of that and ruled it was one.]
     buyer: {variant == 1:But everything was in order, that's why I clicked it. Why move it?|{variant == 2:I haven't even said why I clicked it, and I'm to move it?|But it's the average, that's why I clicked it. Why move it?}} # pose: sigh
 + [I've read what you wrote. And when you clicked the middle one, what was in your mind? # id: a3 # move: {variant == 2: ask|mishear} # why: {variant == 2: Neither right nor wrong, just what she was thinking. Everything else hangs on that.|{variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|She said it one line up: good pillow, bad delivery, the average. To ask again is not to have read.}}]
@@ -95,15 +95,15 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     buyer: Just tell me, then. Was it a silly thing to click? # pose: neutral
     coach: Why she chose the middle, nobody has asked so far.
 }
-+ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and hit your girl, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he banged on the door. Is that it?}} # id: b1 # needs: reason # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: The child was frightened, not hit. Get that wrong and a mother's heart stops for a second.|Her own thinking, said back as she said it: now she knows nobody takes her for a fool.}]
++ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your girl, and you feared you'd stuck it badly. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he banged on the door. Is that it?}} # id: b1 # needs: reason # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: She didn't want it to look bad for you; she never said she'd stuck it badly. A kindness, heard as a bad conscience.|Her own thinking, said back as she said it: now she knows nobody takes her for a fool.}]
     {variant == 2:
-        buyer: Not hit, just frightened. Don't say things like that. # pose: sigh
+        buyer: I stuck it on properly. It's you I didn't want to look bad. # pose: sigh
     - else:
         buyer: That's it exactly. # pose: relief
     }
-+ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and hit you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he banged on the door. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: Nobody was hit; it was her girl, and she was frightened. One slip, and she has to tell it again.|It was broad daylight; she had just dropped off after nights. One slip, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
++ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your mum, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he banged on the door. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: It was her little girl; there is no mother in it. One slip, and she has to tell it again.|It was broad daylight; she had just dropped off after nights. One slip, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
     {reason == 1:
-        buyer: {variant == 1:Not trainees, our rounds. And it wasn't short of anything.|{variant == 2:It didn't hit anybody. It frightened my little girl.|It was broad daylight, ten in the morning. I was just off to sleep after nights.}} # pose: sigh
+        buyer: {variant == 1:Not trainees, our rounds. And it wasn't short of anything.|{variant == 2:My mum? It was my little girl it frightened.|It was broad daylight, ten in the morning. I was just off to sleep after nights.}} # pose: sigh
     - else:
         -> tell_reason ->
     }
@@ -118,9 +118,9 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     }
 + {reason == 0} [Not silly at all. The light is soft, but a moment slow to come on, hence the middle. Is that it? # id: b4 # move: mishear # why: Neither the review nor the chat says so. The reason is made up for her, and the real one is still unasked.]
     buyer: I never said that. # pose: sigh
-+ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared you, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he rang your phone. Is that it?}}|However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing.} # id: b5 # move: {reason == 1: mishear|template} # why: {reason == 1: {variant == 1: It's the ward's rounds she goes by, no word of trainees. She'll wonder whether you read it.|{variant == 2: It was her girl who woke in a fright. The child is what upset her, and you lost the child.|Ten in the morning, and a bang on the door. Hour and noise are both wrong, and she has to tell it again.}}|It sounds warm and would fit any buyer. What she actually told you isn't in it.}]
++ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your mum, and you feared you'd stuck it badly. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he rang your phone. Is that it?}}|However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing.} # id: b5 # move: {reason == 1: mishear|template} # why: {reason == 1: {variant == 1: It's the ward's rounds she goes by, no word of trainees. She'll wonder whether you read it.|{variant == 2: It was her girl, and it's you she didn't want to look bad. Two slips, and her telling was for nothing.|Ten in the morning, and a bang on the door. Hour and noise are both wrong, and she has to tell it again.}}|It sounds warm and would fit any buyer. What she actually told you isn't in it.}]
     {reason == 1:
-        buyer: {variant == 1:Not trainees, our ward rounds.|{variant == 2:It was my little girl it woke. I was on nights.|It was light, and nobody rang. In the morning, and he banged.}} # pose: sigh
+        buyer: {variant == 1:Not trainees, our ward rounds.|{variant == 2:My little girl. And I stuck it on properly, it's you I didn't want to look bad.|It was light, and nobody rang. In the morning, and he banged.}} # pose: sigh
     - else:
         buyer: Oh... well, thank you. # pose: neutral
     }
@@ -168,12 +168,12 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: I said I shan't, this time. # pose: sigh
     }
-+ [{variant == 1:The middle one says we fell a little short. You've helped us by clicking it; tell me where, I'll note it.|{variant == 2:Not at all, we explained it badly: wipe the wall, press a full minute. If it won't hold then, come to me.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: thank, mishear|{variant == 2: blame|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: It sounds like owning up and lands as "you didn't stick it on properly".|Kindly owned, but she asked where it goes, and that's not answered.}}]
++ [{variant == 1:The middle one says we fell a little short. You've helped us by clicking it; tell me where, I'll note it.|{variant == 2:Not at all, it fell and that's on us. If you'd rather not keep them, I'll refund both, leave it to me.|The delivery is partly on us, too. You've had a long night, get some sleep and don't trouble over it.}} # id: c4 # move: {variant == 1: thank, mishear|{variant == 2: own, cave|own}} # why: {variant == 1: She said all's as it should be; you heard "a little short".|{variant == 2: Handsomely owned, but she hasn't asked for a refund and it isn't yours to give. She likes the light; she wants it to stay up.|Kindly owned, but she asked where it goes, and that's not answered.}}]
     {variant:
     - 1:
         buyer: But you didn't fall short. That's what I'm saying. # pose: sigh
     - 2:
-        buyer: I did wipe it. And I pressed. # pose: sneer
+        buyer: Refund? But I like the light. # pose: sigh
     - else:
         buyer: It's not your fault. But where does it go? Oh, never mind. # pose: neutral
     }
