@@ -67,7 +67,7 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
     const spot = desk.spot.value
     if (!spot) return
     editor.current?.show(spot.file)
-    editor.current?.goTo(spot.line)
+    editor.current?.goTo(spot.line, spot.column)
   })
   useSignalEffect(() => {
     const report = desk.report.value

@@ -7,10 +7,14 @@ import type { Script } from './script/names.ts'
 import { type Scan, scan } from './script/scan.ts'
 import type { Tools } from './tools.ts'
 
-/** A place to show in a file; `line` from 1. A new object each time, so that the same place can be asked for twice. */
+/**
+ * A place to show in a file; `line` from 1, `column` from 0, at most the line's end. A new object each time, so that
+ * the same place can be asked for twice.
+ */
 export interface Spot {
   readonly file: string
   readonly line: number
+  readonly column?: number
 }
 
 export type Keeping = 'kept' | 'keeping' | 'refused'

@@ -9,7 +9,7 @@ import { SHIPPED } from './script/inks.ts'
 
 const STORY = blankStory()
 const ZH = STORY['zh-CN.ink'] ?? ''
-const mark = () => '（待写）'
+const marks = { write: () => '（待写）', translate: () => '（待译）' }
 
 const problemIn = (files: Files, rule: string) => {
   const report = rule.startsWith('parity') ? solveFiles(files) : readFiles(files)
@@ -22,7 +22,7 @@ const rulesIn = (files: Files, rule: string) =>
 
 /** The files after the first fix of the first problem of a rule. */
 const mend = (files: Files, rule: string, which = 0): Files => {
-  const fix = fixesOf(problemIn(files, rule), files, mark)[which]
+  const fix = fixesOf(problemIn(files, rule), files, marks)[which]
   if (!fix) throw new Error(`no fix for ${rule}`)
   return mended(files, fix)
 }
@@ -92,7 +92,7 @@ describe('a quick fix', () => {
     const gone = (STORY['en.ink'] ?? '').replace(/\+ \[By what time[\s\S]*?wait, then\.\n/, '')
     const files = { ...STORY, 'en.ink': gone }
     const done = mend(files, 'parity-decision')
-    expect(done['en.ink']).toContain('+ [（待写） 今晚几点之前')
+    expect(done['en.ink']).toContain('+ [（待译） 今晚几点之前')
     expect(rulesIn(done, 'parity-decision')).not.toContain('parity-decision')
   })
 
@@ -113,7 +113,7 @@ describe('a quick fix', () => {
     for (let end = 0; end < shortest.text.length; end += 311) {
       const files = zh(shortest.text.slice(0, end))
       for (const problem of problemsOf(readFiles(files)))
-        for (const fix of fixesOf(problem, files, mark)) {
+        for (const fix of fixesOf(problem, files, marks)) {
           const before = files['zh-CN.ink']?.split('\n') ?? []
           const after = new Set(mended(files, fix)['zh-CN.ink']?.split('\n'))
           expect(before.filter((line) => line.trim() !== '' && !after.has(line)).length).toBeLessThanOrEqual(

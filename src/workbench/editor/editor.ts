@@ -39,7 +39,7 @@ export interface Editor {
   readonly show: (file: string) => void
   /** Takes texts over that were changed elsewhere than here. */
   readonly take: (files: Files) => void
-  readonly goTo: (line: number) => void
+  readonly goTo: (line: number, column?: number) => void
   readonly mark: (problems: readonly Problem[]) => void
   /** Where the cursor stands, as an offset. */
   readonly cursor: () => number
@@ -220,10 +220,10 @@ export const openEditor = (
         else if (state) states.set(name, state.update(takeText(state, text)).state)
       }
     },
-    goTo(line) {
-      const { from } = view.state.doc.line(Math.max(1, Math.min(view.state.doc.lines, line)))
+    goTo(line, column = 0) {
+      const { from, to } = view.state.doc.line(Math.max(1, Math.min(view.state.doc.lines, line)))
       view.dispatch({
-        selection: { anchor: from },
+        selection: { anchor: Math.min(to, from + column) },
         effects: EditorView.scrollIntoView(from, { y: 'center' }),
       })
       view.focus()

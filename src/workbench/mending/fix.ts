@@ -20,12 +20,12 @@ export type FixName =
   | 'language'
   | 'same'
 
-/** `cursor` is where to go on writing in the changed text; null to stay. */
+/** `cursor` is where to go on writing in the changed text; null to stay. Columns count from 0 and end with the line. */
 export interface Fix {
   readonly name: FixName
   readonly values: Readonly<Record<string, string>>
   readonly edits: readonly Edit[]
-  readonly cursor: { readonly file: string; readonly line: number } | null
+  readonly cursor: { readonly file: string; readonly line: number; readonly column: number } | null
 }
 
 /** What a fix is made from: the problem, its file's text, and a mark for what is still to be written. */
@@ -33,11 +33,21 @@ export interface Broken {
   readonly problem: Problem
   readonly files: Files
   readonly text: string
-  /** Stands where words are still to be written, in the language of the file. */
-  readonly mark: (file: string) => string
+  readonly marks: Marks
+}
+
+/** What stands for words that are still to come, in the language of the file. */
+export interface Marks {
+  /** For words that nobody has written yet. */
+  readonly write: (file: string) => string
+  /** For words that still stand in the other language. */
+  readonly translate: (file: string) => string
 }
 
 export type Mender = (broken: Broken) => readonly (Fix | null)[]
+
+/** A column behind the last letter of any line. */
+export const END_OF_LINE = 1_000_000
 
 /** A fix from its parts. */
 export const fix = (

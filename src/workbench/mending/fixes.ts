@@ -2,7 +2,7 @@
 import type { Problem } from '../../ink/types.ts'
 import type { Files } from '../../wire/draft.ts'
 import { applyEdits } from '../script/names.ts'
-import { type Broken, type Fix, fix, type Mender } from './fix.ts'
+import { END_OF_LINE, type Fix, fix, type Marks, type Mender } from './fix.ts'
 import { header, late, oneVariant, wholeHeader, wholeLine } from './header.ts'
 import { putAt, rowAt } from './lines.ts'
 import { included, meantWord, target, variable } from './names.ts'
@@ -22,14 +22,16 @@ const closing =
     return [fix('close', { sign: close }, [putAt(at.file, end, close)])]
   }
 
-const ending: Mender = ({ problem: { at }, text, mark }) => {
+const ending: Mender = ({ problem: { at }, text, marks }) => {
   const lines = text.split('\n')
   const last = lines.findLastIndex((line) => /^\s*->\s*END\b/.test(line))
-  const words = `buyer: ${mark(at.file)} # ending: settled, fair`
+  const words = `buyer: ${marks.write(at.file)} # ending: settled, fair`
   const line = last < 0 ? lines.length : last
   const put = last < 0 ? `${text.endsWith('\n') ? '' : '\n'}${words}\n-> END\n` : `${words}\n`
   const place = last < 0 ? text.length : rowAt(text, last + 1).from
-  return [fix('ending', {}, [putAt(at.file, place, put)], { file: at.file, line: line + 1 })]
+  return [
+    fix('ending', {}, [putAt(at.file, place, put)], { file: at.file, line: line + 1, column: END_OF_LINE }),
+  ]
 }
 
 const toEnd: Mender = ({ problem: { at }, text }) => {
@@ -91,15 +93,12 @@ const MENDERS: Readonly<Record<string, Mender>> = {
   'parity-header': sameAsOther,
 }
 
-/** What stands for words that are still to be written. */
-export type MarkOf = Broken['mark']
-
 /** The changes that would mend a problem, the likeliest first; none where only its author can. */
-export const fixesOf = (problem: Problem, files: Files, mark: MarkOf): readonly Fix[] => {
+export const fixesOf = (problem: Problem, files: Files, marks: Marks): readonly Fix[] => {
   const mend = MENDERS[problem.rule]
   const known = problem.at.file in files || problem.rule === 'parity-missing-locale'
   if (!mend || !known) return []
-  return mend({ problem, files, text: files[problem.at.file] ?? '', mark }).filter((one) => one !== null)
+  return mend({ problem, files, text: files[problem.at.file] ?? '', marks }).filter((one) => one !== null)
 }
 
 /** The files with a fix made. */

@@ -1,5 +1,5 @@
 /** Mends the tags at the top of a story. */
-import { fix, type Mender } from './fix.ts'
+import { END_OF_LINE, fix, type Mender } from './fix.ts'
 import { headerLines, putAt, putBelow, rowAt, takeLine } from './lines.ts'
 
 /** What a header's line begins with: something that is allowed, to be changed by its author. */
@@ -29,25 +29,26 @@ const REQUIRED = [
 const headerLine = (key: string, mark: string): string => `# ${key}: ${HEADER[key] ?? mark}`
 
 /** A line that the header lacks. */
-export const header: Mender = ({ problem: { at, found: key = '' }, text, mark }) => {
+export const header: Mender = ({ problem: { at, found: key = '' }, text, marks }) => {
   const line = headerLines(text)
   return [
     fix(
       'header',
-      { line: headerLine(key, mark(at.file)) },
-      [putBelow(at.file, text, line, headerLine(key, mark(at.file)))],
-      { file: at.file, line: line + 1 },
+      { line: headerLine(key, marks.write(at.file)) },
+      [putBelow(at.file, text, line, headerLine(key, marks.write(at.file)))],
+      { file: at.file, line: line + 1, column: END_OF_LINE },
     ),
   ]
 }
 
 /** A header, where there is none. */
-export const wholeHeader: Mender = ({ problem: { at }, mark }) => {
-  const lines = REQUIRED.map((key) => headerLine(key, mark(at.file)))
+export const wholeHeader: Mender = ({ problem: { at }, marks }) => {
+  const lines = REQUIRED.map((key) => headerLine(key, marks.write(at.file)))
   return [
     fix('header', { line: '# title: … # start: …' }, [putAt(at.file, 0, `${lines.join('\n')}\n`)], {
       file: at.file,
       line: 1,
+      column: END_OF_LINE,
     }),
   ]
 }

@@ -1,5 +1,5 @@
 /** Mends names: the one that was meant, or a place where it is made. */
-import { type Broken, type Fix, fix, type Mender } from './fix.ts'
+import { type Broken, END_OF_LINE, type Fix, fix, type Mender } from './fix.ts'
 import { headerLines, putBelow, rowAt, wordIn } from './lines.ts'
 
 /** Replaces a word of the line by another. */
@@ -25,17 +25,21 @@ const SIMPLE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /** A divert's target: the one that was meant, or a new scene of that name. */
 export const target: Mender = (broken) => {
-  const { problem, text, mark } = broken
+  const { problem, text, marks } = broken
   const { file } = problem.at
   const name = namedIn(problem.found)
   if (name === null) return []
-  const knot = `\n\n=== ${name} ===\nbuyer: ${mark(file)}\n-> END\n`
+  const knot = `\n\n=== ${name} ===\nbuyer: ${marks.write(file)}\n-> END\n`
   const end = text.trimEnd().length
   const line = text.slice(0, end).split('\n').length + 3
   return [
     problem.meant ? swap(broken, name, problem.meant) : null,
     SIMPLE_NAME.test(name)
-      ? fix('knot', { name }, [{ file, from: end, to: text.length, text: knot }], { file, line })
+      ? fix('knot', { name }, [{ file, from: end, to: text.length, text: knot }], {
+          file,
+          line,
+          column: END_OF_LINE,
+        })
       : null,
   ]
 }

@@ -3,9 +3,10 @@ import type { Files } from '../../wire/draft.ts'
 import { begunFrom } from '../beginnings.ts'
 import { tellingFiles } from '../checking/report.ts'
 import type { Edit } from '../script/names.ts'
-import { type Scan, scan } from '../script/scan.ts'
+import type { Scan } from '../script/scan.ts'
 import { type Broken, fix, type Mender } from './fix.ts'
 import { headerLines, putAt, putBelow, rowAt } from './lines.ts'
+import { scanOnce } from './scanned.ts'
 
 interface Told {
   readonly file: string
@@ -15,7 +16,7 @@ interface Told {
 
 const tell = (files: Files, file: string): Told => {
   const text = files[file] ?? ''
-  return { file, text, scan: scan(text) }
+  return { file, text, scan: scanOnce(text) }
 }
 
 /** The language that is the measure: the first that is not this one. */
@@ -29,8 +30,10 @@ export const missingLanguage: Mender = (broken) => {
   const source = otherOf(broken)
   const { file } = broken.problem.at
   if (!source || file in broken.files) return []
-  const text = begunFrom(source.text, broken.mark(file))
-  return [fix('language', { file, source: source.file }, [putAt(file, 0, text)], { file, line: 1 })]
+  const text = begunFrom(source.text, broken.marks.translate(file))
+  return [
+    fix('language', { file, source: source.file }, [putAt(file, 0, text)], { file, line: 1, column: 0 }),
+  ]
 }
 
 const lineOfReply = ({ scan: { marks } }: Told, id: string): number | null =>
@@ -78,7 +81,7 @@ const missingReplies: Mender = (broken) => {
     const after = neighbour === undefined ? null : lineOfReply(here, neighbour)
     const next = wanted.map((one) => lineOfReply(here, one)).find((line) => line !== null)
     if (from === null || (after === null && next === undefined)) return []
-    const words = begunFrom(linesOf(source, blockAt(source, from)), broken.mark(at.file))
+    const words = begunFrom(linesOf(source, blockAt(source, from)), broken.marks.translate(at.file))
     const line = after === null ? (next ?? 1) - 1 : blockAt(here, after).last
     return [putBelow(at.file, here.text, line, words)]
   })

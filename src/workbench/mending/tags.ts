@@ -39,5 +39,8 @@ export const emptyPlace =
   ({ problem: { at }, text }) => {
     const row = rowAt(text, at.line)
     if (new RegExp(`#\\s*${key}\\b`, 'i').test(row.text)) return []
-    return [fix('tag', { key }, [putAt(at.file, tagPlace(row), ` # ${key}: `)], at)]
+    const place = tagPlace(row)
+    const words = ` # ${key}: `
+    const column = place - row.from + words.length
+    return [fix('tag', { key }, [putAt(at.file, place, words)], { ...at, column })]
   }

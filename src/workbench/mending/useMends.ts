@@ -1,11 +1,11 @@
 /** The quick fixes of a draft's problems, ready to be pressed. */
 import { useRef } from 'preact/hooks'
 import type { Problem } from '../../ink/types.ts'
-import type { MessageKey } from '../../locale/index.ts'
+import type { Locale, MessageKey } from '../../locale/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { MARKS } from '../beginnings.ts'
 import type { Desk } from '../desk.ts'
-import type { Fix } from './fix.ts'
+import type { Fix, Marks } from './fix.ts'
 import { fixesOf, mended } from './fixes.ts'
 
 export interface Mend {
@@ -16,7 +16,15 @@ export interface Mend {
 const LONGEST = 60
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
-const markOf = (file: string): string => MARKS[file.startsWith('en') ? 'en' : 'zh-CN']
+const localeOf = (file: string): Locale => (file.startsWith('en') ? 'en' : 'zh-CN')
+
+/** What stands where an author still has to write. */
+const TO_WRITE: Readonly<Record<Locale, string>> = { 'zh-CN': '【待写】', en: '(to write)' }
+
+const MARKED: Marks = {
+  write: (file) => TO_WRITE[localeOf(file)],
+  translate: (file) => MARKS[localeOf(file)],
+}
 
 /** Gives the fixes for a problem as the texts stand now; each is one step to take back. */
 export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) => {
@@ -30,14 +38,16 @@ export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) =>
         `mending.${name}` as MessageKey,
         Object.fromEntries(Object.entries(values).map(([key, text]) => [key, short(text)])),
       )
-    return fixesOf(problem, desk.rested.peek(), markOf).map((fix) => ({
+    return fixesOf(problem, desk.rested.peek(), MARKED).map((fix) => ({
       name: nameOf(fix),
       mend: () => {
         // The text may have moved on since the problem was found.
-        const again = fixesOf(problem, desk.files.peek(), markOf).find(({ name }) => name === fix.name)
+        const again = fixesOf(problem, desk.files.peek(), MARKED).find(({ name }) => name === fix.name)
         if (!again) return
         void desk.replace(mended(desk.files.peek(), again), t('mending.note'))
-        if (again.cursor) desk.goTo(again.cursor)
+        // Its row goes with it: the hand goes on in the text.
+        const { at } = problem
+        desk.goTo(again.cursor ?? { file: at.file, line: Math.max(1, at.line) })
       },
     }))
   })
