@@ -20,11 +20,13 @@ const LONG = {
 }
 const SHORT = { 'zh-CN': '您接着说。', en: 'Go on.' }
 
-const METERS = [
+/** Value and the value before it. */
+export const METERS = [
   [0, 0],
   [0, 4],
   [5, 5],
   [7, 10],
+  [10, 9],
   [13, 10],
   [16, 20],
   [20, 20],
@@ -199,7 +201,7 @@ const partCases = (id: string, width: number, height: number, Part: () => Compon
   )
 
 export const PARTS: readonly Case[] = [
-  ...partCases('meters', 820, 640, Meters, '.value'),
+  ...partCases('meters', 820, 720, Meters, '.value'),
   ...partCases('boards', 720, 640, Boards),
   ...partCases('bubbles', 560, 900, Bubbles),
   ...partCases('cards', 560, 1000, Cards, '.ending .portrait img'),

@@ -77,32 +77,38 @@ const weatherSheet = (id: string, views: readonly StageView[]): Case =>
     pictures: views.map((one) => addressOf(stillFor(one, 270, 300))),
   })
 
-const ANGERS = [0, 4, 8, 12, 16, 20]
-const TRUSTS = [0, 4, 5, 10, 14, 20]
-const HEARDS = [0, 3, 6, 9, 14, 20]
+/** The steps of each value that its sheet shows. */
+export const STEPS = {
+  anger: [0, 4, 8, 12, 16, 20],
+  trust: [0, 4, 5, 10, 14, 20],
+  heard: [0, 3, 6, 9, 14, 20],
+} as const
 
 const ending = (worth: NonNullable<StageView['ending']>, anger: number) =>
   view(mood(anger, 9, 9), worth, 'tang')
 
+/** Two moods with a threshold between them. */
+export const THRESHOLDS: readonly (readonly [Mood, Mood])[] = [
+  [mood(12, 4, 4), mood(13, 4, 4)],
+  [mood(16, 4, 4), mood(17, 4, 4)],
+  [mood(8, 4, 6), mood(8, 5, 6)],
+  [mood(8, 9, 6), mood(8, 10, 6)],
+  [mood(8, 13, 6), mood(8, 14, 6)],
+  [mood(8, 6, 7), mood(8, 6, 8)],
+  [mood(7, 8, 11), mood(7, 8, 12)],
+  [mood(5, 9, 15), mood(5, 9, 16)],
+]
+
 /** What each threshold sets off, standing. */
-const thresholdSheet = (): Case => {
-  const steps: readonly (readonly [Mood, Mood])[] = [
-    [mood(12, 4, 4), mood(13, 4, 4)],
-    [mood(16, 4, 4), mood(17, 4, 4)],
-    [mood(8, 4, 6), mood(8, 5, 6)],
-    [mood(8, 9, 6), mood(8, 10, 6)],
-    [mood(8, 13, 6), mood(8, 14, 6)],
-    [mood(8, 6, 7), mood(8, 6, 8)],
-  ]
-  return gridCase('weather-thresholds', 'weather', 0.36, {
-    columns: steps.length,
+const thresholdSheet = (): Case =>
+  gridCase('weather-thresholds', 'weather', 0.36, {
+    columns: THRESHOLDS.length,
     width: 270,
     height: 300,
-    pictures: steps.map(([before, after]) =>
+    pictures: THRESHOLDS.map(([before, after]) =>
       addressOf(stillFor(view(after, null, 'bei'), 270, 300, crossingBetween(before, after))),
     ),
   })
-}
 
 const CROPS = [
   [720, 800],
@@ -124,15 +130,15 @@ export const SHEETS: readonly Case[] = [
   ...(Object.keys(LOOKS) as Likeness[]).map(portraitSheet),
   weatherSheet(
     'anger',
-    ANGERS.map((anger) => view(mood(anger, 8, 8))),
+    STEPS.anger.map((anger) => view(mood(anger, 8, 8))),
   ),
   weatherSheet(
     'trust',
-    TRUSTS.map((trust) => view(mood(8, trust, 10), null, 'bei')),
+    STEPS.trust.map((trust) => view(mood(8, trust, 10), null, 'bei')),
   ),
   weatherSheet(
     'heard',
-    HEARDS.map((heard) => view(mood(9, 7, heard), null, 'lin')),
+    STEPS.heard.map((heard) => view(mood(9, 7, heard), null, 'lin')),
   ),
   weatherSheet('endings', [
     ending('good', 12),
