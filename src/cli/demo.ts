@@ -6,11 +6,12 @@ import { luckFrom } from '../ink/index.ts'
 import { demoWords } from '../locale/demo.ts'
 import { fillIn } from '../locale/server.ts'
 import { createPasswords } from '../server/auth/password.ts'
-import { newCode } from '../server/auth/secret.ts'
+import { newCode, newId } from '../server/auth/secret.ts'
+import { certify } from '../server/certificates.ts'
 import { readShipped, registerShipped } from '../server/scenarios/shipped.ts'
 import { openStore } from '../server/store/open.ts'
 import type { Store } from '../server/store/store.ts'
-import { type Library, openLibrary } from '../server/verify/index.ts'
+import { LIBRARY_SETTINGS, type Library, openLibrary } from '../server/verify/index.ts'
 import type { Luck } from './demo/agent.ts'
 import { type Appointment, calendarOf, type Term } from './demo/calendar.ts'
 import { assignWork, foundShop, partWithFormer, STAFF } from './demo/found.ts'
@@ -64,6 +65,8 @@ const readTales = async (store: Store, library: Library, now: number): Promise<r
     throw new Error(`the story ${scenario} could not be registered`, { cause: why })
   })
   const versions = await store.scenarios.versions(null)
+  for (const { version } of versions)
+    for (const locale of ['zh-CN', 'en']) await library.script(version, locale)
   return shipped.map(({ scenario, files }) => {
     const version = versions.find((one) => one.scenario === scenario)?.version ?? ''
     return taleOf(scenario, version, files)
@@ -81,7 +84,7 @@ export const fillDemo = async (
   now: number,
 ): Promise<number> => {
   const luck = luckFrom(plan.seed)
-  const library = openLibrary(store.scenarios.edition)
+  const library = openLibrary(store.scenarios.edition, LIBRARY_SETTINGS, store.scenarios)
   try {
     const tales = await readTales(store, library, now - LAST_YEAR - 30 * DAY)
     const former = plan.agents < ENOUGH_AGENTS ? FORMER : 0
@@ -101,6 +104,9 @@ export const fillDemo = async (
     await partWithFormer(founding, shop)
     const stored = await playAll(stage, shop.agents, calendarOf(term, luck))
     await store.attempts.abandonExams(now)
+    for (const { person } of shop.agents)
+      for (const { scenario } of tales)
+        await certify({ store, newId, clock: () => now }, { person, scenario, mode: 'exam' })
     return before + stored
   } finally {
     await library.close()

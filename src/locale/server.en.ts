@@ -111,7 +111,11 @@ export const serverEn: {
     audit: 'Who looked at your records, and who changed your account',
     auditWhy: 'so that looking leaves a trace',
     auditUntil: 'deleted after {{days}} days',
-    neverTyping: 'How fast you type or answer is never scored',
+    reviews: 'What a manager writes to you: comments, another result and its reason; your certificates',
+    reviewsWhy: 'so that you get feedback, and a certificate can be checked',
+    reviewsUntil: 'as long as the account is used; deleted when you are erased',
+    neverTyping:
+      'How fast you type or answer is never scored; only clicking on before anything can have been read tells a manager to ask',
     neverText: 'Thoughts and intentions you write stay on your device and are never sent',
     neverThird: 'Nothing goes to third parties; the pages carry no tracking',
     rightsExport: 'Export everything held about you at any time',

@@ -27,6 +27,7 @@ export type Verb =
   | 'team.code-renewed'
   | 'team.code-closed'
   | 'team.viewed'
+  | 'team.exported'
   | 'team.watched'
   | 'team.scenarios-chosen'
   | 'scenario.published'
@@ -34,6 +35,12 @@ export type Verb =
   | 'member.removed'
   | 'attempt.viewed'
   | 'attempts.listed'
+  | 'attempt.commented'
+  | 'attempt.comment-removed'
+  | 'attempt.overruled'
+  | 'attempt.override-withdrawn'
+  | 'certificate.issued'
+  | 'certificate.revoked'
   | 'support.listed'
   | 'support.dismissed'
   | 'assignment.made'
@@ -55,7 +62,7 @@ export interface Noted {
 
 /** Notes what `visitor` did; null: the server itself, or somebody who was nobody yet. */
 export const note = (
-  { store, newId, clock }: House,
+  { store, newId, clock }: Pick<House, 'store' | 'newId' | 'clock'>,
   visitor: Visitor | string | null,
   verb: Verb,
   { person = null, team = null, detail = {} }: Noted = {},

@@ -1,4 +1,5 @@
 /** How a route of the contract is answered: what a handler is given, and what it may need of the house. */
+import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../locale/index.ts'
 import type { Answer, Body, Params, Query, RouteName, Routes } from '../wire/api/index.ts'
@@ -35,11 +36,20 @@ export interface StreamEvent<T> {
   readonly event: T
 }
 
-type Answered<R extends RouteName> = Routes[R]['stream'] extends true
-  ? AsyncIterable<StreamEvent<Answer<R>>>
-  : Answer<R> extends undefined
-    ? undefined
-    : Answer<R>
+/** Something to keep: its type, the name that it is kept under, and what is in it. */
+export interface FileAnswer {
+  readonly type: string
+  readonly name: string
+  readonly body: Readable
+}
+
+type Answered<R extends RouteName> = Routes[R]['file'] extends true
+  ? FileAnswer
+  : Routes[R]['stream'] extends true
+    ? AsyncIterable<StreamEvent<Answer<R>>>
+    : Answer<R> extends undefined
+      ? undefined
+      : Answer<R>
 
 /**
  * Answers a call, or throws a Problem. The route's own status is sent unless the handler set another one with

@@ -7,13 +7,17 @@ import type { Feed } from './live.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { accountRoutes } from './routes/account.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
+import { certificateRoutes } from './routes/certificates.ts'
 import { examRoutes } from './routes/exams.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joiningRoutes } from './routes/joining.ts'
 import { liveRoutes } from './routes/live.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { recordRoutes } from './routes/records.ts'
+import { reportRoutes } from './routes/reports.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/sessions.ts'
@@ -33,14 +37,18 @@ export const createHandlers = (house: House, { repertoire, feed, passwords }: Fu
   return {
     ...aboutRoutes(house),
     ...accountRoutes(house, door),
-    ...assignmentRoutes(house),
+    ...assignmentRoutes(house, look),
+    ...certificateRoutes(house),
     ...examRoutes(house, repertoire),
+    ...exportRoutes(house, repertoire),
     ...inviteRoutes(house),
     ...joiningRoutes(house, door),
     ...liveRoutes(house, look, feed),
     ...peopleRoutes(house, look),
     ...privacyRoutes(house),
     ...recordRoutes(house, look),
+    ...reportRoutes(house, look, repertoire),
+    ...reviewRoutes(house),
     ...scenarioRoutes(house, repertoire),
     ...sendingRoutes(house, repertoire),
     ...sessionRoutes(house),

@@ -43,7 +43,8 @@ const refusalsOf = (route: Route): Json => {
   )
 }
 
-const answerOf = ({ answer, stream, tells }: Route): Json => {
+const answerOf = ({ answer, stream, file, tells }: Route): Json => {
+  if (file) return { description: tells, content: { 'application/octet-stream': {} } }
   if (answer === null) return { description: tells }
   const type = stream ? 'text/event-stream' : 'application/json'
   return { description: tells, content: { [type]: { schema: schemaOf(answer, 'output') } } }

@@ -87,6 +87,8 @@ export const foundShop = async (
   return { teams, gone, agents, former, manager: staff[0] ?? '' }
 }
 
+const NO_RULE = { score: null, attempts: null }
+
 type Given = Pick<Assignment, 'scenario' | 'mode' | 'created' | 'due'> & {
   readonly team: string | null
   readonly person: string | null
@@ -96,11 +98,13 @@ const give = ({ store }: Founding, by: string, given: Given): Promise<void> =>
   store.assignments.create({
     ...given,
     id: newId(),
+    kind: 'scenario',
+    path: [],
+    drills: null,
     by,
     cancelled: null,
-    rule: { score: null, attempts: null },
+    rule: NO_RULE,
   })
-
 /** What the teams and the one who struggles were asked to do. */
 export const assignWork = async (founding: Founding, { teams, agents, manager }: Shop): Promise<void> => {
   const ago = (days: number): number => founding.now - days * DAY

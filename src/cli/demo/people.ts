@@ -25,7 +25,7 @@ const WEAK: readonly (Skill | null)[] = [
 
 /** Somebody who learns, more or less quickly. */
 export const usualTemper = (n: number, luck: Luck): Temper => ({
-  skill: 0.08 + 0.42 * luck(),
+  skill: 0.2 + 0.4 * luck(),
   gain: 0.02 + 0.06 * luck(),
   most: 0.72 + 0.24 * luck(),
   weak: WEAK[n % WEAK.length] ?? null,

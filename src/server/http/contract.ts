@@ -1,7 +1,7 @@
 /** Puts the contract on the wire: every route guarded, what comes in parsed once, what goes out as agreed. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ROUTE_NAMES, ROUTES, type Route, type RouteName, splitRoute } from '../../wire/api/index.ts'
-import type { Call, Handler, Handlers, House, StreamEvent } from '../handler.ts'
+import type { Call, FileAnswer, Handler, Handlers, House, StreamEvent } from '../handler.ts'
 import { parsed } from './faults.ts'
 import { createGuards } from './guard.ts'
 import { callerLocale } from './language.ts'
@@ -37,6 +37,12 @@ const send = async (
   return reply.type('application/json; charset=utf-8').send(text)
 }
 
+/** Sent as it is made: nobody waits for a large file, and nothing holds it whole. */
+const sendFile = ({ request, reply }: Call<RouteName>, { type, name, body }: FileAnswer): FastifyReply => {
+  body.once('error', (err) => request.log.error({ err }, 'file'))
+  return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(body)
+}
+
 const serve = async (
   route: Route,
   handler: AnyHandler,
@@ -46,6 +52,7 @@ const serve = async (
   const { reply } = call
   reply.code(route.status)
   const answer = await handler(call)
+  if (route.file) return sendFile(call, answer as FileAnswer)
   if (!route.stream) return send(route, call, answer, strict)
   return sendEvents(call.request, reply, answer as AsyncIterable<StreamEvent<unknown>>)
 }

@@ -1,27 +1,33 @@
 /** What teams and people are given to do. */
 
-import type { AssignmentLine } from '../../wire/api/index.ts'
+import type { AssignmentLine, AssignmentReport } from '../../wire/api/index.ts'
 import { personFor, teamBounds, teamFor } from '../access.ts'
-import { note } from '../audit.ts'
+import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
+import { dutiesOf, dutyRows } from '../reports/duties.ts'
+import { assignmentsOf } from '../reports/team.ts'
 import type { Assignment, Visitor } from '../store/store.ts'
 
-type Routes = 'GET /api/assignments' | 'POST /api/assignments' | 'DELETE /api/assignments/:id'
+type Routes =
+  | 'GET /api/assignments'
+  | 'POST /api/assignments'
+  | 'DELETE /api/assignments/:id'
+  | 'GET /api/teams/:id/assignments'
 
 const isLead = ({ person }: Visitor): boolean => person.role === 'manager' || person.role === 'admin'
 
 export const assignmentLine = (
-  { id, team, person, scenario, mode, due, rule, created, cancelled }: Assignment,
+  { id, team, person, kind, scenario, path, drills, mode, due, rule, created, cancelled }: Assignment,
   progress: AssignmentLine['progress'],
 ): AssignmentLine => ({
   id,
   team,
   person,
-  kind: 'scenario',
+  kind,
   scenario,
-  path: [],
-  drills: null,
+  path: [...path],
+  drills,
   mode,
   due,
   rule,
@@ -30,50 +36,16 @@ export const assignmentLine = (
   progress,
 })
 
-/** Attempts that may count for an assignment; nobody needs more to meet it. */
-const MOST_TRIES = 200
-
-/** How far a person is, from their finished attempts since it was given: the first ones, where the rule bounds them. */
-export const progressOf = async (
-  { store }: Pick<House, 'store'>,
-  { scenario, mode, created, rule }: Assignment,
-  person: string,
-): Promise<NonNullable<AssignmentLine['progress']>> => {
-  const filter = {
-    person,
-    teams: null,
-    scenario,
-    version: null,
-    mode,
-    take: null,
-    since: created,
-    before: null,
-  }
-  const page = await store.attempts.list(filter, { cursor: null, limit: MOST_TRIES })
-  const ended = page.items.filter(({ ending }) => ending !== null).reverse()
-  const tries = ended.slice(0, rule.attempts ?? ended.length)
-  const scores = tries.flatMap(({ score }) => (score === null ? [] : [score]))
-  const met = tries.some(({ score, passed }) =>
-    rule.score === null ? passed : score !== null && score >= rule.score,
-  )
-  return {
-    met,
-    tries: tries.length,
-    best: scores.length === 0 ? null : Math.max(...scores),
-    done: met ? 1 : 0,
-    steps: 1,
-    last: page.items[0]?.stored ?? null,
-  }
-}
-
-/** A person's own assignments, by due date, with how far they are. */
+/** A person's own assignments, by due date, with how far they are; of a path, the step to take next. */
 export const ownAssignments = async (house: House, person: string): Promise<AssignmentLine[]> => {
   const assignments = await house.store.assignments.forPerson(person)
-  return Promise.all(
-    assignments.map(async (assignment) =>
-      assignmentLine(assignment, await progressOf(house, assignment, person)),
-    ),
+  const lines = await Promise.all(
+    assignments.map(async (assignment) => {
+      const [duty] = await dutiesOf(house.store, assignment, [person])
+      return duty ? [{ ...assignmentLine(assignment, duty.progress), scenario: duty.next }] : []
+    }),
   )
+  return lines.flat()
 }
 
 const listAssignments = async (house: House, { query, visitor }: Call<'GET /api/assignments'>) => {
@@ -93,31 +65,65 @@ const isLive = async ({ store }: House, scenario: string, teams: readonly string
   return choices.some((live) => live === null || live.some((one) => one.scenario === scenario))
 }
 
+/** Every scenario that is to be played is there, and live for somebody whom it is for. */
+const assertPlayable = async (house: House, scenarios: readonly string[], teams: readonly string[]) => {
+  for (const scenario of scenarios) {
+    if ((await house.store.scenarios.versions(scenario)).length === 0) throw new Problem('not-found')
+    if (!(await isLive(house, scenario, teams))) throw new Problem('scenario-not-live')
+  }
+}
+
+type Given = Pick<Assignment, 'kind' | 'scenario' | 'path' | 'drills' | 'mode'>
+
+/** What is given, with what its kind does not need left out. */
+const givenIn = ({ kind, scenario, path, drills, mode }: Call<'POST /api/assignments'>['body']): Given => {
+  if (kind === 'path') return { kind, scenario: path[0] ?? '', path, drills: null, mode }
+  if (kind === 'drills') return { kind, scenario: scenario ?? '', path: [], drills, mode: 'drill' }
+  return { kind, scenario: scenario ?? '', path: [], drills: null, mode }
+}
+
 const assign = async (house: House, { body, visitor, now }: Call<'POST /api/assignments'>) => {
   const { store } = house
   const team = body.team === null ? null : (await teamFor(house, visitor, body.team)).id
   const person = body.person === null ? null : (await personFor(house, visitor, body.person)).id
-  if ((await store.scenarios.versions(body.scenario)).length === 0) throw new Problem('not-found')
+  const given = givenIn(body)
   const teams = team === null ? await store.teams.of(person ?? '') : [team]
-  if (!(await isLive(house, body.scenario, teams))) throw new Problem('scenario-not-live')
-  const { scenario, mode, due, rule } = body
-  const by = visitor.person.id
-  const id = house.newId()
-  const assignment: Assignment = {
-    id,
-    team,
-    person,
-    scenario,
-    mode,
-    due,
-    rule,
-    created: now,
-    by,
-    cancelled: null,
-  }
+  await assertPlayable(house, given.kind === 'path' ? given.path : [given.scenario], teams)
+  const { due, rule } = body
+  const about = { team, person }
+  const made = { id: house.newId(), created: now, by: visitor.person.id, cancelled: null }
+  const assignment: Assignment = { ...made, ...about, ...given, due, rule }
   await store.assignments.create(assignment)
-  await note(house, visitor, 'assignment.made', { team, person, detail: { scenario } })
+  await note(house, visitor, 'assignment.made', { ...about, detail: { scenario: given.scenario } })
   return assignmentLine(assignment, null)
+}
+
+/** A team's assignments with everybody whom they are for. */
+export const assignmentReports = async (
+  { store }: Pick<House, 'store'>,
+  team: string,
+  now: number,
+): Promise<AssignmentReport[]> => {
+  const members = await store.reports.members(team)
+  const certificates = await store.certificates.of(members.map(({ id }) => id))
+  const assignments = await assignmentsOf(store, team)
+  return Promise.all(
+    assignments.map(async (assignment) => ({
+      assignment: assignmentLine(assignment, null),
+      people: await dutyRows(store, assignment, { members, certificates, now }),
+    })),
+  )
+}
+
+const reportAssignments = async (
+  house: House,
+  look: Lookout,
+  call: Call<'GET /api/teams/:id/assignments'>,
+) => {
+  const { params, visitor, now } = call
+  const team = await teamFor(house, visitor, params.id)
+  await look(visitor, 'team.viewed', { team: team.id })
+  return { items: await assignmentReports(house, team.id, now) }
 }
 
 const cancel = async (house: House, { params, visitor, now }: Call<'DELETE /api/assignments/:id'>) => {
@@ -131,7 +137,8 @@ const cancel = async (house: House, { params, visitor, now }: Call<'DELETE /api/
   return undefined
 }
 
-export const assignmentRoutes = (house: House): Handlers<Routes> => ({
+export const assignmentRoutes = (house: House, look: Lookout): Handlers<Routes> => ({
+  'GET /api/teams/:id/assignments': (call) => reportAssignments(house, look, call),
   'GET /api/assignments': (call) => listAssignments(house, call),
   'POST /api/assignments': (call) => assign(house, call),
   'DELETE /api/assignments/:id': (call) => cancel(house, call),

@@ -73,6 +73,8 @@ export const examRoutes = (house: House, { library, registered }: Repertoire): H
     const { exam, isNew } = await issue(house, visitor, live.team, live.version, body.locale, now)
     // Ready by the time the conversation is over; where that fails it is tried again then.
     library.warm(exam.version, body.locale).catch(() => {})
+    // Read once for good, before anybody asks for a report.
+    void library.script(exam.version, body.locale)
     reply.code(isNew ? 201 : 200)
     return examAnswer(exam)
   },

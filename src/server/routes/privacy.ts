@@ -5,8 +5,10 @@ import { namesOf, personFor } from '../access.ts'
 import { LOOKS, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { noticeOf } from '../notice.ts'
+import { marksOn } from '../reviews.ts'
 import type { AuditEntry, Page, PageAsk, Person } from '../store/store.ts'
 import { ownAssignments } from './assignments.ts'
+import { certificatesOf } from './certificates.ts'
 import { examAnswer } from './exams.ts'
 import { meOf, sessionLine } from './me.ts'
 import { attemptWhole } from './records.ts'
@@ -57,25 +59,42 @@ const all = async <T>(ask: (page: PageAsk) => Promise<Page<T>>): Promise<T[]> =>
   return items
 }
 
-const wholeAttempts = async ({ store }: House, { id, name }: Person): Promise<AttemptWhole[]> => {
+const wholeAttempts = async (house: House, { id, name }: Person): Promise<AttemptWhole[]> => {
+  const { store } = house
   const filter = { scenario: null, version: null, mode: null, take: null, since: null, before: null }
   const attempts: AttemptWhole[] = []
-  for await (const part of store.attempts.records({ ...filter, person: id, teams: null }))
-    attempts.push(...part.map((attempt) => attemptWhole(attempt, name)))
+  for await (const part of store.attempts.records({ ...filter, person: id, teams: null })) {
+    const marks = await marksOn(
+      house,
+      part.map((attempt) => attempt.id),
+    )
+    attempts.push(...part.map((attempt) => attemptWhole(attempt, name, marks(attempt.id))))
+  }
   return attempts
 }
 
-const MOST_ASIDE = 1000
+/** What leads wrote about a person's attempts. */
+const commentsAbout = async (house: House, attempts: readonly AttemptWhole[]) => {
+  const comments = await house.store.reviews.commentsOn(attempts.map(({ line }) => line.id))
+  const nameOf = await namesOf(
+    house,
+    comments.map(({ by }) => by),
+  )
+  return comments.map(({ by, ...comment }) => ({ ...comment, by: nameOf(by), own: false }))
+}
 
 const ownData = async (house: House, person: Person, now: number): Promise<Answer<'GET /api/me/export'>> => {
   const { store } = house
   const about = { ...ANYTHING, person: person.id }
+  const attempts = await wholeAttempts(house, person)
   return {
     exported: now,
     me: await meOf(house, person),
     sessions: (await store.sessions.listOf(person.id, now)).map(sessionLine),
-    attempts: await wholeAttempts(house, person),
-    aside: (await store.attempts.aside(null, MOST_ASIDE)).filter((attempt) => attempt.person === person.id),
+    attempts,
+    comments: await commentsAbout(house, attempts),
+    certificates: await certificatesOf(house, [person.id]),
+    aside: [...(await store.attempts.asideOf(person.id))],
     exams: (await store.attempts.examsOf(person.id, null)).map((exam) => ({
       ...examAnswer(exam),
       state: exam.state,

@@ -4,11 +4,12 @@ import { namesOf, personFor, teamBounds, teamFor } from '../access.ts'
 import type { Lookout } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
+import { type Marks, marksOn, UNMARKED } from '../reviews.ts'
 import type { AttemptFilter, StoredAttempt, AttemptLine as StoredLine, Visitor } from '../store/store.ts'
 
 type Routes = 'GET /api/attempts' | 'GET /api/attempts/:id'
 
-export const attemptLine = (line: StoredLine, name: string | null): AttemptLine => ({
+export const attemptLine = (line: StoredLine, name: string | null, marks: Marks = UNMARKED): AttemptLine => ({
   id: line.id,
   person: line.person,
   name,
@@ -29,10 +30,11 @@ export const attemptLine = (line: StoredLine, name: string | null): AttemptLine 
   worth: line.worth,
   redLines: [...line.redLines],
   serious: line.serious,
+  ...marks,
 })
 
-export const attemptWhole = (attempt: StoredAttempt, name: string | null): AttemptWhole => ({
-  line: attemptLine(attempt, name),
+export const attemptWhole = (attempt: StoredAttempt, name: string | null, marks: Marks): AttemptWhole => ({
+  line: attemptLine(attempt, name, marks),
   turns: attempt.turns.map(({ decision, reply, loss, ms }) => ({ decision, reply, loss, ms })),
   skills: attempt.skills.map(({ skill, n, gained, gainable }) => ({ skill, n, gained, gainable })),
   transcript: JSON.parse(attempt.transcript) as AttemptWhole['transcript'],
@@ -72,11 +74,18 @@ const listAttempts = async (house: House, look: Lookout, { query, visitor }: Cal
     house,
     page.items.map(({ person }) => person),
   )
-  return { items: page.items.map((line) => attemptLine(line, nameOf(line.person))), next: page.next }
+  const marks = await marksOn(
+    house,
+    page.items.map(({ id }) => id),
+  )
+  return {
+    items: page.items.map((line) => attemptLine(line, nameOf(line.person), marks(line.id))),
+    next: page.next,
+  }
 }
 
 /** One's own; any for an admin; for a manager those played in the name of a team of theirs. */
-const mayOpen = async (
+export const mayOpen = async (
   { store }: House,
   visitor: Visitor,
   { person, team }: StoredLine,
@@ -95,7 +104,7 @@ const openAttempt = async (
   if (!attempt || !(await mayOpen(house, visitor, attempt))) throw new Problem('not-found')
   const { id, person, team } = attempt
   await look(visitor, 'attempt.viewed', { person, team, detail: { attempt: id } })
-  return attemptWhole(attempt, (await namesOf(house, [person]))(person))
+  return attemptWhole(attempt, (await namesOf(house, [person]))(person), (await marksOn(house, [id]))(id))
 }
 
 export const recordRoutes = (house: House, look: Lookout): Handlers<Routes> => ({

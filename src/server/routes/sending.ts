@@ -1,8 +1,10 @@
 /** Attempts as browsers send them: verified, then stored once. */
 import { type Admission, type Arrived, admit } from '../attempts/admit.ts'
+import { certify } from '../certificates.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
+import type { NewAttempt } from '../store/store.ts'
 import { NotReady } from '../verify/index.ts'
 
 type Put = 'PUT /api/attempts/:id'
@@ -43,6 +45,12 @@ const keep = async (
   return kind === 'known' ? 200 : 201
 }
 
+/** What was stored stays stored, whatever becomes of a certificate: it is issued with the next attempt, then. */
+const certified = (house: House, attempt: NewAttempt): Promise<void> =>
+  certify(house, attempt).catch((err: unknown) =>
+    house.log.error({ err }, 'a certificate could not be issued'),
+  )
+
 export const sendingRoutes = (house: House, repertoire: Repertoire): Handlers<Put> => ({
   async 'PUT /api/attempts/:id'(call) {
     assertSender(call)
@@ -55,6 +63,7 @@ export const sendingRoutes = (house: House, repertoire: Repertoire): Handlers<Pu
     const status = await keep(house, admission, now)
     if (status === null) throw await taken(house, arrived)
     reply.code(status)
+    if (admission.kind === 'judged') await certified(house, admission.attempt)
     return admission.answer
   },
 })

@@ -17,7 +17,7 @@ export const openRepertoire = (
   stories: readonly ShippedStory[],
   settings: LibrarySettings = LIBRARY_SETTINGS,
 ): Repertoire => {
-  const library = openLibrary(store.scenarios.edition, settings)
+  const library = openLibrary(store.scenarios.edition, settings, store.scenarios)
   let closing = false
   const register = async (): Promise<void> => {
     const fresh = await registerShipped(store, library, stories, clock(), (scenario, err) => {

@@ -6,6 +6,7 @@ import { recount } from './rollups/recount.ts'
 import { createAssignments } from './shelves/assignments.ts'
 import { createAttempts } from './shelves/attempts.ts'
 import { createAudit } from './shelves/audit.ts'
+import { createCertificates, createReviews, createSupport } from './shelves/coaching.ts'
 import { createLeases, createLimits, createLinks } from './shelves/links.ts'
 import { createPeople } from './shelves/people.ts'
 import { createReports } from './shelves/reports.ts'
@@ -71,6 +72,9 @@ export const assembleStore = async (engine: Engine, asked: number | null, now: n
     assignments: createAssignments(engine),
     attempts: createAttempts(engine, dayOffset),
     reports: createReports(engine),
+    reviews: createReviews(engine),
+    support: createSupport(engine),
+    certificates: createCertificates(engine),
     check: () => engine.write((db) => setMeta(db, PROBE, randomUUID())),
     recount: () => recount(engine, dayOffset),
     close: () => engine.close(),

@@ -154,6 +154,8 @@ export interface AttemptShelf {
   readonly keepAside: (attempt: AsideAttempt) => Promise<'kept' | 'known' | 'taken'>
   /** Oldest first; of one version, or of all where null. */
   readonly aside: (version: string | null, limit: number) => Promise<readonly AsideAttempt[]>
+  /** All that wait of one person, oldest first. */
+  readonly asideOf: (person: string) => Promise<readonly AsideAttempt[]>
   readonly findAside: (id: string) => Promise<AsideAttempt | null>
   /** Forgets one that was judged at last. */
   readonly dropAside: (id: string) => Promise<void>

@@ -70,7 +70,7 @@ export interface People {
   /** Sets the password's hash and ends all sessions; `link` as in `enrol`. False where there is no such person or link. */
   readonly setPassword: (id: string, password: string, link: string | null, now: number) => Promise<boolean>
   readonly setCode: (id: string, codeHash: string) => Promise<boolean>
-  /** Removes identity, sessions, links and memberships; attempts stay, without a name. False for the last admin. */
+  /** Removes identity, sessions, links, memberships, certificates and what was written about them; attempts stay, without a name. False for the last admin. */
   readonly erase: (id: string) => Promise<boolean>
   /** People (no admins) whose last session and last attempt are both before `before`: for the retention job. */
   readonly idleSince: (before: number, limit: number) => Promise<readonly string[]>

@@ -2,8 +2,8 @@
  * Reports, read from roll-ups that are kept with every attempt. Sums are whole numbers so that a recount gives the
  * very same: scores and losses in tenths of a percent, times in milliseconds.
  */
-import type { Skill } from '../../training/index.ts'
-import type { AttemptLine, Exam, Take } from './attempt-shelf.ts'
+import type { Mode, Skill } from '../../training/index.ts'
+import type { AttemptLine, Exam, StoredAttempt, Take } from './attempt-shelf.ts'
 import type { Person } from './people-shelves.ts'
 
 /** How a person stands with one version. Scores in tenths, of counted attempts; null before the first one. */
@@ -150,7 +150,56 @@ export interface FirstScore {
   readonly score: number
 }
 
+/** Which attempts speak: one of each person at each version. Each filter null: any; `since` and `before` as in lists. */
+export interface Choosing {
+  readonly teams: readonly string[] | null
+  readonly person: string | null
+  readonly scenario: string | null
+  readonly version: string | null
+  readonly mode: Mode
+  readonly take: 'first' | 'best' | 'last'
+  readonly since: number | null
+  readonly before: number | null
+}
+
+/** An attempt with its turns, without its transcript. */
+export type ChosenAttempt = AttemptLine & Pick<StoredAttempt, 'turns'>
+
+/** What an assignment asks of whom, from when on. */
+export interface TryAsk {
+  readonly people: readonly string[]
+  readonly scenario: string
+  readonly mode: Mode
+  readonly since: number
+}
+
+/** One try, in percent; `passed` as a lead has it where `overruled`. */
+export interface Tried {
+  readonly id: string
+  readonly person: string
+  readonly version: string
+  readonly stored: number
+  readonly score: number | null
+  readonly ended: boolean
+  readonly passed: boolean
+  readonly overruled: boolean
+}
+
+/** A version that a team has attempts at. */
+export interface PlayedVersion {
+  readonly scenario: string
+  readonly version: string
+  readonly n: number
+}
+
 export interface Reports {
+  /** Oldest first. */
+  readonly chosen: (choosing: Choosing) => Promise<readonly ChosenAttempt[]>
+  /** In the order of arrival. */
+  readonly tries: (ask: TryAsk) => Promise<readonly Tried[]>
+  readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
+  /** A team's people who are active, in the order in which they came. */
+  readonly members: (team: string) => Promise<readonly Person[]>
   /** `fromDay` bounds the days alone. Members are the active ones. */
   readonly team: (team: string, fromDay: number) => Promise<TeamReport>
   readonly person: (person: string) => Promise<PersonReport>

@@ -43,6 +43,10 @@ export interface Scenarios {
   readonly versions: (scenario: string | null) => Promise<readonly ScenarioVersion[]>
   /** Null where the team has never chosen: then every scenario's newest version is live. */
   readonly liveOf: (team: string) => Promise<readonly Live[] | null>
+  /** A version's words in a language as they were kept, JSON text; null where they were not worked out yet. */
+  readonly script: (version: string, locale: string) => Promise<string | null>
+  /** Keeps them for good: a version never changes. */
+  readonly keepScript: (version: string, locale: string, script: string) => Promise<void>
   /** Replaces the team's choice; versions must be there, one a scenario. False where a version is unknown. */
   readonly choose: (team: string, live: readonly Live[], now: number) => Promise<boolean>
 }
@@ -53,12 +57,18 @@ export interface PassRule {
   readonly attempts: number | null
 }
 
-/** For a team or for one person, exactly one of them. `due` null: no date. */
+/**
+ * For a team or for one person, exactly one of them. `due` null: no date. A `path` has its scenarios in order, the
+ * first of them is `scenario`; `drills` says how many of the scenario's are to be held.
+ */
 export interface Assignment {
   readonly id: string
   readonly team: string | null
   readonly person: string | null
+  readonly kind: 'scenario' | 'path' | 'drills'
   readonly scenario: string
+  readonly path: readonly string[]
+  readonly drills: number | null
   readonly mode: Mode
   readonly due: number | null
   readonly rule: PassRule

@@ -4,12 +4,14 @@
  * made by the caller, secrets come hashed. A verb throws only what errors.ts names, and programmers' mistakes.
  */
 import type { AttemptShelf } from './attempt-shelf.ts'
+import type { Certificates, Reviews, Support } from './coaching-shelves.ts'
 import type { Audit, Leases, Limits, Links, Sessions } from './desk-shelves.ts'
 import type { People, Teams } from './people-shelves.ts'
 import type { Reports } from './reports.ts'
 import type { Assignments, Scenarios } from './scenario-shelves.ts'
 
 export type * from './attempt-shelf.ts'
+export type * from './coaching-shelves.ts'
 export type * from './desk-shelves.ts'
 export type * from './people-shelves.ts'
 export type * from './reports.ts'
@@ -27,6 +29,9 @@ export interface Store {
   readonly assignments: Assignments
   readonly attempts: AttemptShelf
   readonly reports: Reports
+  readonly reviews: Reviews
+  readonly support: Support
+  readonly certificates: Certificates
   readonly engine: 'sqlite' | 'postgres'
   /** Resolves where the database answers and can be written to; throws StoreUnavailable or StoreFull where not. */
   readonly check: () => Promise<void>

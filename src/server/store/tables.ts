@@ -116,6 +116,10 @@ interface AssignmentsTable {
   created: number
   creator: string
   cancelled: Maybe<number>
+  kind: string
+  /** Scenarios in order, as JSON. */
+  path: string
+  drills: Maybe<number>
 }
 
 interface ExamsTable {
@@ -275,6 +279,55 @@ interface VersionLeavesTable {
   n: number
 }
 
+/** A version's words in one language, as JSON: worked out once. */
+interface ScriptsTable {
+  version: string
+  locale: string
+  script: string
+}
+
+interface CommentsTable {
+  id: string
+  attempt: string
+  turn: Maybe<number>
+  text: string
+  at: number
+  author: string
+}
+
+interface OverridesTable {
+  attempt: string
+  passed: number
+  reason: string
+  at: number
+  author: string
+}
+
+interface DismissalsTable {
+  team: string
+  person: string
+  rule: string
+  evidence: string
+  note: string
+  at: number
+  author: string
+}
+
+/** `score` in tenths. */
+interface CertificatesTable {
+  id: string
+  code: string
+  person: string
+  assignment: string
+  attempt: Maybe<string>
+  scenario: string
+  version: Maybe<string>
+  score: Maybe<number>
+  issued: number
+  revoked: Maybe<number>
+  reason: Maybe<string>
+}
+
 /** Roll-ups: all that `recount` empties and fills again. */
 export interface RollupTables {
   personScenarios: PersonScenariosTable
@@ -305,6 +358,11 @@ export interface Tables extends RollupTables {
   attempts: AttemptsTable
   records: RecordsTable
   aside: AsideTable
+  scripts: ScriptsTable
+  comments: CommentsTable
+  overrides: OverridesTable
+  dismissals: DismissalsTable
+  certificates: CertificatesTable
   counters: { name: string; value: number }
   meta: { name: string; value: string }
 }
@@ -332,6 +390,11 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   attempts: ['seq'],
   records: ['seq'],
   aside: ['id'],
+  scripts: ['version', 'locale'],
+  comments: ['id'],
+  overrides: ['attempt'],
+  dismissals: ['team', 'person', 'rule', 'evidence'],
+  certificates: ['id'],
   personScenarios: ['person', 'version'],
   personSkills: ['person', 'skill', 'take'],
   teamDays: ['team', 'day', 'version', 'scenario'],

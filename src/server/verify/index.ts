@@ -10,4 +10,5 @@ export {
   openLibrary,
   type WholeClaim,
 } from './library.ts'
+export type { Script, ScriptReply } from './script.ts'
 export * from './verdict.ts'

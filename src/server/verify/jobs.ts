@@ -2,6 +2,7 @@
 import type { Sources } from '../../ink/index.ts'
 import { type Checked, checkScenario, outlineScenario } from './check.ts'
 import { type Prepared, prepare } from './edition.ts'
+import { type Script, scriptOf } from './script.ts'
 import { teller } from './telling.ts'
 import type { Aside, Refused, Verified } from './verdict.ts'
 import type { Claim } from './walk.ts'
@@ -11,6 +12,7 @@ export type Files = Readonly<Record<string, string>>
 /** Questions and their answers by kind. */
 export interface Jobs {
   readonly prepare: { readonly ask: { readonly sources: Sources }; readonly answer: Prepared | null }
+  readonly script: { readonly ask: { readonly sources: Sources }; readonly answer: Script }
   readonly tell: {
     readonly ask: { readonly sources: Sources; readonly claim: Claim }
     readonly answer: Verified | Refused | Aside
@@ -26,6 +28,7 @@ export const worker = (): ((job: Job) => Jobs[Kind]['answer']) => {
   const tell = teller()
   return (job) => {
     if (job.kind === 'prepare') return prepare(job.sources)
+    if (job.kind === 'script') return scriptOf(job.sources)
     if (job.kind === 'tell') return tell(job.sources, job.claim)
     return job.kind === 'check' ? checkScenario(job.files) : outlineScenario(job.files)
   }

@@ -6,6 +6,7 @@ import { type Checked, sourcesIn } from './check.ts'
 import { type Prepared, weightOf } from './edition.ts'
 import type { Files } from './jobs.ts'
 import { type Bounds, type Lane, Overrun, openLane } from './lane.ts'
+import type { Script } from './script.ts'
 import { type Refused, refuse, type Verdict } from './verdict.ts'
 import { type Claim, misshapen, walk } from './walk.ts'
 
@@ -54,6 +55,8 @@ export interface Library {
    * soon after gives the same answer without a second check.
    */
   readonly check: (files: Files) => Promise<Checked>
+  /** The words of a version in a language, or in whichever it has; empty where they cannot be read now. */
+  readonly script: (version: string, locale: string) => Promise<Script>
   readonly close: () => Promise<void>
 }
 
@@ -95,17 +98,26 @@ const attempted = (prepared: Prepared, claim: Claim): Walked => {
 const isOurs = ({ transcript }: WholeClaim, { edition }: Shelved): boolean =>
   edition.scenario === transcript.scenario
 
+/** Where scripts are kept for good once they were read. */
+export interface ScriptShelf {
+  readonly script: (version: string, locale: string) => Promise<string | null>
+  readonly keepScript: (version: string, locale: string, script: string) => Promise<void>
+}
+
 /** Opens a library over `find`, which gives a version as the store has it, or null. */
 export const openLibrary = (
   find: (version: string) => Promise<Edition | null>,
   settings: LibrarySettings = LIBRARY_SETTINGS,
+  scriptShelf: ScriptShelf | null = null,
 ): Library => {
   const preparing = openLane(settings.preparing)
   const telling = openLane(settings.telling)
   const checking = openLane(settings.checking)
+  const reading = openLane(settings.preparing)
   const shelf = new Map<string, Promise<Shelved>>()
   const weights = new Map<string, number>()
   const checks = new Map<string, Promise<Checked>>()
+  const scripts = new Map<string, Promise<Script>>()
 
   const shelve = async (version: string, locale: string): Promise<Shelved> => {
     const edition = await find(version)
@@ -151,6 +163,17 @@ export const openLibrary = (
     walks.map(({ prepared, claim }) => attempted(prepared, claim)),
   )
 
+  const readScript = async (version: string, locale: string): Promise<Script> => {
+    const kept = await scriptShelf?.script(version, locale)
+    if (kept) return new Map(JSON.parse(kept))
+    const edition = await find(version)
+    const sources = edition && sourcesIn(edition.files, locale)
+    if (!sources) return NO_SCRIPT
+    const script = await reading.ask({ kind: 'script', sources })
+    await scriptShelf?.keepScript(version, locale, JSON.stringify([...script]))
+    return script
+  }
+
   const verifyWith = async (shelved: Shelved, claim: WholeClaim): Promise<Verdict> => {
     const { prepared } = shelved
     if (!isOurs(claim, shelved)) return refuse('forged')
@@ -174,9 +197,13 @@ export const openLibrary = (
     async warm(version, locale) {
       await take(version, locale)
     },
-    check: (files) => recall(checks, versionOf(files), () => checkOrOutline(checking, files)),
+    check: (files) => recall(checks, versionOf(files), () => checkOrOutline(checking, files), MOST_CHECKS),
+    script: (version, locale) =>
+      recall(scripts, `${version} ${locale}`, () => readScript(version, locale), MOST_SCRIPTS).catch(
+        () => NO_SCRIPT,
+      ),
     async close() {
-      await Promise.all([preparing.close(), telling.close(), checking.close()])
+      await Promise.all([preparing.close(), telling.close(), checking.close(), reading.close()])
     },
   }
 }
@@ -184,20 +211,24 @@ export const openLibrary = (
 class Unknown extends Error {}
 
 const MOST_CHECKS = 8
+/** Some hundred kilobytes each. */
+const MOST_SCRIPTS = 60
+const NO_SCRIPT: Script = new Map()
 
 /** What was asked for lately is not asked for again; a failure is forgotten. */
-const recall = (
-  checks: Map<string, Promise<Checked>>,
-  version: string,
-  check: () => Promise<Checked>,
-): Promise<Checked> => {
-  const known = checks.get(version)
+const recall = <T>(
+  kept: Map<string, Promise<T>>,
+  name: string,
+  ask: () => Promise<T>,
+  most: number,
+): Promise<T> => {
+  const known = kept.get(name)
   if (known) return known
-  const asked = check()
-  checks.set(version, asked)
-  asked.catch(() => checks.delete(version))
-  const [oldest] = checks.keys()
-  if (checks.size > MOST_CHECKS && oldest !== undefined) checks.delete(oldest)
+  const asked = ask()
+  kept.set(name, asked)
+  asked.catch(() => kept.delete(name))
+  const [oldest] = kept.keys()
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   return asked
 }
 

@@ -1,5 +1,6 @@
 /** Attempts and exams as they are sent and told. Scores only ever go from the server to the browser. */
 import { z } from 'zod'
+import { Override } from './reviews.ts'
 import { Id, LocaleName, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
 /** A transcript as played; `at` is milliseconds since the start and never falls. */
@@ -83,6 +84,9 @@ export const AttemptLine = z.object({
   worth: z.enum(['good', 'fair', 'poor']).nullable(),
   redLines: z.array(z.string()),
   serious: z.int(),
+  /** What a lead said of the result; `score` and `passed` are as they were worked out. */
+  override: Override.nullable(),
+  comments: z.int(),
 })
 export type AttemptLine = z.infer<typeof AttemptLine>
 

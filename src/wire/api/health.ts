@@ -6,11 +6,15 @@ import { ScenarioLine } from './scenarios.ts'
 /** What an item's figures give cause to look at. */
 export const DOUBTS = ['mis-key', 'no-discrimination', 'never-taken', 'always-taken'] as const
 
-/** One reply on offer. All figures null while they are hidden; `best`: it cost nothing to most who took it. */
+/**
+ * One reply on offer. All figures null while they are hidden; `best`: it cost nothing to most who took it; `varies`: it
+ * is best in some variants and not in others, so that the item is better read variant by variant.
+ */
 export const OptionHealth = z.object({
   moment: Moment,
   n: z.int(),
   best: z.boolean(),
+  varies: z.boolean(),
   /** In the mean, percent. */
   loss: z.number().nullable(),
   taken: Figure.nullable(),

@@ -5,10 +5,20 @@
  */
 import type { z } from 'zod'
 import { ACCOUNT_ROUTES } from './account-routes.ts'
+import { EXPORT_ROUTES } from './export-routes.ts'
 import { PLAY_ROUTES } from './play-routes.ts'
+import { REPORT_ROUTES } from './report-routes.ts'
+import { REVIEW_ROUTES } from './review-routes.ts'
 import { TEAM_ROUTES } from './team-routes.ts'
 
-export const ROUTES = { ...ACCOUNT_ROUTES, ...TEAM_ROUTES, ...PLAY_ROUTES } as const
+export const ROUTES = {
+  ...ACCOUNT_ROUTES,
+  ...TEAM_ROUTES,
+  ...PLAY_ROUTES,
+  ...REPORT_ROUTES,
+  ...REVIEW_ROUTES,
+  ...EXPORT_ROUTES,
+} as const
 
 /** The contract's version; a change that breaks callers raises it. Also reachable as `/api/v1/…`. */
 export const API_VERSION = 1
@@ -38,6 +48,7 @@ export const splitRoute = (name: RouteName): { method: string; path: string } =>
 
 export * from './attempts.ts'
 export * from './certificates.ts'
+export * from './exports.ts'
 export * from './health.ts'
 export * from './people.ts'
 export * from './problem.ts'

@@ -1,7 +1,9 @@
 /** Assignments, the log of who looked at whom, privacy, and the live view. */
 import { z } from 'zod'
 import { AttemptLine, AttemptWhole, ExamRecord } from './attempts.ts'
+import { Certificate } from './certificates.ts'
 import { Me, SessionLine } from './people.ts'
+import { Comment } from './reviews.ts'
 import { Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
 /** What counts as done: a score of at least `score` percent, null: the story's own mark. `attempts` at most; null: any. */
@@ -17,17 +19,28 @@ export const PassRule = z.object({
 export const ASSIGNMENT_KINDS = ['scenario', 'path', 'drills'] as const
 export const AssignmentKind = z.enum(ASSIGNMENT_KINDS)
 
-/** To a whole team or to one person: exactly one of the two. `due` null: no date. */
+/**
+ * To a whole team or to one person: exactly one of the two. `due` null: no date. A `path` has at least two different
+ * scenarios; `scenario` is left out for it.
+ */
 export const AssignmentBody = z
   .object({
     team: Id.nullable().default(null),
     person: Id.nullable().default(null),
-    scenario: ScenarioId,
-    mode: z.enum(['guided', 'practice', 'exam']),
+    kind: AssignmentKind.default('scenario'),
+    scenario: ScenarioId.nullable().default(null),
+    path: z.array(ScenarioId).max(20).default([]),
+    drills: z.int().min(1).max(200).nullable().default(null),
+    mode: z.enum(['guided', 'practice', 'exam']).default('practice'),
     due: Time.nullable().default(null),
     rule: PassRule.default({ score: null, attempts: null }),
   })
   .refine(({ team, person }) => (team === null) !== (person === null), { path: ['team'] })
+  .refine(({ kind, scenario }) => kind === 'path' || scenario !== null, { path: ['scenario'] })
+  .refine(({ kind, path }) => kind !== 'path' || (path.length >= 2 && new Set(path).size === path.length), {
+    path: ['path'],
+  })
+  .refine(({ kind, drills }) => kind !== 'drills' || drills !== null, { path: ['drills'] })
 export type AssignmentBody = z.infer<typeof AssignmentBody>
 
 /**
@@ -79,6 +92,7 @@ export const AssignmentReport = z.object({
   ),
 })
 export type AssignmentReport = z.infer<typeof AssignmentReport>
+export const AssignmentReports = z.object({ items: z.array(AssignmentReport) })
 export const AssignmentQuery = Paging.extend({ team: Id.optional(), cancelled: Flag.optional() })
 export const AssignmentPage = pageOf(AssignmentLine)
 
@@ -125,6 +139,9 @@ export const OwnData = z.object({
   aside: z.array(z.unknown()),
   exams: z.array(ExamRecord),
   assignments: z.array(AssignmentLine),
+  /** What leads wrote about one's attempts. */
+  comments: z.array(Comment),
+  certificates: z.array(Certificate),
   seenBy: z.array(AuditLine),
 })
 

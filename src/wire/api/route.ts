@@ -13,7 +13,8 @@ type HttpStatus = 200 | 201 | 202 | 204
 
 /**
  * `who` may call it at all; whether they may reach that very object is the handler's. `query` and `params` come from
- * text. `answer` null: 204 without a body. `stream`: server-sent events of `answer`.
+ * text. `answer` null: 204 without a body. `stream`: server-sent events of `answer`. `file`: something to
+ * keep, in a format of its own.
  */
 export interface Route<
   P extends z.ZodType = z.ZodType,
@@ -21,6 +22,7 @@ export interface Route<
   B extends z.ZodType | null = z.ZodType | null,
   A extends z.ZodType | null = z.ZodType | null,
   S extends boolean = boolean,
+  F extends boolean = boolean,
 > {
   readonly tells: string
   readonly who: 'anyone' | readonly Role[]
@@ -38,6 +40,7 @@ export interface Route<
   /** The longest that an answer may take. */
   readonly seconds: number
   readonly stream: S
+  readonly file: F
 }
 
 const USUAL_BYTES = 64 * 1024
@@ -46,7 +49,7 @@ const None = z.object({})
 /** The path's one id. */
 export const IdPath = z.object({ id: Id })
 
-interface Asked<P, Q, B, A, S> {
+interface Asked<P, Q, B, A, S, F> {
   readonly tells: string
   readonly who: 'anyone' | readonly Role[]
   readonly params?: P
@@ -60,6 +63,7 @@ interface Asked<P, Q, B, A, S> {
   readonly bytes?: number
   readonly seconds?: number
   readonly stream?: S
+  readonly file?: F
 }
 
 /** A route with what was left out filled in: no parameters, no body, no answer. */
@@ -69,22 +73,24 @@ export const route = <
   B extends z.ZodType | null = null,
   A extends z.ZodType | null = null,
   S extends boolean = false,
+  F extends boolean = false,
 >(
-  asked: Asked<P, Q, B, A, S>,
-): Route<P, Q, B, A, S> => ({
+  asked: Asked<P, Q, B, A, S, F>,
+): Route<P, Q, B, A, S, F> => ({
   tells: asked.tells,
   who: asked.who,
   params: (asked.params ?? None) as P,
   query: (asked.query ?? None) as Q,
   body: (asked.body ?? null) as B,
   answer: (asked.answer ?? null) as A,
-  status: asked.status ?? (asked.answer ? 200 : 204),
+  status: asked.status ?? (asked.answer || asked.file ? 200 : 204),
   also: asked.also ?? [],
   fails: asked.fails ?? [],
   limit: asked.limit ?? null,
   bytes: asked.bytes ?? USUAL_BYTES,
   seconds: asked.seconds ?? USUAL_SECONDS,
   stream: (asked.stream ?? false) as S,
+  file: (asked.file ?? false) as F,
 })
 
 export const ANYONE = 'anyone'

@@ -216,6 +216,69 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: async (town) => ({ path: { id: await town.assign() } }),
     gets: ownLeads(204),
   },
+  'GET /api/scenarios/:id/versions/:version/health': {
+    send: () => ({ path: { id: SCENARIO, version: VERSION } }),
+    gets: staff(200),
+  },
+  'GET /api/people/:id/report': { send: aboutOwner, gets: ownLeads(200) },
+  'GET /api/teams/:id/assignments': { send: inTeam, gets: ownLeads(200) },
+  'GET /api/teams/:id/support': { send: inTeam, gets: ownLeads(200) },
+  'POST /api/teams/:id/support/dismiss': {
+    send: ({ team, people }) => ({
+      path: { id: team },
+      body: { person: people.owner, rule: 'red-line', evidence: 'x', note: 'Talked it over' },
+    }),
+    gets: ownLeads(204),
+  },
+  'GET /api/teams/:id/report': { send: inTeam, gets: ownLeads(200) },
+  'GET /api/teams/:id/export/:table': {
+    send: ({ team }) => ({ path: { id: team, table: 'attempts' } }),
+    gets: ownLeads(200),
+  },
+  'GET /api/scenarios/:id/versions/:version/export': {
+    send: () => ({ path: { id: SCENARIO, version: VERSION } }),
+    gets: staff(200),
+  },
+  'GET /api/attempts/:id/review': {
+    send: ({ attempt }) => ({ path: { id: attempt } }),
+    gets: ownerAndLeads(200),
+  },
+  'POST /api/attempts/:id/comments': {
+    send: ({ attempt }) => ({ path: { id: attempt }, body: { turn: 1, text: 'What did she want to hear?' } }),
+    gets: ownLeads(201),
+  },
+  'DELETE /api/attempts/:id/comments/:comment': {
+    send: async ({ attempt, people, world }) => {
+      const comment = { id: newId(), attempt, turn: 1, text: 'Hm', at: 1, by: people.manager }
+      await world.store.reviews.comment(comment)
+      return { path: { id: attempt, comment: comment.id } }
+    },
+    gets: ownLeads(204),
+  },
+  'PUT /api/attempts/:id/override': {
+    send: ({ attempt }) => ({ path: { id: attempt }, body: { passed: true, reason: 'The line was down' } }),
+    gets: ownLeads(200),
+  },
+  'DELETE /api/attempts/:id/override': {
+    send: async ({ attempt, people, world }) => {
+      const override = { attempt, passed: true, reason: 'The line was down', at: 1, by: people.manager }
+      await world.store.reviews.override(override)
+      return { path: { id: attempt } }
+    },
+    gets: ownLeads(204),
+  },
+  'GET /api/certificates': {
+    send: ({ people }) => ({ query: `person=${people.owner}` }),
+    gets: ownerAndLeads(200),
+  },
+  'POST /api/certificates/check': {
+    send: async (town) => ({ body: { code: (await town.certify()).code } }),
+    gets: all(200),
+  },
+  'POST /api/certificates/:id/revoke': {
+    send: async (town) => ({ path: { id: (await town.certify()).id }, body: { reason: 'Given by mistake' } }),
+    gets: ownLeads(204),
+  },
   'GET /api/audit': { gets: admins(200) },
   'GET /api/attempts': {
     send: ({ people }) => ({ query: `person=${people.owner}` }),

@@ -117,7 +117,10 @@ export const openTown = async (wanted: Wanted = {}) => {
       id,
       team,
       person: null,
+      kind: 'scenario',
       scenario: SCENARIO,
+      path: [],
+      drills: null,
       mode: 'exam',
       due: null,
       rule: { score: null, attempts: null },
@@ -126,6 +129,23 @@ export const openTown = async (wanted: Wanted = {}) => {
       cancelled: null,
     })
     return id
+  }
+  /** A certificate of the owner for an assignment of their own. */
+  const certify = async () => {
+    const code = newCode('person')
+    const certificate = {
+      id: newId(),
+      code,
+      person: people.owner,
+      assignment: await assign(),
+      attempt,
+      scenario: SCENARIO,
+      version: VERSION,
+      score: 87.5,
+      issued: now,
+    }
+    await store.certificates.issue(certificate)
+    return certificate
   }
   /** A code to join a team that nobody is in yet. */
   const openCode = async (): Promise<string> => {
@@ -137,6 +157,19 @@ export const openTown = async (wanted: Wanted = {}) => {
     await as('owner')
     return (await store.sessions.listOf(people.owner, now))[0]?.id ?? ''
   }
-  return { world, team, farTeam, people, as, enrol, linkToken, attempt, assign, openCode, ownersSession }
+  return {
+    world,
+    team,
+    farTeam,
+    people,
+    as,
+    enrol,
+    linkToken,
+    attempt,
+    assign,
+    certify,
+    openCode,
+    ownersSession,
+  }
 }
 export type Town = Awaited<ReturnType<typeof openTown>>

@@ -115,6 +115,8 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     expect(await store.attempts.keepAside({ ...waiting, digest: 'other' })).toBe('taken')
     expect(await store.attempts.aside('lost', 10)).toEqual([waiting])
     expect(await store.attempts.aside('v1', 10)).toEqual([])
+    expect(await store.attempts.asideOf('lin')).toEqual([waiting])
+    expect(await store.attempts.asideOf('mei')).toEqual([])
     expect(await store.attempts.store(anAttempt('x1', { digest: 'other' }), 200)).toEqual({ kind: 'taken' })
     expect(await store.attempts.store(anAttempt('x1'), 200)).toMatchObject({ kind: 'stored' })
     expect(await store.attempts.findAside('x1')).toBeNull()

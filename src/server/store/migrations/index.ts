@@ -3,6 +3,7 @@ import type { CreateTableBuilder, Kysely } from 'kysely'
 import { first } from './0001-first.ts'
 import { countedAttempts } from './0002-counted-attempts.ts'
 import { itemKeys } from './0003-item-keys.ts'
+import { coaching } from './0004-coaching.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-first', up: first },
   { name: '0002-counted-attempts', up: countedAttempts },
   { name: '0003-item-keys', up: itemKeys },
+  { name: '0004-coaching', up: coaching },
 ]

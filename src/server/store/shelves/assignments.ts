@@ -8,15 +8,18 @@ import { pageOf, parseTimePlace, sizeOf, timePlace } from './pages.ts'
 
 type Row = Selectable<Tables['assignments']>
 
-const assignmentOf = ({ mark, tries, creator, mode, ...row }: Row): Assignment => ({
+const assignmentOf = ({ mark, tries, creator, mode, kind, path, ...row }: Row): Assignment => ({
   ...row,
+  kind: kind as Assignment['kind'],
+  path: JSON.parse(path),
   mode: mode as Mode,
   rule: { score: mark, attempts: tries },
   by: creator,
 })
 
-const rowOf = ({ rule, by, ...assignment }: Assignment): Row => ({
+const rowOf = ({ rule, by, path, ...assignment }: Assignment): Row => ({
   ...assignment,
+  path: JSON.stringify(path),
   mark: rule.score,
   tries: rule.attempts,
   creator: by,

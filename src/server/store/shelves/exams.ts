@@ -51,7 +51,7 @@ export const createExams = (engine: Engine): ExamVerbs => ({
     }),
 })
 
-type AsideVerbs = Pick<AttemptShelf, 'keepAside' | 'aside' | 'findAside' | 'dropAside'>
+type AsideVerbs = Pick<AttemptShelf, 'keepAside' | 'aside' | 'asideOf' | 'findAside' | 'dropAside'>
 
 export const createAside = (engine: Engine): AsideVerbs => ({
   keepAside: (attempt) =>
@@ -74,6 +74,16 @@ export const createAside = (engine: Engine): AsideVerbs => ({
       if (version !== null) query = query.where('version', '=', version)
       return await query.orderBy('received').orderBy('id').limit(limit).execute()
     }),
+  asideOf: (person) =>
+    engine.read((db) =>
+      db
+        .selectFrom('aside')
+        .selectAll()
+        .where('person', '=', person)
+        .orderBy('received')
+        .orderBy('id')
+        .execute(),
+    ),
   findAside: (id) =>
     engine.read(
       async (db) =>

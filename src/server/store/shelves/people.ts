@@ -99,8 +99,18 @@ const isLastAdmin = async (db: Db, id: string): Promise<boolean> => {
 const eraseIn = async (db: Db, id: string): Promise<boolean> => {
   await takeTurn(db, 'people')
   if (await isLastAdmin(db, id)) return false
-  for (const table of ['sessions', 'memberships', 'links', 'identities'] as const)
+  for (const table of [
+    'sessions',
+    'memberships',
+    'links',
+    'dismissals',
+    'certificates',
+    'identities',
+  ] as const)
     await db.deleteFrom(table).where('person', '=', id).execute()
+  const theirs = db.selectFrom('attempts').select('id').where('person', '=', id)
+  await db.deleteFrom('comments').where('attempt', 'in', theirs).execute()
+  await db.updateTable('overrides').set({ reason: '' }).where('attempt', 'in', theirs).execute()
   return changed(await db.updateTable('people').set({ active: 0 }).where('id', '=', id).executeTakeFirst())
 }
 

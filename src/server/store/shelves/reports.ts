@@ -1,10 +1,12 @@
 /** Reports: each one picture of the roll-ups. */
 import type { AttemptLine, Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
+import type { Person } from '../people-shelves.ts'
 import type {
   PersonReport,
   PersonScenario,
   PersonSkill,
+  PlayedVersion,
   Reports,
   ScenarioReport,
   TeamReport,
@@ -12,6 +14,7 @@ import type {
 import type { Progress } from '../rollups/progress.ts'
 import type { Db } from '../tables.ts'
 import { type AttemptRow, lineOf } from './attempt-rows.ts'
+import { chosenIn, triesIn } from './chosen.ts'
 import { examOf } from './exams.ts'
 import { personOf, selectPeople } from './people.ts'
 
@@ -32,12 +35,35 @@ const activeMembers = (db: Db, team: string) =>
     .where('memberships.team', '=', team)
     .where('people.active', '=', 1)
 
-const teamReport = async (db: Db, team: string, fromDay: number): Promise<TeamReport> => {
-  const members = await selectPeople(db)
+const membersOf = async (db: Db, team: string): Promise<readonly Person[]> => {
+  const rows = await selectPeople(db)
     .where('people.id', 'in', activeMembers(db, team))
     .orderBy('people.created')
     .orderBy('people.id')
     .execute()
+  return rows.map(personOf)
+}
+
+const playedBy = async (db: Db, team: string): Promise<readonly PlayedVersion[]> => {
+  const rows = await db
+    .selectFrom('teamDays')
+    .select((eb) => [
+      'scenario',
+      'version',
+      eb.fn.sum<number>('counted').as('counted'),
+      eb.fn.sum<number>('practised').as('practised'),
+    ])
+    .where('team', '=', team)
+    .groupBy(['scenario', 'version'])
+    .execute()
+  return rows.map(({ scenario, version, counted, practised }) => ({
+    scenario,
+    version,
+    n: Number(counted) + Number(practised),
+  }))
+}
+
+const teamReport = async (db: Db, team: string, fromDay: number): Promise<TeamReport> => {
   const scenarios = await db
     .selectFrom('personScenarios')
     .selectAll()
@@ -63,7 +89,7 @@ const teamReport = async (db: Db, team: string, fromDay: number): Promise<TeamRe
     .limit(COSTLIEST)
     .execute()
   return {
-    members: members.map(personOf),
+    members: await membersOf(db, team),
     scenarios: scenarios.map(standingOf),
     skills: skills as PersonSkill[],
     days,
@@ -154,6 +180,10 @@ const scenarioReport = async (db: Db, version: string): Promise<ScenarioReport> 
 }
 
 export const createReports = (engine: Engine): Reports => ({
+  chosen: (choosing) => engine.snapshot((db) => chosenIn(db, choosing)),
+  tries: (ask) => engine.snapshot((db) => triesIn(db, ask)),
+  playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
+  members: (team) => engine.snapshot((db) => membersOf(db, team)),
   team: (team, fromDay) => engine.snapshot((db) => teamReport(db, team, fromDay)),
   person: (person) => engine.snapshot((db) => personReport(db, person)),
   scenario: (version) => engine.snapshot((db) => scenarioReport(db, version)),

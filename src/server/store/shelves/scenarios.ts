@@ -118,5 +118,23 @@ export const createScenarios = (engine: Engine): Scenarios => ({
             .execute()
         : null
     }),
+  script: (version, locale) =>
+    engine.read(async (db) => {
+      const row = await db
+        .selectFrom('scripts')
+        .select('script')
+        .where('version', '=', version)
+        .where('locale', '=', locale)
+        .executeTakeFirst()
+      return row?.script ?? null
+    }),
+  keepScript: (version, locale, script) =>
+    engine.write(async (db) => {
+      await db
+        .insertInto('scripts')
+        .values({ version, locale, script })
+        .onConflict((conflict) => conflict.columns(['version', 'locale']).doNothing())
+        .execute()
+    }),
   choose: (team, live, now) => engine.write((db) => chooseIn(db, team, live, now)),
 })

@@ -1,0 +1,142 @@
+/** How far people are with what they were given to do. */
+import type { AssignmentReport, DutyProgress } from '../../wire/api/index.ts'
+import type { Assignment, Certificate, Person, Store, Tried } from '../store/store.ts'
+
+/** Progress of one person, and the try by which the rule was met. */
+export interface Duty {
+  readonly person: string
+  readonly progress: DutyProgress
+  readonly met: Tried | null
+  /** Of a path, the scenario to play next. */
+  readonly next: string
+}
+
+type Shelf = Pick<Store, 'reports'>
+
+/** Drills count as held where they cost less than a mistake; the store has said so in `passed`. */
+const fulfils = ({ rule, kind }: Assignment, { score, passed, overruled }: Tried): boolean =>
+  rule.score === null || overruled || kind === 'drills' ? passed : score !== null && score >= rule.score
+
+/** The tries that count for the rule: finished ones, the first of them where it bounds their number. */
+const counting = ({ rule }: Assignment, tries: readonly Tried[]): readonly Tried[] => {
+  const ended = tries.filter(({ ended: isEnded }) => isEnded)
+  return ended.slice(0, rule.attempts ?? ended.length)
+}
+
+const bestOf = (tries: readonly Tried[]): number | null => {
+  const scores = tries.flatMap(({ score }) => (score === null ? [] : [score]))
+  return scores.length === 0 ? null : Math.max(...scores)
+}
+
+/** One step: a scenario by the rule. */
+const stepOf = (assignment: Assignment, tries: readonly Tried[]) => {
+  const counted = counting(assignment, tries)
+  return { counted, met: counted.find((tried) => fulfils(assignment, tried)) ?? null }
+}
+
+const stepsOf = ({ kind, path, scenario }: Assignment): readonly string[] =>
+  kind === 'path' ? path : [scenario]
+
+const dutyOf = (assignment: Assignment, person: string, byStep: readonly (readonly Tried[])[]): Duty => {
+  const names = stepsOf(assignment)
+  const steps = byStep.map((tries) => stepOf(assignment, tries))
+  const open = steps.findIndex(({ met }) => met === null)
+  const all = steps.flatMap(({ counted }) => counted)
+  const last = byStep.flat().reduce((newest, { stored }) => Math.max(newest, stored), 0)
+  return {
+    person,
+    progress: {
+      met: open < 0,
+      tries: all.length,
+      best: bestOf(all),
+      done: steps.filter(({ met }) => met !== null).length,
+      steps: steps.length,
+      last: last === 0 ? null : last,
+    },
+    met: open < 0 ? (steps.at(-1)?.met ?? null) : null,
+    next: names[open] ?? names[0] ?? assignment.scenario,
+  }
+}
+
+/** So many drills held. */
+const drillDuty = (assignment: Assignment, person: string, tries: readonly Tried[]): Duty => {
+  const held = tries.filter(({ passed }) => passed)
+  const steps = assignment.drills ?? 1
+  const met = held[steps - 1] ?? null
+  return {
+    person,
+    progress: {
+      met: met !== null,
+      tries: tries.length,
+      best: null,
+      done: Math.min(steps, held.length),
+      steps,
+      last: tries.at(-1)?.stored ?? null,
+    },
+    met,
+    next: assignment.scenario,
+  }
+}
+
+/** The duties of these people from one assignment: one look at the store a scenario, however many they are. */
+export const dutiesOf = async (
+  { reports }: Shelf,
+  assignment: Assignment,
+  people: readonly string[],
+): Promise<readonly Duty[]> => {
+  const { kind, scenario, mode, created: since } = assignment
+  const ask = { people, mode, since }
+  const groups = await Promise.all(
+    stepsOf(assignment).map(async (step) =>
+      Map.groupBy(await reports.tries({ ...ask, scenario: step }), ({ person }) => person),
+    ),
+  )
+  return people.map((person) =>
+    kind === 'drills'
+      ? drillDuty(assignment, person, groups[0]?.get(person) ?? [])
+      : dutyOf(
+          { ...assignment, scenario },
+          person,
+          groups.map((group) => group.get(person) ?? []),
+        ),
+  )
+}
+
+/** Whom of these people an assignment is for. */
+export const peopleOf = (
+  { person }: Assignment,
+  members: readonly Pick<Person, 'id' | 'role'>[],
+): readonly string[] =>
+  members.filter(({ id, role }) => (person === null ? role === 'trainee' : id === person)).map(({ id }) => id)
+
+export const isOverdue = (
+  { due }: Pick<Assignment, 'due'>,
+  { met }: Pick<DutyProgress, 'met'>,
+  now: number,
+): boolean => due !== null && due < now && !met
+
+const byName = new Intl.Collator('zh-CN').compare
+
+/** Everybody whom an assignment is for, by name, with how far they are. */
+export const dutyRows = async (
+  store: Shelf,
+  assignment: Assignment,
+  known: {
+    readonly members: readonly Person[]
+    readonly certificates: readonly Certificate[]
+    readonly now: number
+  },
+): Promise<AssignmentReport['people']> => {
+  const names = new Map(known.members.map(({ id, name }) => [id, name ?? '']))
+  const duties = await dutiesOf(store, assignment, peopleOf(assignment, known.members))
+  const held = known.certificates.filter((one) => one.assignment === assignment.id && one.revoked === null)
+  return duties
+    .map(({ person, progress }) => ({
+      person,
+      name: names.get(person) ?? '',
+      progress,
+      overdue: isOverdue(assignment, progress, known.now),
+      certificate: held.find((one) => one.person === person)?.id ?? null,
+    }))
+    .sort((a, b) => byName(a.name, b.name))
+}

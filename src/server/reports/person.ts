@@ -1,0 +1,159 @@
+/** What a manager sees of one person: attempts in the name of a shared team alone. */
+import type { AssignmentLine, DrillsKept, GrowthPoint, PersonReport } from '../../wire/api/index.ts'
+import type { House } from '../handler.ts'
+import type { Assignment, AttemptFilter, AttemptLine, Store, StoredAttempt } from '../store/store.ts'
+import type { Library } from '../verify/index.ts'
+import { dutiesOf, isOverdue } from './duties.ts'
+import { skillFigures } from './figures.ts'
+import { readMoments } from './moments.ts'
+
+const DAY = 86_400_000
+const LATELY = 28 * DAY
+const MOST_POINTS = 500
+const MOST_MOMENTS = 10
+/** From here on a reply is a mistake. */
+const MISTAKE = 7
+
+const pointOf = (line: AttemptLine): GrowthPoint => ({
+  attempt: line.id,
+  scenario: line.scenario,
+  version: line.version,
+  variant: line.variant,
+  mode: line.mode,
+  take: line.take,
+  stored: line.stored,
+  score: line.score,
+  passed: line.passed,
+  redLines: [...line.redLines],
+})
+
+const ANY = { scenario: null, version: null, mode: null, take: null, since: null, before: null }
+
+type Whose = Pick<AttemptFilter, 'person' | 'teams'>
+
+const linesOf = async (
+  { attempts }: Pick<Store, 'attempts'>,
+  whose: Whose,
+): Promise<readonly AttemptLine[]> => {
+  const lines: AttemptLine[] = []
+  for await (const part of attempts.lines({ ...ANY, ...whose })) lines.push(...part)
+  return lines
+}
+
+/** What was played lately, with its turns. */
+const lately = async (
+  { attempts }: Pick<Store, 'attempts'>,
+  whose: Whose,
+  since: number,
+): Promise<readonly StoredAttempt[]> => {
+  const records: StoredAttempt[] = []
+  for await (const part of attempts.records({ ...ANY, ...whose, since })) records.push(...part)
+  return records
+}
+
+const isHeld = ({ turns }: Pick<StoredAttempt, 'turns'>): boolean => {
+  const loss = turns.at(-1)?.loss ?? null
+  return loss !== null && loss < MISTAKE
+}
+
+const drillsOf = async (
+  { attempts }: Pick<Store, 'attempts'>,
+  whose: Whose,
+  now: number,
+  dayOffset: number,
+): Promise<DrillsKept> => {
+  const drills: StoredAttempt[] = []
+  for await (const part of attempts.records({ ...ANY, ...whose, mode: 'drill' })) drills.push(...part)
+  const dayOf = (time: number): number => Math.floor((time + dayOffset * 60_000) / DAY)
+  const recent = drills.filter(({ stored }) => stored >= now - LATELY)
+  return {
+    tries: drills.length,
+    held: drills.filter(isHeld).length,
+    days: new Set(recent.map(({ stored }) => dayOf(stored))).size,
+    last: drills.at(-1)?.stored ?? null,
+  }
+}
+
+/** The costliest moments of conversations that were played through: what a talk may begin with. */
+const momentsOf = async (
+  library: Pick<Library, 'script'>,
+  records: readonly StoredAttempt[],
+  locale: string,
+): Promise<PersonReport['moments']> => {
+  const costly = records
+    .filter(({ mode, ending }) => ending !== null && mode !== 'drill' && mode !== 'retry')
+    .flatMap(({ id, scenario, version, turns }) =>
+      turns.map(({ decision, reply, loss }, index) => ({
+        attempt: id,
+        turn: index + 1,
+        loss: loss ?? 0,
+        spot: { scenario, version, decision, reply },
+      })),
+    )
+    .filter(({ loss }) => loss >= MISTAKE)
+    .sort((a, b) => b.loss - a.loss)
+    .slice(0, MOST_MOMENTS)
+  const momentOf = await readMoments(
+    library,
+    costly.map(({ spot }) => spot),
+    locale,
+  )
+  return costly.map(({ spot, ...rest }) => ({ ...rest, moment: momentOf(spot) }))
+}
+
+const dutiesFor = async (
+  store: Pick<Store, 'reports' | 'assignments'>,
+  { person, teams }: Whose,
+  lineOf: (assignment: Assignment) => AssignmentLine,
+  now: number,
+): Promise<PersonReport['duties']> => {
+  if (person === null) return []
+  // What another team gave is none of this one's business.
+  const assignments = (await store.assignments.forPerson(person)).filter(
+    ({ team }) => team === null || teams === null || teams.includes(team),
+  )
+  const duties = await Promise.all(
+    assignments.map(async (assignment) => {
+      const [duty] = await dutiesOf(store, assignment, [person])
+      if (!duty) return []
+      const { progress, next } = duty
+      const line = { ...lineOf(assignment), scenario: next }
+      return [{ assignment: line, progress, overdue: isOverdue(assignment, progress, now) }]
+    }),
+  )
+  return duties.flat()
+}
+
+/** Whose report, as far as the caller may see; `support` as the team's list has it. */
+export interface AskedPerson {
+  readonly person: PersonReport['person']
+  readonly teams: readonly string[] | null
+  readonly support: PersonReport['support']
+  readonly lineOf: (assignment: Assignment) => AssignmentLine
+  readonly locale: string
+  readonly now: number
+}
+
+export const personReport = async (
+  { store, settings }: Pick<House, 'store' | 'settings'>,
+  library: Pick<Library, 'script'>,
+  { person, teams, support, lineOf, locale, now }: AskedPerson,
+): Promise<PersonReport> => {
+  const whose: Whose = { person: person.id, teams }
+  const lines = await linesOf(store, whose)
+  const counted = lines.filter(({ take }) => take !== null)
+  return {
+    person,
+    growth: lines.slice(-MOST_POINTS).map(pointOf),
+    skills: skillFigures(counted.filter(({ take }) => take !== 'again')),
+    replayed: skillFigures(counted.filter(({ take }) => take === 'again')),
+    redLines: counted
+      .filter(({ redLines }) => redLines.length > 0)
+      .reverse()
+      .map(pointOf),
+    drills: await drillsOf(store, whose, now, settings.dayOffset),
+    duties: await dutiesFor(store, whose, lineOf, now),
+    support,
+    moments: await momentsOf(library, await lately(store, whose, now - LATELY), locale),
+  }
+}

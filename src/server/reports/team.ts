@@ -1,0 +1,128 @@
+/** What a manager sees of a team. */
+import type { Funnel, PersonRow, ReportQuery, TeamReport } from '../../wire/api/index.ts'
+import type { House } from '../handler.ts'
+import type { Assignment, Choosing, ChosenAttempt, Person, Store, Team } from '../store/store.ts'
+import type { Library } from '../verify/index.ts'
+import { dutiesOf, isOverdue, peopleOf } from './duties.ts'
+import { faultLines } from './faults.ts'
+import { meanScore, skillFigures } from './figures.ts'
+import { trendOf } from './trend.ts'
+
+/** More assignments than these are history. */
+const MOST_ASSIGNMENTS = 200
+
+/** What a team was given that was not called off, newest first. */
+export const assignmentsOf = async (
+  { assignments }: Pick<Store, 'assignments'>,
+  team: string,
+): Promise<readonly Assignment[]> => {
+  const filter = { teams: [team], cancelled: false }
+  return (await assignments.list(filter, { cursor: null, limit: MOST_ASSIGNMENTS })).items
+}
+
+const NOTHING: Funnel = { assigned: 0, started: 0, passed: 0, overdue: 0 }
+
+const funnelOf = async (
+  store: House['store'],
+  assignments: readonly Assignment[],
+  members: readonly Person[],
+  now: number,
+): Promise<Funnel> => {
+  const duties = await Promise.all(
+    assignments.map(async (assignment) => {
+      const theirs = await dutiesOf(store, assignment, peopleOf(assignment, members))
+      return theirs.map(({ progress }) => ({ progress, late: isOverdue(assignment, progress, now) }))
+    }),
+  )
+  return duties.flat().reduce(
+    (sum, { progress: { last, met }, late }) => ({
+      assigned: sum.assigned + 1,
+      started: sum.started + (last === null ? 0 : 1),
+      passed: sum.passed + (met ? 1 : 0),
+      overdue: sum.overdue + (late ? 1 : 0),
+    }),
+    NOTHING,
+  )
+}
+
+/** Names in their own language's order: Chinese by its sounds. */
+const byName = new Intl.Collator('zh-CN').compare
+
+const rowOf = ({ id, name }: Person, attempts: readonly ChosenAttempt[]): PersonRow => ({
+  person: id,
+  name: name ?? '',
+  attempts: attempts.length,
+  score: meanScore(attempts.map(({ score }) => score)),
+  passed: attempts.filter(({ passed }) => passed).length,
+  last: attempts.at(-1)?.stored ?? null,
+  skills: skillFigures(attempts),
+})
+
+const rowsOf = (members: readonly Person[], attempts: readonly ChosenAttempt[]): PersonRow[] => {
+  const theirs = Map.groupBy(attempts, ({ person }) => person)
+  return members
+    .filter(({ role, id }) => role === 'trainee' || theirs.has(id))
+    .map((member) => rowOf(member, theirs.get(member.id) ?? []))
+    .sort((a, b) => byName(a.name, b.name))
+}
+
+const versionsOf = async (
+  { reports, scenarios }: House['store'],
+  team: string,
+): Promise<TeamReport['versions']> => {
+  const played = new Map((await reports.playedBy(team)).map(({ version, n }) => [version, n]))
+  const known = await scenarios.versions(null)
+  return known
+    .filter(({ version }) => played.has(version))
+    .map(({ scenario, version, titles, published }) => ({
+      scenario,
+      version,
+      titles: { ...titles },
+      published,
+      n: played.get(version) ?? 0,
+    }))
+}
+
+/** What the caller's filters choose in a team. */
+export const choosingOf = (team: string, query: ReportQuery): Choosing => ({
+  teams: [team],
+  person: null,
+  scenario: query.scenario ?? null,
+  version: query.version ?? null,
+  mode: query.mode,
+  take: query.take,
+  since: query.from ?? null,
+  before: query.to ?? null,
+})
+
+export interface Asked {
+  readonly query: ReportQuery
+  readonly locale: string
+  readonly now: number
+}
+
+export const teamReport = async (
+  { store, settings }: Pick<House, 'store' | 'settings'>,
+  library: Pick<Library, 'script'>,
+  { id, name }: Pick<Team, 'id' | 'name'>,
+  { query, locale, now }: Asked,
+): Promise<TeamReport> => {
+  const { reports } = store
+  const choosing = choosingOf(id, query)
+  const first: Choosing = { ...choosing, mode: 'exam', take: 'first' }
+  const isFirst = query.mode === 'exam' && query.take === 'first'
+  const members = await reports.members(id)
+  const attempts = await reports.chosen(choosing)
+  const firsts = isFirst ? attempts : await reports.chosen(first)
+  const people = rowsOf(members, attempts)
+  const present = new Set(people.map(({ person }) => person))
+  return {
+    team: { id, name },
+    funnel: await funnelOf(store, await assignmentsOf(store, id), members, now),
+    people,
+    skills: skillFigures(attempts.filter(({ person }) => present.has(person))),
+    trend: trendOf(firsts, settings.dayOffset),
+    faults: await faultLines(library, attempts, locale),
+    versions: await versionsOf(store, id),
+  }
+}

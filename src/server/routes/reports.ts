@@ -1,0 +1,118 @@
+/** Reports of a team, a person and a version. Looking is noted. */
+import { namesOf, personFor, teamFor } from '../access.ts'
+import { type Lookout, note } from '../audit.ts'
+import type { Call, Handlers, House } from '../handler.ts'
+import { Problem } from '../problem.ts'
+import { healthOf, reliabilityOf } from '../reports/health.ts'
+import { personReport } from '../reports/person.ts'
+import { supportFor } from '../reports/support.ts'
+import { assignmentsOf, teamReport } from '../reports/team.ts'
+import { lineOf } from '../scenarios/publish.ts'
+import type { Repertoire } from '../scenarios/repertoire.ts'
+import type { Dismissal, Visitor } from '../store/store.ts'
+import { assignmentLine } from './assignments.ts'
+import { knownTeams } from './me.ts'
+
+type Routes =
+  | 'GET /api/teams/:id/report'
+  | 'GET /api/teams/:id/support'
+  | 'POST /api/teams/:id/support/dismiss'
+  | 'GET /api/people/:id/report'
+  | 'GET /api/scenarios/:id/versions/:version/health'
+
+/** Everything about how one version measures, in a reader's language. */
+export const scenarioHealth = async (
+  house: House,
+  { library }: Pick<Repertoire, 'library'>,
+  {
+    params,
+    query,
+    locale,
+  }: Pick<Call<'GET /api/scenarios/:id/versions/:version/health'>, 'params' | 'query' | 'locale'>,
+) => {
+  const { store } = house
+  const known = await store.scenarios.find(params.version)
+  if (!known || known.scenario !== params.id) throw new Problem('not-found')
+  const nameOf = await namesOf(house, [known.by])
+  return healthOf({
+    line: lineOf(known, nameOf(known.by)),
+    report: await store.reports.scenario(known.version),
+    script: await library.script(known.version, locale),
+    alpha: await reliabilityOf(store, known),
+    variant: query.variant,
+  })
+}
+
+/** What the rules see in a team, or of one of its people. */
+export const supportIn = async (house: House, team: string, person: string | null, now: number) => {
+  const writers = (dismissals: readonly Dismissal[]) =>
+    namesOf(
+      house,
+      dismissals.map(({ by }) => by),
+    )
+  const assignments = await assignmentsOf(house.store, team)
+  return supportFor(house, { team, person, assignments }, writers, now)
+}
+
+const dismiss = async (
+  house: House,
+  { params, body, visitor, now }: Call<'POST /api/teams/:id/support/dismiss'>,
+) => {
+  const team = await teamFor(house, visitor, params.id)
+  const person = await personFor(house, visitor, body.person)
+  if (!(await house.store.teams.isMember(team.id, person.id))) throw new Problem('not-found')
+  const { rule, evidence, note: text } = body
+  const about = { team: team.id, person: person.id }
+  await house.store.support.dismiss({ ...about, rule, evidence, note: text, at: now, by: visitor.person.id })
+  await note(house, visitor, 'support.dismissed', { ...about, detail: { rule } })
+  return undefined
+}
+
+/** The person's teams that the visitor may look into; for an admin all of them. */
+const sharedTeams = async (
+  { store }: House,
+  visitor: Visitor,
+  person: string,
+): Promise<readonly string[]> => {
+  const theirs = await store.teams.of(person)
+  return visitor.person.role === 'admin' ? theirs : theirs.filter((team) => visitor.teams.includes(team))
+}
+
+const onePerson = async (
+  house: House,
+  { library }: Repertoire,
+  { params, visitor, locale, now }: Call<'GET /api/people/:id/report'>,
+) => {
+  const { id, name } = await personFor(house, visitor, params.id)
+  const teams = await sharedTeams(house, visitor, id)
+  const known = await knownTeams(house, visitor, id)
+  const support = (await Promise.all(teams.map((team) => supportIn(house, team, id, now)))).flat()
+  return personReport(house, library, {
+    person: { id, name: name ?? '', teams: known.map((team) => ({ id: team.id, name: team.name })) },
+    teams: visitor.person.role === 'admin' ? null : teams,
+    support,
+    lineOf: (assignment) => assignmentLine(assignment, null),
+    locale,
+    now,
+  })
+}
+
+export const reportRoutes = (house: House, look: Lookout, repertoire: Repertoire): Handlers<Routes> => ({
+  async 'GET /api/teams/:id/report'({ params, query, visitor, locale, now }) {
+    const team = await teamFor(house, visitor, params.id)
+    await look(visitor, 'team.viewed', { team: team.id })
+    return teamReport(house, repertoire.library, team, { query, locale, now })
+  },
+  async 'GET /api/teams/:id/support'({ params, visitor, now }) {
+    const team = await teamFor(house, visitor, params.id)
+    await look(visitor, 'support.listed', { team: team.id })
+    return { items: await supportIn(house, team.id, null, now) }
+  },
+  'POST /api/teams/:id/support/dismiss': (call) => dismiss(house, call),
+  async 'GET /api/people/:id/report'(call) {
+    const report = await onePerson(house, repertoire, call)
+    await look(call.visitor, 'person.viewed', { person: report.person.id })
+    return report
+  },
+  'GET /api/scenarios/:id/versions/:version/health': (call) => scenarioHealth(house, repertoire, call),
+})

@@ -1,0 +1,100 @@
+/** Reviews: comments at a turn, and another result with a reason. The attempt itself never changes. */
+import { note } from '../audit.ts'
+import { certify, recheck } from '../certificates.ts'
+import type { Call, Handlers, House } from '../handler.ts'
+import { Problem } from '../problem.ts'
+import { commentLine, reviewOf } from '../reviews.ts'
+import type { StoredAttempt, Visitor } from '../store/store.ts'
+import { mayOpen } from './records.ts'
+
+type Routes =
+  | 'GET /api/attempts/:id/review'
+  | 'POST /api/attempts/:id/comments'
+  | 'DELETE /api/attempts/:id/comments/:comment'
+  | 'PUT /api/attempts/:id/override'
+  | 'DELETE /api/attempts/:id/override'
+
+const attemptFor = async (house: House, visitor: Visitor, id: string): Promise<StoredAttempt> => {
+  const attempt = await house.store.attempts.find(id)
+  if (!attempt || !(await mayOpen(house, visitor, attempt))) throw new Problem('not-found')
+  return attempt
+}
+
+/** Nobody reviews themselves. */
+const reviewedBy = async (house: House, visitor: Visitor, id: string): Promise<StoredAttempt> => {
+  const attempt = await attemptFor(house, visitor, id)
+  if (attempt.person === visitor.person.id) throw new Problem('not-allowed')
+  return attempt
+}
+
+const about = ({ id, person, team }: StoredAttempt) => ({ person, team, detail: { attempt: id } })
+
+const comment = async (
+  house: House,
+  { params, body, visitor, now }: Call<'POST /api/attempts/:id/comments'>,
+) => {
+  const attempt = await reviewedBy(house, visitor, params.id)
+  if (body.turn !== null && body.turn > attempt.turns.length) throw new Problem('conflict')
+  const made = {
+    id: house.newId(),
+    attempt: attempt.id,
+    turn: body.turn,
+    text: body.text,
+    at: now,
+    by: visitor.person.id,
+  }
+  await house.store.reviews.comment(made)
+  await note(house, visitor, 'attempt.commented', about(attempt))
+  return commentLine(made, visitor.person.name, visitor)
+}
+
+/** One's own words; an admin may take away anybody's. */
+const dropComment = async (
+  house: House,
+  { params, visitor }: Call<'DELETE /api/attempts/:id/comments/:comment'>,
+) => {
+  const attempt = await reviewedBy(house, visitor, params.id)
+  const found = await house.store.reviews.findComment(params.comment)
+  const isTheirs = found?.by === visitor.person.id || visitor.person.role === 'admin'
+  if (found?.attempt !== attempt.id || !isTheirs) throw new Problem('not-found')
+  await house.store.reviews.dropComment(found.id)
+  await note(house, visitor, 'attempt.comment-removed', about(attempt))
+  return undefined
+}
+
+const override = async (
+  house: House,
+  { params, body, visitor, now }: Call<'PUT /api/attempts/:id/override'>,
+) => {
+  const attempt = await reviewedBy(house, visitor, params.id)
+  if (attempt.ending === null) throw new Problem('conflict')
+  const { passed, reason } = body
+  await house.store.reviews.override({ attempt: attempt.id, passed, reason, at: now, by: visitor.person.id })
+  await note(house, visitor, 'attempt.overruled', {
+    ...about(attempt),
+    detail: { attempt: attempt.id, passed },
+  })
+  if (passed) await certify(house, attempt)
+  else await recheck(house, attempt, reason)
+  return reviewOf(house, visitor, attempt.id)
+}
+
+const withdraw = async (house: House, { params, visitor }: Call<'DELETE /api/attempts/:id/override'>) => {
+  const attempt = await reviewedBy(house, visitor, params.id)
+  const [known] = await house.store.reviews.overridesOn([attempt.id])
+  if (!known) throw new Problem('not-found')
+  await house.store.reviews.withdraw(attempt.id)
+  await note(house, visitor, 'attempt.override-withdrawn', about(attempt))
+  await recheck(house, attempt, known.reason)
+  await certify(house, attempt)
+  return undefined
+}
+
+export const reviewRoutes = (house: House): Handlers<Routes> => ({
+  'GET /api/attempts/:id/review': async ({ params, visitor }) =>
+    reviewOf(house, visitor, (await attemptFor(house, visitor, params.id)).id),
+  'POST /api/attempts/:id/comments': (call) => comment(house, call),
+  'DELETE /api/attempts/:id/comments/:comment': (call) => dropComment(house, call),
+  'PUT /api/attempts/:id/override': (call) => override(house, call),
+  'DELETE /api/attempts/:id/override': (call) => withdraw(house, call),
+})

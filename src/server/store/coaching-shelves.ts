@@ -1,0 +1,77 @@
+/** What leads add to what the server worked out: comments, other results, dismissals, certificates. */
+
+/** On a turn (from 1) of an attempt, or on all of it where null. `by` wrote it. */
+export interface Comment {
+  readonly id: string
+  readonly attempt: string
+  readonly turn: number | null
+  readonly text: string
+  readonly at: number
+  readonly by: string
+}
+
+/** Whether an attempt counts as passed, whatever was worked out. The attempt itself never changes. */
+export interface Override {
+  readonly attempt: string
+  readonly passed: boolean
+  readonly reason: string
+  readonly at: number
+  readonly by: string
+}
+
+export interface Reviews {
+  /** Idempotent by id. */
+  readonly comment: (comment: Comment) => Promise<void>
+  readonly findComment: (id: string) => Promise<Comment | null>
+  readonly dropComment: (id: string) => Promise<boolean>
+  /** Oldest first. */
+  readonly commentsOn: (attempts: readonly string[]) => Promise<readonly Comment[]>
+  /** Takes the place of an earlier one. */
+  readonly override: (override: Override) => Promise<void>
+  readonly withdraw: (attempt: string) => Promise<boolean>
+  readonly overridesOn: (attempts: readonly string[]) => Promise<readonly Override[]>
+}
+
+/** Somebody said of a person in a team that a rule's evidence needs nothing more. */
+export interface Dismissal {
+  readonly team: string
+  readonly person: string
+  readonly rule: string
+  readonly evidence: string
+  readonly note: string
+  readonly at: number
+  readonly by: string
+}
+
+export interface Support {
+  /** Takes the place of an earlier one of the same evidence. */
+  readonly dismiss: (dismissal: Dismissal) => Promise<void>
+  readonly dismissals: (team: string) => Promise<readonly Dismissal[]>
+}
+
+/** `attempt` and `version` null for drills; `score` in percent. One a person and assignment. */
+export interface Certificate {
+  readonly id: string
+  readonly code: string
+  readonly person: string
+  readonly assignment: string
+  readonly attempt: string | null
+  readonly scenario: string
+  readonly version: string | null
+  readonly score: number | null
+  readonly issued: number
+  readonly revoked: number | null
+  readonly reason: string | null
+}
+
+export interface Certificates {
+  /** Gives the one that is there where the person has one for the assignment already, and says whether it is new. */
+  readonly issue: (
+    certificate: Omit<Certificate, 'revoked' | 'reason'>,
+  ) => Promise<{ readonly certificate: Certificate; readonly isNew: boolean }>
+  readonly find: (id: string) => Promise<Certificate | null>
+  readonly byCode: (code: string) => Promise<Certificate | null>
+  /** Newest first. */
+  readonly of: (people: readonly string[]) => Promise<readonly Certificate[]>
+  readonly revoke: (id: string, reason: string, now: number) => Promise<boolean>
+}

@@ -1,0 +1,141 @@
+/** Comments, other results, dismissals and certificates. */
+import type { Selectable } from 'kysely'
+import type {
+  Certificate,
+  Certificates,
+  Comment,
+  Dismissal,
+  Override,
+  Reviews,
+  Support,
+} from '../coaching-shelves.ts'
+import { changed, type Engine } from '../engine.ts'
+import type { Tables } from '../tables.ts'
+
+const commentOf = ({ author, ...row }: Selectable<Tables['comments']>): Comment => ({ ...row, by: author })
+const overrideOf = ({ author, passed, ...row }: Selectable<Tables['overrides']>): Override => ({
+  ...row,
+  passed: passed === 1,
+  by: author,
+})
+const dismissalOf = ({ author, ...row }: Selectable<Tables['dismissals']>): Dismissal => ({
+  ...row,
+  by: author,
+})
+const certificateOf = ({ score, ...row }: Selectable<Tables['certificates']>): Certificate => ({
+  ...row,
+  score: score === null ? null : score / 10,
+})
+
+export const createReviews = (engine: Engine): Reviews => ({
+  comment: ({ by, ...comment }) =>
+    engine.write(async (db) => {
+      await db
+        .insertInto('comments')
+        .values({ ...comment, author: by })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    }),
+  findComment: (id) =>
+    engine.read(async (db) => {
+      const row = await db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? commentOf(row) : null
+    }),
+  dropComment: (id) =>
+    engine.write(async (db) =>
+      changed(await db.deleteFrom('comments').where('id', '=', id).executeTakeFirst()),
+    ),
+  commentsOn: (attempts) =>
+    engine.read(async (db) => {
+      if (attempts.length === 0) return []
+      const query = db.selectFrom('comments').selectAll().where('attempt', 'in', attempts)
+      return (await query.orderBy('at').orderBy('id').execute()).map(commentOf)
+    }),
+  override: ({ by, passed, ...override }) =>
+    engine.write(async (db) => {
+      const row = { ...override, passed: passed ? 1 : 0, author: by }
+      const { attempt: _, ...rest } = row
+      await db
+        .insertInto('overrides')
+        .values(row)
+        .onConflict((conflict) => conflict.column('attempt').doUpdateSet(rest))
+        .execute()
+    }),
+  withdraw: (attempt) =>
+    engine.write(async (db) =>
+      changed(await db.deleteFrom('overrides').where('attempt', '=', attempt).executeTakeFirst()),
+    ),
+  overridesOn: (attempts) =>
+    engine.read(async (db) => {
+      if (attempts.length === 0) return []
+      const rows = await db.selectFrom('overrides').selectAll().where('attempt', 'in', attempts).execute()
+      return rows.map(overrideOf)
+    }),
+})
+
+export const createSupport = (engine: Engine): Support => ({
+  dismiss: ({ by, ...dismissal }) =>
+    engine.write(async (db) => {
+      const { note, at } = dismissal
+      await db
+        .insertInto('dismissals')
+        .values({ ...dismissal, author: by })
+        .onConflict((conflict) =>
+          conflict.columns(['team', 'person', 'rule', 'evidence']).doUpdateSet({ note, at, author: by }),
+        )
+        .execute()
+    }),
+  dismissals: (team) =>
+    engine.read(async (db) => {
+      const rows = await db.selectFrom('dismissals').selectAll().where('team', '=', team).execute()
+      return rows.map(dismissalOf)
+    }),
+})
+
+const findCertificate = (engine: Engine, column: 'id' | 'code', value: string): Promise<Certificate | null> =>
+  engine.read(async (db) => {
+    const row = await db.selectFrom('certificates').selectAll().where(column, '=', value).executeTakeFirst()
+    return row ? certificateOf(row) : null
+  })
+
+export const createCertificates = (engine: Engine): Certificates => ({
+  issue: ({ score, ...certificate }) =>
+    engine.write(async (db) => {
+      const { person, assignment } = certificate
+      const tenths = score === null ? null : Math.round(score * 10)
+      const inserted = await db
+        .insertInto('certificates')
+        .values({ ...certificate, score: tenths, revoked: null, reason: null })
+        .onConflict((conflict) => conflict.columns(['person', 'assignment']).doNothing())
+        .executeTakeFirst()
+      const row = await db
+        .selectFrom('certificates')
+        .selectAll()
+        .where('person', '=', person)
+        .where('assignment', '=', assignment)
+        .executeTakeFirstOrThrow()
+      return {
+        certificate: certificateOf(row),
+        isNew: Number(inserted.numInsertedOrUpdatedRows ?? 0n) > 0,
+      }
+    }),
+  find: (id) => findCertificate(engine, 'id', id),
+  byCode: (code) => findCertificate(engine, 'code', code),
+  of: (people) =>
+    engine.read(async (db) => {
+      if (people.length === 0) return []
+      const query = db.selectFrom('certificates').selectAll().where('person', 'in', people)
+      return (await query.orderBy('issued', 'desc').orderBy('id').execute()).map(certificateOf)
+    }),
+  revoke: (id, reason, now) =>
+    engine.write(async (db) =>
+      changed(
+        await db
+          .updateTable('certificates')
+          .set({ revoked: now, reason })
+          .where('id', '=', id)
+          .where('revoked', 'is', null)
+          .executeTakeFirst(),
+      ),
+    ),
+})

@@ -1,0 +1,73 @@
+/** Routes of reviews and certificates. */
+import {
+  CertificateCheck,
+  CertificateCode,
+  CertificateList,
+  CertificateQuery,
+  RevokeBody,
+} from './certificates.ts'
+import { Comment, CommentBody, CommentPath, OverrideBody, Review } from './reviews.ts'
+import { ANYONE, EVERYBODY, IdPath, LEADS, route } from './route.ts'
+
+export const REVIEW_ROUTES = {
+  'GET /api/attempts/:id/review': route({
+    tells: 'Comments on an attempt, and the result that a lead gave it; for its player and their leads',
+    who: EVERYBODY,
+    params: IdPath,
+    answer: Review,
+    fails: ['not-found'],
+  }),
+  'POST /api/attempts/:id/comments': route({
+    tells: 'Comment on an attempt, or on one turn of it, for its player to read',
+    who: LEADS,
+    params: IdPath,
+    body: CommentBody,
+    answer: Comment,
+    status: 201,
+    fails: ['not-found', 'not-allowed', 'conflict', 'too-many', 'full'],
+    limit: 'write',
+  }),
+  'DELETE /api/attempts/:id/comments/:comment': route({
+    tells: 'Take a comment back',
+    who: LEADS,
+    params: CommentPath,
+    fails: ['not-found', 'not-allowed'],
+  }),
+  'PUT /api/attempts/:id/override': route({
+    tells: 'Give an attempt another result, with a reason; the score stays as it was worked out',
+    who: LEADS,
+    params: IdPath,
+    body: OverrideBody,
+    answer: Review,
+    fails: ['not-found', 'not-allowed', 'conflict', 'too-many', 'full'],
+    limit: 'write',
+  }),
+  'DELETE /api/attempts/:id/override': route({
+    tells: 'Take the other result back',
+    who: LEADS,
+    params: IdPath,
+    fails: ['not-found', 'not-allowed'],
+  }),
+  'GET /api/certificates': route({
+    tells: 'Certificates: one’s own; for leads, a person’s or a team’s',
+    who: EVERYBODY,
+    query: CertificateQuery,
+    answer: CertificateList,
+    fails: ['not-found'],
+  }),
+  'POST /api/certificates/check': route({
+    tells: 'Whether a certificate is valid, by its code',
+    who: ANYONE,
+    body: CertificateCode,
+    answer: CertificateCheck,
+    fails: ['not-found', 'too-many'],
+    limit: 'join',
+  }),
+  'POST /api/certificates/:id/revoke': route({
+    tells: 'Revoke a certificate, with a reason for the log',
+    who: LEADS,
+    params: IdPath,
+    body: RevokeBody,
+    fails: ['not-found'],
+  }),
+} as const

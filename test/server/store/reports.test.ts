@@ -1,0 +1,181 @@
+/** Which attempts speak for people, against a plain look at all of them. */
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore } from '../../../src/server/store/open.ts'
+import type { AttemptLine, Choosing, Store } from '../../../src/server/store/store.ts'
+import { ANY, anAttempt, attempts, DAY, furnish } from './made.ts'
+import { PLACES, type Scratch } from './places.ts'
+
+const ALL: Choosing = {
+  teams: ['red'],
+  person: null,
+  scenario: null,
+  version: null,
+  mode: 'exam',
+  take: 'first',
+  since: null,
+  before: null,
+}
+
+const better = (one: AttemptLine, other: AttemptLine): AttemptLine =>
+  (other.score ?? -1) > (one.score ?? -1) ? other : one
+
+const PICKS: Readonly<Record<Choosing['take'], (lines: readonly AttemptLine[]) => AttemptLine | undefined>> =
+  {
+    first: (lines) => lines[0],
+    last: (lines) => lines.at(-1),
+    best: (lines) => lines.reduce(better),
+  }
+
+/** The same by hand: of each person and version one. */
+const byHand = (
+  lines: readonly AttemptLine[],
+  { take, mode, since, before }: Choosing,
+): readonly string[] => {
+  const isIn = ({ stored }: AttemptLine) =>
+    stored >= (since ?? 0) && stored < (before ?? Number.MAX_SAFE_INTEGER)
+  const own = lines.filter((line) => line.team === 'red' && line.mode === mode && line.ending !== null)
+  const groups = Map.groupBy(own, ({ person, version }) => `${person} ${version}`)
+  const picked = [...groups.values()].flatMap((group) => {
+    const compared = take === 'first' ? group : group.filter(isIn)
+    const line = compared.length === 0 ? undefined : PICKS[take](compared)
+    return line && isIn(line) ? [line] : []
+  })
+  return picked.map(({ id }) => id).sort()
+}
+
+describe.each(PLACES)('reports in $name', ({ make }) => {
+  let scratch: Scratch
+  let store: Store
+  beforeEach(async () => {
+    scratch = await make()
+    store = await openStore(scratch.place, 1)
+    await furnish(store)
+  })
+  afterEach(async () => {
+    await store.close()
+    await scratch.remove()
+  })
+
+  test('choose the first, best or last attempt of each person as one would by hand', async () => {
+    const runs = fc.sample(attempts, { numRuns: 120, seed: 7 })
+    for (const [n, attempt] of runs.entries()) await store.attempts.store(attempt, DAY + (n * DAY) / 8)
+    const lines: AttemptLine[] = []
+    for await (const part of store.attempts.lines(ANY)) lines.push(...part)
+    for (const take of ['first', 'best', 'last'] as const)
+      for (const [since, before] of [
+        [null, null],
+        [DAY * 4, DAY * 9],
+      ] as const)
+        for (const mode of ['exam', 'guided'] as const) {
+          const asked = { ...ALL, take, mode, since, before }
+          const chosen = await store.reports.chosen(asked)
+          expect(chosen.map(({ id }) => id).sort(), JSON.stringify(asked)).toEqual(byHand(lines, asked))
+          expect(chosen.every(({ turns }) => Array.isArray(turns))).toBe(true)
+        }
+    expect(await store.reports.chosen({ ...ALL, teams: [] })).toEqual([])
+    expect(
+      (await store.reports.chosen({ ...ALL, version: 'w1' })).every(({ version }) => version === 'w1'),
+    ).toBe(true)
+  })
+
+  test('tries say what a lead said of them, and drills whether they held', async () => {
+    await store.attempts.store(anAttempt('a1', { score: 60, passed: false }), 10)
+    await store.attempts.store(anAttempt('a2', { score: 80, passed: true }), 20)
+    const drill = { mode: 'drill', standing: 'practice', ending: null, score: null, passed: false } as const
+    await store.attempts.store(anAttempt('d1', drill), 30)
+    const held = [{ decision: 'd1', reply: 'a1', loss: 3, ms: 1, judged: [] }]
+    await store.attempts.store(anAttempt('d2', { ...drill, turns: held }), 40)
+    const ask = { people: ['lin', 'mei'], scenario: 'angry-buyer', since: 0 }
+    const passed = async () =>
+      (await store.reports.tries({ ...ask, mode: 'exam' })).map((tried) => [tried.id, tried.passed])
+    expect(await passed()).toEqual([
+      ['a1', false],
+      ['a2', true],
+    ])
+    await store.reviews.override({ attempt: 'a1', passed: true, reason: 'Heard it', at: 50, by: 'root' })
+    await store.reviews.override({ attempt: 'a2', passed: false, reason: 'Not alone', at: 51, by: 'root' })
+    expect(await passed()).toEqual([
+      ['a1', true],
+      ['a2', false],
+    ])
+    expect((await store.attempts.find('a1'))?.passed).toBe(false)
+    expect(await store.reviews.withdraw('a2')).toBe(true)
+    expect(await passed()).toEqual([
+      ['a1', true],
+      ['a2', true],
+    ])
+    const drills = await store.reports.tries({ ...ask, mode: 'drill' })
+    expect(drills.map((tried) => [tried.id, tried.passed])).toEqual([
+      ['d1', false],
+      ['d2', true],
+    ])
+    expect(await store.reports.tries({ ...ask, people: [], mode: 'exam' })).toEqual([])
+  })
+
+  test('what leads wrote goes when the person is erased; numbers stay', async () => {
+    await store.attempts.store(anAttempt('a1'), 10)
+    await store.reviews.comment({
+      id: 'c1',
+      attempt: 'a1',
+      turn: 2,
+      text: 'Lin, breathe first',
+      at: 1,
+      by: 'root',
+    })
+    await store.reviews.override({
+      attempt: 'a1',
+      passed: false,
+      reason: 'Lin read it out',
+      at: 2,
+      by: 'root',
+    })
+    const seen = { team: 'red', person: 'lin', rule: 'red-line', evidence: 'a1', at: 3, by: 'root' }
+    await store.support.dismiss({ ...seen, note: 'talked to Lin' })
+    expect(await store.support.dismissals('red')).toEqual([{ ...seen, note: 'talked to Lin' }])
+    expect(await store.reviews.commentsOn(['a1'])).toHaveLength(1)
+    await store.people.erase('lin')
+    expect(await store.reviews.commentsOn(['a1'])).toEqual([])
+    expect(await store.support.dismissals('red')).toEqual([])
+    expect(await store.reviews.overridesOn(['a1'])).toMatchObject([{ passed: false, reason: '' }])
+    expect(await store.attempts.find('a1')).not.toBeNull()
+  })
+
+  test('a certificate is issued once a person and assignment, and revoked once', async () => {
+    await store.assignments.create({
+      id: 'as1',
+      team: 'red',
+      person: null,
+      kind: 'path',
+      scenario: 'angry-buyer',
+      path: ['angry-buyer', 'picky-buyer'],
+      drills: null,
+      mode: 'exam',
+      due: null,
+      rule: { score: null, attempts: null },
+      created: 1,
+      by: 'root',
+      cancelled: null,
+    })
+    expect((await store.assignments.find('as1'))?.path).toEqual(['angry-buyer', 'picky-buyer'])
+    const certificate = {
+      id: 'c1',
+      code: 'AAAA-BBBB-CCCC',
+      person: 'lin',
+      assignment: 'as1',
+      attempt: 'a1',
+      scenario: 'angry-buyer',
+      version: 'v1',
+      score: 87.5,
+      issued: 9,
+    }
+    expect((await store.certificates.issue(certificate)).isNew).toBe(true)
+    const again = await store.certificates.issue({ ...certificate, id: 'c2', code: 'other' })
+    expect(again).toMatchObject({ isNew: false, certificate: { id: 'c1', score: 87.5, revoked: null } })
+    expect(await store.certificates.byCode('AAAA-BBBB-CCCC')).toMatchObject({ id: 'c1' })
+    expect(await store.certificates.of(['lin'])).toHaveLength(1)
+    expect(await store.certificates.revoke('c1', 'by mistake', 20)).toBe(true)
+    expect(await store.certificates.revoke('c1', 'again', 30)).toBe(false)
+    expect(await store.certificates.find('c1')).toMatchObject({ revoked: 20, reason: 'by mistake' })
+  })
+})
