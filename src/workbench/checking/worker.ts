@@ -1,6 +1,6 @@
 /** The checks in a Worker: a text that never comes to an end is stopped with it. */
 import type { Files } from '../../wire/draft.ts'
-import { type Report, readFiles, solveFiles } from './report.ts'
+import { type FileReport, type Report, readFiles, solveFiles, tellingFiles } from './report.ts'
 
 /** `number` says which text an answer belongs to. */
 export interface Asked {
@@ -13,7 +13,35 @@ export interface Told {
   readonly report: Report
 }
 
-const WORK = { read: readFiles, solved: solveFiles } as const
+interface Known {
+  readonly files: Files
+  readonly report: FileReport | undefined
+}
+
+const known = new Map<string, Known>()
+
+const same = (some: Files, others: Files): boolean => {
+  const names = Object.keys(some)
+  return names.length === Object.keys(others).length && names.every((name) => some[name] === others[name])
+}
+
+/** One language with whatever it may include, read again only where one of these texts has changed. */
+const readOne = (files: Files, file: string): readonly FileReport[] => {
+  const others = tellingFiles(files).filter((name) => name !== file)
+  const own = Object.fromEntries(Object.entries(files).filter(([name]) => !others.includes(name)))
+  const last = known.get(file)
+  const report = last && same(last.files, own) ? last.report : readFiles(own).files[0]
+  known.set(file, { files: own, report })
+  return report ? [report] : []
+}
+
+const read = (files: Files): Report => ({
+  stage: 'read',
+  parity: [],
+  files: tellingFiles(files).flatMap((file) => readOne(files, file)),
+})
+
+const WORK = { read, solved: solveFiles } as const
 
 self.onmessage = ({ data: { number, stage, files } }: MessageEvent<Asked>) =>
   self.postMessage({ number, report: WORK[stage](files) } satisfies Told)
