@@ -72,6 +72,21 @@ describe.each(STORY_IDS)('%s', (id) => {
       },
     )
 
+    it('judges the hasty and the slow alike: time is kept, never scored', () => {
+      const transcript = transcriptOf(edition, wander(prepared, 1, luck), { locale })
+      const at = (scale: number) => ({
+        ...transcript,
+        replies: transcript.replies.map((reply, index) => ({ ...reply, at: index * scale })),
+      })
+      const timeless = (scale: number) => {
+        const verdict = walk(prepared, claimOf(at(scale)))
+        if (verdict.kind !== 'verified') throw new Error('an honest conversation was refused')
+        return { ...verdict, turns: verdict.turns.map(({ ms: _, ...turn }) => turn) }
+      }
+      expect(timeless(0)).toEqual(timeless(60_000))
+      expect(timeless(0).score).not.toBeNull()
+    })
+
     it('judges a conversation that broke off alike, without a score', () => {
       const replies = wander(prepared, 1, luck).slice(0, 5)
       const claim = claimOf(transcriptOf(edition, replies, { locale }), false)

@@ -24,20 +24,28 @@ export const dayOf = (time: number, offset: number): number => Math.floor((time 
 export const nameOf = (row: Row, keys: readonly string[]): string =>
   JSON.stringify(keys.map((key) => row[key]))
 
-const addTo = (sum: Row, row: Row, keys: readonly string[]): void => {
-  for (const [column, value] of Object.entries(row))
-    if (!keys.includes(column)) sum[column] = Number(sum[column]) + Number(value)
+const addTo = (sum: Row, row: Row, columns: readonly string[]): void => {
+  for (const column of columns) sum[column] = Number(sum[column]) + Number(row[column])
+}
+
+/** No value of a key has a line end in it. */
+const quickName = (row: Row, keys: readonly string[]): string => {
+  let name = ''
+  for (const key of keys) name += `${row[key]}\n`
+  return name
 }
 
 const sumsOf = (table: SumTable) => {
   const keys: readonly string[] = TABLE_KEYS[table]
   const rows = new Map<string, Row>()
+  let columns: readonly string[] | null = null
   return {
     add(counted: Counted) {
       for (const row of SUMS[table](counted) as unknown as readonly Row[]) {
-        const name = nameOf(row, keys)
+        columns ??= Object.keys(row).filter((column) => !keys.includes(column))
+        const name = quickName(row, keys)
         const sum = rows.get(name)
-        if (sum) addTo(sum, row, keys)
+        if (sum) addTo(sum, row, columns)
         else rows.set(name, { ...row })
       }
     },
