@@ -23,6 +23,7 @@ import {
   VERSIONS,
 } from './company.ts'
 import { percentile, row } from './measure.ts'
+import { startToReady } from './start.ts'
 
 const CONNECTIONS = 50
 const AT_ONCE = 2000
@@ -204,6 +205,12 @@ const benchOpening = async (folder: string): Promise<void> => {
   row('SQLite: that database opened and ready', ms(performance.now() - start), 'under 2 s')
   row('SQLite: size on the disk', `${Math.round(statSync(fileIn(folder)).size / 2 ** 20)} MB`, '')
   await store.close()
+  const taken = await startToReady(folder)
+  row(
+    'SQLite: the whole server, start to ready',
+    taken === null ? 'build the page first' : ms(taken),
+    'under 2 s',
+  )
 }
 
 const benchSqlite = (count: number): Promise<void> =>
