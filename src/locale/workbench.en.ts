@@ -81,9 +81,6 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   renameNone: 'Put the cursor on a name, then press F2.',
   references: 'Where it is used',
   referencesOf: '“{{name}}” stands in {{count}} places',
-  keys: 'Keys',
-  keysText:
-    'Ctrl+Space completes; F12 goes to where a name is made; Shift+F12 shows where it is used; F2 renames; Shift+Alt+F tidies; Ctrl+F searches; Esc and then Tab leaves the text.',
   solution: 'Worked out',
   solutionNone: 'Nothing has been worked out yet.',
   best: 'best {{value}}',

@@ -73,9 +73,6 @@ export const workbenchZh = {
   renameNone: '光标停在一个名字上，再按 F2。',
   references: '用在哪里',
   referencesOf: '“{{name}}”出现 {{count}} 处',
-  keys: '快捷键',
-  keysText:
-    'Ctrl+空格 补全；F12 去看在哪里写的；Shift+F12 用在哪里；F2 改名；Shift+Alt+F 整理；Ctrl+F 查找；Esc 再 Tab 离开正文。',
   solution: '算出来的',
   solutionNone: '还没有算完的结果。',
   best: '最好 {{value}}',

@@ -1,6 +1,7 @@
 /** All words of the place where stories are written; fetched on entering it. */
 import { bothEn } from './both.en.ts'
 import { folderEn } from './folder.en.ts'
+import { keysEn } from './keys.en.ts'
 import { mendingEn } from './mending.en.ts'
 import { publishEn } from './publish.en.ts'
 import { scriptEn } from './script.en.ts'
@@ -14,6 +15,7 @@ export const workshopEn: Worded<typeof workshopZh> = {
   believable: believableEn,
   both: bothEn,
   folder: folderEn,
+  keys: keysEn,
   mending: mendingEn,
   publish: publishEn,
   script: scriptEn,

@@ -1,6 +1,7 @@
 /** 写剧本那一间的全部文字：进了那间才取。 */
 import { bothZh } from './both.zh-CN.ts'
 import { folderZh } from './folder.zh-CN.ts'
+import { keysZh } from './keys.zh-CN.ts'
 import { mendingZh } from './mending.zh-CN.ts'
 import { publishZh } from './publish.zh-CN.ts'
 import { scriptZh } from './script.zh-CN.ts'
@@ -12,6 +13,7 @@ export const workshopZh = {
   believable: believableZh,
   both: bothZh,
   folder: folderZh,
+  keys: keysZh,
   mending: mendingZh,
   publish: publishZh,
   script: scriptZh,

@@ -4,6 +4,7 @@ import { Button, handOut, useWords } from '../ui/index.ts'
 import { packUp } from './carry.ts'
 import type { Desk } from './desk.ts'
 import { HistorySheet } from './HistorySheet.tsx'
+import { KeysButton } from './KeysSheet.tsx'
 import { PublishSheet } from './PublishSheet.tsx'
 import { SaveToDisk } from './SaveToDisk.tsx'
 import { format } from './script/format.ts'
@@ -68,6 +69,7 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
         <Button weight="quiet" onPress={() => void exportZip()}>
           {t('workbench.export')}
         </Button>
+        <KeysButton />
         <SaveToDisk desk={desk} />
         <Publish desk={desk} />
       </div>
