@@ -228,7 +228,8 @@ const duplicateSmells = (graph: StoryGraph, nodes: ReadonlySet<number>): Problem
   })
 
 const FEWEST_SKILLS = 3
-const ENOUGH = 4
+/** Decisions from which a skill gets a score. */
+export const ENOUGH_CHANCES = 4
 
 /** Skills that a trainee meets often enough to be told something about them. */
 export const opportunities = (plan: Plan, solution: Solution): Readonly<Record<string, number>> => {
@@ -244,7 +245,7 @@ export const opportunities = (plan: Plan, solution: Solution): Readonly<Record<s
 }
 
 const skillSmells = (plan: Plan, solution: Solution, at: Problem['at']): Problem[] => {
-  const rare = Object.entries(opportunities(plan, solution)).filter(([, count]) => count < ENOUGH)
+  const rare = Object.entries(opportunities(plan, solution)).filter(([, count]) => count < ENOUGH_CHANCES)
   return SKILLS.length - rare.length < FEWEST_SKILLS
     ? [smell('warning', 'few-opportunities', at, rare.map(([skill]) => skill).join(', '))]
     : []

@@ -5,6 +5,10 @@ import type { Worded } from './worded.ts'
 
 export const hereEn: Worded<typeof hereZh> = {
   title: 'On this device',
+  write: 'For trainers',
+  writeText:
+    'Turn a real chat of your shop into a story, checked as you write. Nothing to install: it is all in the browser.',
+  writeGo: 'Write stories',
   records: 'Your practice',
   'records-kept': 'All of it is kept on this device, and the browser has promised not to clear it by itself.',
   'records-may-go': 'All of it is kept on this device. Should space run short, the browser may clear it.',

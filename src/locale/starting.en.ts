@@ -101,15 +101,11 @@ export const startingEn: Worded<typeof startingZh> = {
   worked: 'Three examples to learn from',
   workedText:
     'Three buyers, three reasons to come. Open a copy: above each poor reply it says why a decent person would send it.',
-  workedOpen: 'Open: {{title}}',
   'worked-neutral-click': 'Unsure: praises everything and clicks “neutral”. The shortest; begin here.',
   'worked-broken-gift': 'Angry: a present in pieces and the day is near. See how a promise is made and kept.',
   'worked-review-farmer': 'Threatens with a review: see how a line is held without a quarrel.',
   more: 'Other stories to copy',
-  moreWays: 'Other ways to begin',
   book: 'How to write a story',
-  bookText:
-    'A first story in fifteen minutes, every tag, how scoring works, how to write believable faults, how to read the report.',
 }
 
 export const believableEn: Worded<typeof believableZh> = {

@@ -92,14 +92,11 @@ export const startingZh = {
   preview: '第一眼',
   worked: '照着学的三个例子',
   workedText: '三位买家，三种来意。抄一份打开，每句不好的回话上面都写着：为什么一个正常人会这么说。',
-  workedOpen: '打开：{{title}}',
   'worked-neutral-click': '拿不准的买家：满口夸，却点了中评。最短，先看这个。',
   'worked-broken-gift': '有气的买家：礼物碎了，日子快到了。看承诺怎么许、怎么兑现。',
   'worked-review-farmer': '拿评价要挟的买家：看底线怎么守，又不吵起来。',
   more: '别的剧本，也可以抄',
-  moreWays: '别的起头',
   book: '怎么写剧本',
-  bookText: '十五分钟写出第一个，还有全部标签、怎么算分、怎么写像样的错话、报告怎么看。',
 } as const
 
 /** 每种失当，正常人为什么会那样说：写进例子里，也写进手册里。 */

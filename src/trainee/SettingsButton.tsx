@@ -8,6 +8,8 @@ import { useWorld } from './world.ts'
 
 const OnThisDevice = lazy(() => import('./OnThisDevice.tsx').then(({ OnThisDevice }) => OnThisDevice))
 
+const ToWorkbench = lazy(() => import('./ToWorkbench.tsx').then(({ ToWorkbench }) => ToWorkbench))
+
 const ServerRow = lazy(() => import('./ServerRow.tsx').then(({ ServerRow }) => ServerRow))
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const
@@ -112,6 +114,7 @@ export const SettingsButton = ({ withLanguage }: { withLanguage: boolean }) => {
         <Suspense fallback={null}>
           {found && <ServerRow presence={found.presence} />}
           <OnThisDevice />
+          <ToWorkbench />
         </Suspense>
       </Dialog>
     </>

@@ -4,6 +4,7 @@ import { useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { type OutlineItem, outlineOf } from './script/outline.ts'
 import { scan } from './script/scan.ts'
+import { TourOffer } from './tour/Tour.tsx'
 
 export const Outline = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
@@ -31,6 +32,7 @@ export const Outline = ({ desk }: { desk: Desk }) => {
           </li>
         ))}
       </ol>
+      <TourOffer />
     </>
   )
 }

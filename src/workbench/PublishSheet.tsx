@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Server } from '../client/server.ts'
 import { TroubleNotice } from '../ui/Form.tsx'
-import { Button, Dialog, PageLink, type Trouble, useAct, useWords } from '../ui/index.ts'
+import { Button, Dialog, Notice, PageLink, type Trouble, useAct, useWords } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { isFields, isText, parseList } from '../wire/parse.ts'
 import type { Desk } from './desk.ts'
+import { type Verdict, verdictOf } from './report/figures.ts'
 
 interface Remark {
   readonly severity: string
@@ -72,6 +73,24 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** Where a draft stands: still being worked out, ready, or with something left to mend or to explain. */
+const standingOf = (desk: Desk): 'wait' | 'ready' | Verdict => {
+  const standing = desk.standing.value
+  if (standing === 'working' || standing === 'idle') return 'wait'
+  const verdict = desk.solved.value && verdictOf(desk.solved.value)
+  // A check that was given up says nothing of the story: the server works it out itself, and asks.
+  return standing === 'done' && verdict?.kind === 'not-ready' ? verdict : 'ready'
+}
+
+const Standing = ({ desk }: { desk: Desk }) => {
+  const { t } = useWords()
+  const standing = standingOf(desk)
+  if (standing === 'ready') return null
+  if (standing === 'wait') return <Notice>{t('findings.blockedWait')}</Notice>
+  const { errors, warnings } = standing
+  return <Notice>{t('findings.blocked', { errors, warnings })}</Notice>
+}
+
 const Publishing = ({ desk, server, onClose }: Props) => {
   const { t } = useWords()
   const act = useAct()
@@ -91,6 +110,7 @@ const Publishing = ({ desk, server, onClose }: Props) => {
   return (
     <>
       <p>{t('publish.text')}</p>
+      <Standing desk={desk} />
       <TroubleNotice trouble={trouble} />
       {code === 'story-errors' && (
         <>
@@ -111,9 +131,11 @@ const Publishing = ({ desk, server, onClose }: Props) => {
       {code === 'story-incomplete' && <p class="caption">{t('publish.incompleteFirst')}</p>}
       <p role="status">{act.busy && t('publish.checking')}</p>
       <div class="row">
-        <Button weight="main" onPress={() => void publish()}>
-          {t('publish.go')}
-        </Button>
+        {standingOf(desk) === 'ready' && (
+          <Button weight="main" onPress={() => void publish()}>
+            {t('publish.go')}
+          </Button>
+        )}
       </div>
     </>
   )

@@ -138,6 +138,7 @@ export const ShelfPage = () => {
           {t('starting.open')}
         </PageLink>
         <p>{t('starting.openText')}</p>
+        <PageLink to="/workbench/help/book">{t('starting.book')}</PageLink>
       </div>
       <section class="bench-part">
         <h2>{t('workbench.mine')}</h2>

@@ -6,7 +6,7 @@ import { useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { Preview } from './Preview.tsx'
 import { ProblemList } from './ProblemList.tsx'
-import { ReportPanel } from './ReportPanel.tsx'
+import { ReportPanel } from './report/ReportPanel.tsx'
 import { TuningPanel } from './tuning/TuningPanel.tsx'
 
 type View = 'problems' | 'preview' | 'tuning' | 'report'

@@ -9,6 +9,7 @@ import { DeskPage } from './DeskPage.tsx'
 import { ShelfPage } from './ShelfPage.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
 
+const BookPage = lazy(() => import('./book/BookPage.tsx').then(({ BookPage }) => BookPage))
 const FormPage = lazy(() => import('./starting/FormPage.tsx').then(({ FormPage }) => FormPage))
 
 const ROOMS = ['workshop', 'lobby'] as const
@@ -25,6 +26,7 @@ export const openWorkbench =
           <Fragment>
             <Switch>
               <Route path="/workbench/new/form">{() => <FormPage />}</Route>
+              <Route path="/workbench/help/book">{() => <BookPage />}</Route>
               <Route path="/workbench/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
               <Route>{() => <ShelfPage />}</Route>
             </Switch>

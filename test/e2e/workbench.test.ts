@@ -14,7 +14,7 @@ const enter = (page: Page) => page.goto(`${inject('url')}#/workbench`)
 /** Takes a copy of the shortest story, by the keyboard from the name on. */
 const copyStory = async (page: Page, name: string): Promise<void> => {
   await enter(page)
-  await page.locator('.draft', { hasText: 'neutral-click' }).getByRole('button').click()
+  await page.locator('.worked li').first().getByRole('button').click()
   const field = page.getByRole('dialog').getByRole('textbox')
   await field.waitFor()
   await field.fill(name)

@@ -5,10 +5,17 @@ import {
   checkParity,
   checkStory,
   EXPECTED_LOCALES,
+  type LineReading,
   mapOf,
   missingLocales,
+  opportunities,
+  type Plan,
   partSilenced,
+  type ReplyReading,
+  readBestLine,
+  readReplies,
   type Silenced,
+  type Solution,
   type StoryMap,
   unscorable,
 } from '../../analysis/index.ts'
@@ -25,6 +32,9 @@ export interface VariantReport {
   readonly endings: readonly (readonly [id: string, chance: number])[]
   readonly states: number
   readonly paths: string
+  /** Decisions on the best line at which a skill can be shown or missed. */
+  readonly chances: Readonly<Record<string, number>>
+  readonly reading: LineReading
 }
 
 /** One language's file. `header` is null where Ink cannot read it; `variants` is empty where it is not solved. */
@@ -36,6 +46,8 @@ export interface FileReport {
   readonly silenced: readonly Silenced[]
   readonly variants: readonly VariantReport[]
   readonly bots: readonly BotResult[]
+  /** Every reply of every variant, once. */
+  readonly replies: readonly ReplyReading[]
   /** One for each variant that can be scored. */
   readonly maps: readonly StoryMap[]
 }
@@ -66,6 +78,7 @@ export const readFiles = (files: Files): Report => ({
       silenced,
       variants: [],
       bots: [],
+      replies: [],
       maps: [],
     }
   }),
@@ -78,23 +91,36 @@ const mapsOf = ({ plan, solutions }: CheckedStory, file: string): readonly Story
         .map((solution) => mapOf(plan, solution))
     : []
 
+const variantOf = (plan: Plan, solution: Solution): VariantReport => {
+  const { variant, span, best, worst, endings, states, paths } = solution
+  return {
+    variant,
+    span,
+    best: best.replies,
+    worst: worst.replies,
+    endings: [...endings],
+    states,
+    paths: paths.toString(),
+    chances: opportunities(plan, solution),
+    reading: readBestLine(plan, solution),
+  }
+}
+
+const repliesOf = (plan: Plan, solutions: readonly Solution[]): readonly ReplyReading[] => {
+  const all = solutions.flatMap((solution) => readReplies(plan, solution))
+  return [...new Map(all.map((reply) => [`${reply.id} ${reply.text}`, reply])).values()]
+}
+
 const reportOf = (file: string, checked: CheckedStory): FileReport => {
-  const { story, problems, silenced, solutions, bots } = checked
+  const { story, plan, problems, silenced, solutions, bots } = checked
   return {
     file,
     header: story?.header ?? null,
     problems,
     silenced,
     bots,
-    variants: solutions.map(({ variant, span, best, worst, endings, states, paths }) => ({
-      variant,
-      span,
-      best: best.replies,
-      worst: worst.replies,
-      endings: [...endings],
-      states,
-      paths: paths.toString(),
-    })),
+    variants: plan ? solutions.map((solution) => variantOf(plan, solution)) : [],
+    replies: plan ? repliesOf(plan, solutions) : [],
     maps: mapsOf(checked, file),
   }
 }

@@ -48,7 +48,7 @@ export const Examples = ({ onTake }: Props) => {
               <p>{t(`starting.worked-${id}`)}</p>
               <Button
                 onPress={() => void open(example)}
-                label={t('starting.workedOpen', { title: titleOf(example) })}
+                label={t('workbench.copyOf', { title: titleOf(example) })}
               >
                 {t('workbench.copy')}
               </Button>

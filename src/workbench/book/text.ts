@@ -1,0 +1,44 @@
+/** The trainer's book as plain values, and the part of it that a reader's language is for. */
+import type { Locale } from '../../locale/index.ts'
+
+export type Span =
+  | { readonly kind: 'text' | 'strong' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly (readonly Span[])[]
+      readonly rows: readonly (readonly (readonly Span[])[])[]
+    }
+
+/** A heading of the second depth with what follows it. */
+interface Chapter {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+const chaptersOf = (blocks: readonly Block[]): readonly Chapter[] => {
+  const starts = blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.depth === 2 ? [{ index, title: block.text }] : [],
+  )
+  return starts.map(({ index, title }, place) => ({
+    title,
+    blocks: blocks.slice(index + 1, starts[place + 1]?.index ?? blocks.length),
+  }))
+}
+
+/** Chapters of one language alone; the others are for both. */
+const FOR: Readonly<Record<string, Locale>> = { 中文: 'zh-CN', English: 'en' }
+
+/** What somebody who reads this language should see. */
+export const pagesFor = (blocks: readonly Block[], locale: Locale): readonly Block[] =>
+  chaptersOf(blocks).flatMap(({ title, blocks: own }): readonly Block[] => {
+    const only = FOR[title]
+    if (only) return only === locale ? own : []
+    return [{ kind: 'heading', depth: 3, text: title }, ...own]
+  })

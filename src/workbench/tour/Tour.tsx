@@ -1,0 +1,114 @@
+/** Once around the desk, step by step: never opens by itself, closes at any time, leaves the draft alone. */
+import './tour.css'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { MessageKey } from '../../locale/index.ts'
+import { Button, PageLink, useWords } from '../../ui/index.ts'
+
+/** A step: what is ringed, and the tab or button that brings it up. */
+interface Step {
+  readonly name: 'write' | 'problems' | 'play' | 'map' | 'report' | 'publish'
+  readonly ringed: string
+  readonly opens?: MessageKey
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'write', ringed: '.desk-view' },
+  { name: 'problems', ringed: '.desk-side', opens: 'workbench.side-problems' },
+  { name: 'play', ringed: '.desk-side', opens: 'workbench.side-preview' },
+  { name: 'map', ringed: '.desk-text', opens: 'workbench.view-map' },
+  { name: 'report', ringed: '.desk-side', opens: 'workbench.side-report' },
+  { name: 'publish', ringed: '.desk-tools' },
+]
+
+/** Presses the desk's own tab of that name, unless it is open already. */
+const bringUp = (name: string): void => {
+  const tab = [...document.querySelectorAll<HTMLElement>('.file-tab')].find((one) => one.textContent === name)
+  const isOpen = tab?.ariaSelected === 'true' || tab?.ariaPressed === 'true'
+  if (!isOpen) tab?.click()
+}
+
+const useRing = (step: Step | null) => {
+  const { t } = useWords()
+  useEffect(() => {
+    if (!step) return
+    if (step.opens) bringUp(t(step.opens))
+    const ringed = document.querySelector<HTMLElement>(step.ringed)
+    ringed?.classList.add('ringed')
+    ringed?.scrollIntoView({ block: 'nearest' })
+    return () => ringed?.classList.remove('ringed')
+  }, [step, t])
+}
+
+interface CardProps {
+  readonly at: number
+  readonly onGo: (step: number) => void
+  readonly onClose: () => void
+}
+
+const Card = ({ at, onGo, onClose }: CardProps) => {
+  const { t } = useWords()
+  const step = STEPS[at] ?? null
+  const heading = useRef<HTMLHeadingElement>(null)
+  useRing(step)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [at])
+  if (!step) return null
+  const isLast = at === STEPS.length - 1
+  return (
+    <section
+      class="tour"
+      aria-label={t('tour.name', { step: at + 1, count: STEPS.length })}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose()
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        <span class="caption">
+          {at + 1} / {STEPS.length}
+        </span>{' '}
+        {t(`tour.${step.name}-title`)}
+      </h2>
+      <p>{t(`tour.${step.name}`)}</p>
+      <div class="row">
+        {at > 0 && <Button onPress={() => onGo(at - 1)}>{t('tour.back')}</Button>}
+        {isLast ? (
+          <Button weight="main" onPress={onClose}>
+            {t('tour.done')}
+          </Button>
+        ) : (
+          <Button weight="main" onPress={() => onGo(at + 1)}>
+            {t('tour.next')}
+          </Button>
+        )}
+        {!isLast && (
+          <Button weight="quiet" onPress={onClose}>
+            {t('tour.close')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Two quiet offers at the foot of the outline: the tour, and the trainer's book. */
+export const TourOffer = () => {
+  const { t } = useWords()
+  const [at, setAt] = useState<number | null>(null)
+  const offer = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setAt(null)
+    offer.current?.focus()
+  }
+  return (
+    <>
+      <p class="tour-offer">
+        <Button weight="quiet" onPress={() => setAt(0)} buttonRef={offer}>
+          {t('tour.open')}
+        </Button>
+        <PageLink to="/workbench/help/book" weight="quiet">
+          {t('tour.book')}
+        </PageLink>
+      </p>
+      {at !== null && <Card at={at} onGo={setAt} onClose={close} />}
+    </>
+  )
+}
