@@ -69,10 +69,18 @@ class Scanning {
     return this.stitch === '' ? this.knot : `${this.knot}.${this.stitch}`
   }
 
-  mark(kind: Mark['kind'], name: string, at: number, defines: boolean, scope = this.scope): void {
+  /** `length` is that of the word as it is written, where the name is spelt otherwise. */
+  mark(
+    kind: Mark['kind'],
+    name: string,
+    at: number,
+    defines: boolean,
+    scope = this.scope,
+    length = name.length,
+  ): void {
     const from = this.start + at
     const line = this.lines.length + 1
-    this.marks.push({ kind, name, from, to: from + name.length, line, defines, scope })
+    this.marks.push({ kind, name, from, to: from + length, line, defines, scope })
   }
 
   line(text: string, start: number): void {
@@ -199,9 +207,10 @@ class Scanning {
   }
 
   private tag(tag: RegExpMatchArray, from: number): void {
-    const key = (tag[1] ?? '').toLowerCase()
+    const word = tag[1] ?? ''
+    const key = word.toLowerCase()
     const at = from + (tag.index ?? 0)
-    this.mark('tag', key, at + tag[0].indexOf(tag[1] ?? ''), false)
+    this.mark('tag', key, at + tag[0].indexOf(word), false, this.scope, word.length)
     const value = tag[2]
     if (value === undefined) return
     const start = at + tag[0].length - value.length
