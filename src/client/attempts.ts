@@ -1,7 +1,7 @@
 /** Attempts on this device: IndexedDB where it is allowed, memory for what it refuses. */
 import type { Attempt } from '../wire/attempt.ts'
 import type { Database, Device, Forgetful } from './database.ts'
-import { keepDigest, readDigest } from './digest.ts'
+import { keepDigest, readDigest, readTelling } from './digest.ts'
 import { glanceAttempt, newestFirst, type Ordered, packAttempt, unpackAttempt } from './pack.ts'
 import { settle } from './settle.ts'
 import type { Tabs } from './tabs.ts'
@@ -39,20 +39,31 @@ const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.trans
 /** `overtaken`: another tab was ahead; `gone`: it was to be there already, and is not. */
 type Stored = 'kept' | 'overtaken' | 'gone'
 
-/** Stores in one transaction what stands. */
+/**
+ * Stores in one transaction what stands. All that has to be known is asked for at once, and once all is handed over the
+ * browser is told so: then it is written down although the page may be closed the next moment.
+ */
 const store = async (db: Database, kept: Attempt, onlyHere: boolean): Promise<Stored> => {
   const writing = db.transaction(['attempts', 'digests'], 'readwrite')
   const attempts = writing.objectStore('attempts')
-  const stored = unpackAttempt(await attempts.get(kept.id))
+  const [found, last, telling] = await Promise.all([
+    attempts.get(kept.id),
+    attempts.index('order').openKeyCursor(null, 'prev'),
+    readTelling(writing),
+  ])
+  const stored = unpackAttempt(found)
   if (onlyHere && !stored) return 'gone'
   const { attempt, overtaken } = settle(stored?.attempt ?? null, kept)
   if (overtaken) return 'overtaken'
-  const last = await attempts.index('order').openKeyCursor(null, 'prev')
   const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
   const row = { attempt, order }
-  await attempts.put(packAttempt(row))
-  await keepDigest(writing, stored?.attempt ?? null, row)
-  await writing.done
+  const putting = [
+    attempts.put(packAttempt(row)),
+    keepDigest(writing, telling, stored?.attempt ?? null, row),
+    writing.done,
+  ]
+  writing.commit()
+  await Promise.all(putting)
   return 'kept'
 }
 

@@ -31,13 +31,21 @@ const digestOf = (telling: readonly Ordered[]): Digest => ({
   rows: telling.map(packAttempt),
 })
 
-/** Takes in that `row` has been kept in place of `before`. */
-export const keepDigest = async (writing: Writing, before: Attempt | null, row: Ordered): Promise<void> => {
+/** What stands in the digest; null where there is none that can be read. */
+export const readTelling = async (writing: Writing): Promise<readonly Ordered[] | null> =>
+  rowsOf(await writing.objectStore('digests').get(NAME))
+
+/** Takes in that `row` has been kept in place of `before`; asks for it before anything else can happen. */
+export const keepDigest = (
+  writing: Writing,
+  telling: readonly Ordered[] | null,
+  before: Attempt | null,
+  row: Ordered,
+): Promise<unknown> | null => {
+  if (!telling) return null
   const digests = writing.objectStore('digests')
-  const telling = rowsOf(await digests.get(NAME))
-  if (!telling) return
   const after = layOver(telling, before, row)
-  await (after ? digests.put(digestOf(after)) : digests.delete(NAME))
+  return after ? digests.put(digestOf(after)) : digests.delete(NAME)
 }
 
 const makeDigest = async (db: Database): Promise<readonly Ordered[]> => {
