@@ -1,10 +1,10 @@
 /** Both lines of a retry beside each other: what it changed, then turn by turn. */
 import './compare.css'
 import { costWords } from '../conversation/debrief/cost.ts'
-import type { ReviewTurn } from '../conversation/debrief/review.ts'
+import { Moods } from '../conversation/debrief/Moods.tsx'
 import { Said } from '../conversation/debrief/Said.tsx'
 import { sentences } from '../conversation/words.ts'
-import { isFrozen, MOOD_VALUES } from '../training/index.ts'
+import { isFrozen } from '../training/index.ts'
 import { Button, Page, PageLink, PER_STEP, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { branchOff } from './beginning.ts'
@@ -35,26 +35,6 @@ const useSentence = (name: string) => {
     })
 }
 
-const Moods = ({ turn }: { turn: ReviewTurn }) => {
-  const { t, number } = useWords()
-  if (isFrozen(turn.phase)) return null
-  return (
-    <p class="moods">
-      {MOOD_VALUES.map((value) => (
-        <span key={value} class={value}>
-          {t(`mood.${value}`)}{' '}
-          <b>
-            {t('result.from', {
-              before: number(turn.before[value] * PER_STEP),
-              after: number(turn.after[value] * PER_STEP),
-            })}
-          </b>
-        </span>
-      ))}
-    </p>
-  )
-}
-
 const Cell = ({ side, of, buyer }: { side: Side | null; of: 'before' | 'after'; buyer: string }) => {
   const words = useWords()
   const { t } = words
@@ -74,7 +54,7 @@ const Cell = ({ side, of, buyer }: { side: Side | null; of: 'before' | 'after'; 
         {turn.label && <span class={`label ${turn.label}`}>{t(`label.${turn.label}`)}</span>}{' '}
         {costWords(turn, words)}
       </p>
-      <Moods turn={turn} />
+      {!isFrozen(turn.phase) && <Moods before={turn.before} after={turn.after} />}
       <Said lines={answer} buyer={buyer} />
     </div>
   )
@@ -99,7 +79,7 @@ const Row = ({ pair, buyer, open }: { pair: Pair; buyer: string; open: boolean }
   const { turn, before, after, same } = pair
   return (
     <li>
-      <details open={open}>
+      <details class="unfold" open={open}>
         <summary>
           <h3>{t('compare.turn', { turn })}</h3>
           {same ? (

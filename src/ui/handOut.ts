@@ -5,6 +5,6 @@ export const handOut = (name: string, content: Uint8Array | string, type: string
   link.href = address
   link.download = name
   link.click()
-  // The browser has begun to read it by the next turn of the loop.
-  setTimeout(() => URL.revokeObjectURL(address))
+  // Some browsers ask the reader first, and read it only then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

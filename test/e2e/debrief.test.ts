@@ -30,6 +30,9 @@ const tenths = (text: string | null): number => Math.round(Number(text?.replace(
 
 /** Opens every turn and everything in it, and waits until the best lines have been worked out. */
 const unfoldAll = async (page: Page): Promise<void> => {
+  const folded = async () =>
+    (await page.locator('.turn').count()) - (await page.locator('.turn-body').count())
+  await expect.poll(folded, PATIENT).toBe(0)
   await page.locator('.turn > details, .fold').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
@@ -119,6 +122,7 @@ describe('a debrief by keyboard', () => {
     await playBadly(page)
     await openResult(page)
     const next = page.locator('.next-time')
+    await next.getByRole('radio').first().waitFor()
     expect(await next.getByRole('radio').count()).toBeGreaterThanOrEqual(3)
     await next.getByRole('radio', { name: '自己写一条' }).check()
     expect(await next.getByRole('button', { name: '记下来' }).isDisabled()).toBe(true)

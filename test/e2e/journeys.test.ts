@@ -53,7 +53,9 @@ describe.each([...FIRST_DAY, ...STORIES])('%s', (story) => {
     expect(losses.reduce((sum, loss) => sum + loss, 1000)).toBe(score)
     expect(tenths(await page.locator('.ledger .final .sum').textContent())).toBe(score)
     expect(await page.locator('.turn').count()).toBe(turns)
-    for (const better of await page.locator('.turn div.better').all())
+    // What lies folded is drawn a moment later.
+    await expect.poll(() => page.locator('.turn-body').count(), PATIENT).toBe(turns)
+    for (const better of await page.locator('.turn .better').all())
       expect((await better.locator('p').last().textContent())?.trim()).not.toBe('')
     await close()
   })

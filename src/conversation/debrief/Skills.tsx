@@ -10,14 +10,18 @@ const Row = ({ score: { skill, n, gained, gainable } }: { score: SkillScore }) =
   return (
     <tr class={enough ? '' : 'few'}>
       <th scope="row">{t(`skill.${skill}`)}</th>
-      <td class="bar-cell">
-        {enough && (
-          <span class="bar-track" aria-hidden="true">
-            <i ref={wide(share * 100)} />
-          </span>
-        )}
-      </td>
-      <td>{enough ? percent(Math.round(share * 100) / 100) : t('result.notEnough')}</td>
+      {enough ? (
+        <>
+          <td class="bar-cell">
+            <span class="bar-track" aria-hidden="true">
+              <i ref={wide(share * 100)} />
+            </span>
+          </td>
+          <td>{percent(Math.round(share * 100) / 100)}</td>
+        </>
+      ) : (
+        <td colSpan={2}>{t('result.notEnough')}</td>
+      )}
       <td class="caption">{t('result.chancesShort', { count: n })}</td>
     </tr>
   )

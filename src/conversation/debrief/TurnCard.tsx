@@ -1,14 +1,17 @@
 /** One turn of a debrief: what was said, what it cost and why, what was better, and the way back to it. */
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { LineOn } from '../../analysis/types.ts'
 import { isFrozen, MOOD_VALUES, type Move, type RuleId } from '../../training/index.ts'
-import { PER_STEP, useWords } from '../../ui/index.ts'
-import { firingWords } from '../words.ts'
+import { useWords } from '../../ui/index.ts'
+import { Better } from './Better.tsx'
 import { costWords } from './cost.ts'
 import { feelingWords } from './feelings.ts'
 import { turnId } from './jump.ts'
 import { LineOnView } from './LineOn.tsx'
+import { Moods } from './Moods.tsx'
 import { OpenReplies } from './OpenReplies.tsx'
+import { Rules } from './Rules.tsx'
 import type { ReviewTurn } from './review.ts'
 import { Said } from './Said.tsx'
 import type { crossing } from './thresholds.ts'
@@ -45,7 +48,7 @@ const Moves = ({ moves, judged }: { moves: readonly Move[]; judged: readonly Mov
 
 const Feelings = ({ turn, buyer, answer, crossed }: Pick<Props, 'turn' | 'buyer' | 'answer' | 'crossed'>) => {
   const words = useWords()
-  const { t, number } = words
+  const { t } = words
   if (isFrozen(turn.phase) && MOOD_VALUES.every((value) => turn.before[value] === turn.after[value]))
     return <p class="caption">{t('result.moodFrozen')}</p>
   return (
@@ -54,53 +57,17 @@ const Feelings = ({ turn, buyer, answer, crossed }: Pick<Props, 'turn' | 'buyer'
         <b>{feelingWords(buyer, turn.before, turn.after, words)}</b> {crossed && t(`debrief.${crossed}`)}
       </p>
       {answer !== null && <q>{answer}</q>}
-      <p class="moods">
-        {MOOD_VALUES.map((value) => (
-          <span key={value} class={value}>
-            {t(`mood.${value}`)}{' '}
-            <b>
-              {t('result.from', {
-                before: number(turn.before[value] * PER_STEP),
-                after: number(turn.after[value] * PER_STEP),
-              })}
-            </b>
-          </span>
-        ))}
-      </p>
+      <Moods before={turn.before} after={turn.after} />
     </div>
   )
 }
 
-const Rules = ({ turn }: { turn: ReviewTurn }) => {
-  const { t } = useWords()
-  const fired = tellable(turn)
-  if (fired.length === 0) return null
-  return (
-    <ul class="rules" aria-label={t('result.rules')}>
-      {fired.map((firing) => {
-        const { name, tip } = firingWords(firing, t)
-        return (
-          <li key={`${firing.rule}${firing.move ?? ''}`}>
-            <b>{name}</b> {tip}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-const Better = ({ turn }: { turn: ReviewTurn }) => {
+const BetterHere = ({ turn }: { turn: ReviewTurn }) => {
   const { t } = useWords()
   if (turn.loss === null) return null
   if (!turn.better)
     return turn.loss > 0 || turn.spent !== null ? <p class="caption">{t('result.equal')}</p> : null
-  return (
-    <div class="better">
-      <p class="caption">{t('result.better')}</p>
-      <p class="bubble you">{turn.better.text}</p>
-      <p class="why">{turn.better.why}</p>
-    </div>
-  )
+  return <Better caption={t('result.better')} reply={turn.better} />
 }
 
 const Head = ({ turn }: { turn: ReviewTurn }) => {
@@ -125,6 +92,21 @@ const Head = ({ turn }: { turn: ReviewTurn }) => {
   )
 }
 
+/** Milliseconds after which the first turn that lies folded is drawn, and between one and the next. */
+const AFTER = 300
+const BETWEEN = 40
+
+/** What lies folded is drawn once the page stands, turn by turn, or when somebody unfolds it before that. */
+const useDrawn = (open: boolean, turn: number) => {
+  const [drawn, setDrawn] = useState(open)
+  const draw = () => setDrawn(true)
+  useEffect(() => {
+    const drawing = setTimeout(draw, AFTER + turn * BETWEEN)
+    return () => clearTimeout(drawing)
+  }, [])
+  return { drawn, draw }
+}
+
 interface Props {
   readonly turn: ReviewTurn
   readonly buyer: string
@@ -144,33 +126,41 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-export const TurnCard = ({ turn, buyer, answer, open, crossed, note, written, lineOn, children }: Props) => {
+const Body = ({ turn, buyer, answer, crossed, written, lineOn, children }: Props) => {
   const { t, locale } = useWords()
+  return (
+    <div class="turn-body">
+      <Said lines={turn.lines} buyer={buyer} />
+      {written !== null && (
+        <p class="written">
+          <span class="caption">{t('debrief.written')}</span> {written}
+        </p>
+      )}
+      <p class="bubble you said">
+        <span class="only-read">{t('result.said')}: </span>
+        {turn.said.text}
+      </p>
+      <p class="why">{turn.said.why}</p>
+      <Moves moves={turn.said.moves} judged={turn.judged} />
+      <Feelings turn={turn} buyer={buyer} answer={answer} crossed={crossed} />
+      <Rules fired={tellable(turn)} />
+      <BetterHere turn={turn} />
+      <OpenReplies turn={turn} />
+      {turn.better && lineOn && <LineOnView key={locale} ask={lineOn} buyer={buyer} />}
+      {children}
+    </div>
+  )
+}
+
+export const TurnCard = (props: Props) => {
+  const { turn, open, note } = props
+  const { drawn, draw } = useDrawn(open, turn.turn)
   return (
     <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
       {note && <p class="turn-note">{note}</p>}
-      <details open={open}>
+      <details class="unfold" open={open} onToggle={draw}>
         <Head turn={turn} />
-        <div class="turn-body">
-          <Said lines={turn.lines} buyer={buyer} />
-          {written !== null && (
-            <p class="written">
-              <span class="caption">{t('debrief.written')}</span> {written}
-            </p>
-          )}
-          <p class="bubble you said">
-            <span class="only-read">{t('result.said')}: </span>
-            {turn.said.text}
-          </p>
-          <p class="why">{turn.said.why}</p>
-          <Moves moves={turn.said.moves} judged={turn.judged} />
-          <Feelings turn={turn} buyer={buyer} answer={answer} crossed={crossed} />
-          <Rules turn={turn} />
-          <Better turn={turn} />
-          <OpenReplies turn={turn} />
-          {turn.better && lineOn && <LineOnView key={locale} ask={lineOn} buyer={buyer} />}
-          {children}
-        </div>
+        {drawn && <Body {...props} />}
       </details>
     </li>
   )

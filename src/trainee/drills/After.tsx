@@ -1,8 +1,9 @@
 /** After the reply: held or not, what it cost and why, what was better, and when the drill comes back. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Better } from '../../conversation/debrief/Better.tsx'
+import { Rules } from '../../conversation/debrief/Rules.tsx'
 import { logLines } from '../../conversation/entries.ts'
 import { Portrait } from '../../conversation/Portrait.tsx'
-import { firingWords } from '../../conversation/words.ts'
 import type { StoryBeat } from '../../ink/types.ts'
 import { isFrozen, moodOf, type Play, scheduleOf } from '../../training/index.ts'
 import { PageLink, useWords } from '../../ui/index.ts'
@@ -40,25 +41,9 @@ const useComeback = (drill: Drill, tried: Drill): string => {
   return t('drills.soon', { count: due - today, day: dayWords(due) })
 }
 
-/** The rules that this reply set off, in plain words. */
-const Rules = ({ here }: { here: Play<StoryBeat> }) => {
-  const { t } = useWords()
-  const fired = here.session.turns.at(-1)?.fired ?? []
-  const told = fired.filter(({ rule }) => rule !== 'patience' && rule !== 'simmer')
-  if (told.length === 0) return null
-  return (
-    <ul class="rules" aria-label={t('result.rules')}>
-      {told.map((firing) => {
-        const { name, tip } = firingWords(firing, t)
-        return (
-          <li key={`${firing.rule}${firing.move ?? ''}`}>
-            <b>{name}</b> {tip}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
+/** The rules that this reply set off; those that go on by themselves teach nothing here. */
+const telling = (here: Play<StoryBeat>) =>
+  (here.session.turns.at(-1)?.fired ?? []).filter(({ rule }) => rule !== 'patience' && rule !== 'simmer')
 
 const Answer = ({ stand, here }: { stand: Stand; here: Play<StoryBeat> }) => {
   const { t } = useWords()
@@ -155,16 +140,10 @@ export const After = ({ stand, answer, tried, before }: Props) => {
             {said.text}
           </p>
           <p>{said.why}</p>
-          {here && <Rules here={here} />}
+          {here && <Rules fired={telling(here)} />}
           <LastTime stand={stand} answer={answer} />
         </section>
-        {better && (
-          <section class="better">
-            <p class="caption">{t('drills.better')}</p>
-            <p class="bubble you">{better.text}</p>
-            <p>{better.why}</p>
-          </section>
-        )}
+        {better && <Better caption={t('drills.better')} reply={better} />}
       </div>
       {here && <Answer stand={stand} here={here} />}
       <section class="drill-onward">

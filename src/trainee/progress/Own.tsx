@@ -1,19 +1,11 @@
 /** What an agent may do with all of it: take it away, take it in again, erase it. */
 import { useRef, useState } from 'preact/hooks'
 import type { Column } from '../../client/sheet.ts'
-import { Button, Dialog, useWords } from '../../ui/index.ts'
+import { Button, Dialog, handOut, useWords } from '../../ui/index.ts'
 import { parseKept } from '../../wire/kept.ts'
 import { timeOf } from '../drills/agenda.ts'
 import { useWorld, type World } from '../world.ts'
 import type { Figures } from './figures.ts'
-
-/** Hands the reader a file. */
-const saveFile = (name: string, type: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
 
 const STAMP = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' })
 
@@ -27,7 +19,7 @@ const useExport = (say: (words: string) => void) => {
   const done = (file: string) => say(t('progress.saved', { file }))
   const json = async () => {
     const file = `heqi-${stampOf(world)}.json`
-    saveFile(file, 'application/json', JSON.stringify(await (await kept()).gather(now())))
+    handOut(file, JSON.stringify(await (await kept()).gather(now())), 'application/json')
     done(file)
   }
   const csv = async () => {
@@ -40,7 +32,7 @@ const useExport = (say: (words: string) => void) => {
       yes: t('sheet.yes'),
       no: t('sheet.no'),
     })
-    saveFile(file, 'text/csv', sheet)
+    handOut(file, sheet, 'text/csv')
     done(file)
   }
   return { json, csv }
