@@ -140,6 +140,7 @@ const ENGLISH: Patterns = {
     /\bhow (?:could|can|would|should|am|are|were) (?:i|we) (?:supposed to |meant to |possibly )?(?:know|have known|guess)\b/i,
     /\b(?:didn't|haven't|did not) (?:i|we) (?:just |already )?(?:say|tell|write|explain|told|said|written|explained)\b/i,
     /\b(?:didn't|can't|couldn't|don't) you (?:even )?(?:read|see|check|wait|understand|know)\b/i,
+    /\b(?:did|do|have|can) you even (?:read|see|seen|look|looked|check|checked|try|tried|know|open|opened)\b/i,
     /\bisn't (?:it|that|this) (?:obvious|clear|enough|normal|written)\b/i,
     /\bdo you (?:really|seriously|honestly) (?:think|believe|expect)\b/i,
     /\b(?:whose fault|who (?:told|asked|made) you)\b/i,
@@ -216,4 +217,24 @@ export const remarksOn = (text: string): readonly WordingRemark[] => {
   for (const one of spotted)
     if (!kept.some((other) => other.fault === one.fault || overlaps(other, one))) kept.push(one)
   return kept.map(({ fault, found }) => ({ fault, found }))
+}
+
+/** What hurts a buyer most stands first. */
+const GRAVITY: readonly WordingFault[] = [
+  'blame',
+  'rhetorical',
+  'deny',
+  'shift',
+  'command',
+  'hindsight',
+  'rules',
+  'pasted',
+  'pet',
+]
+
+/** At most so many of the remarks, the gravest, in the order they stand. */
+export const gravestOf = (remarks: readonly WordingRemark[], most: number): readonly WordingRemark[] => {
+  const rank = ({ fault }: WordingRemark): number => GRAVITY.indexOf(fault)
+  const gravest = remarks.toSorted((a, b) => rank(a) - rank(b)).slice(0, most)
+  return remarks.filter((remark) => gravest.includes(remark))
 }

@@ -2,7 +2,7 @@
 import './write.css'
 import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import { nearestReply } from '../analysis/nearest-reply.ts'
-import { remarksOn, type WordingRemark } from '../analysis/wording.ts'
+import { gravestOf, remarksOn, type WordingRemark } from '../analysis/wording.ts'
 import type { WrittenReply } from '../ink/types.ts'
 import type { Translator } from '../locale/index.ts'
 import { Button, useWords } from '../ui/index.ts'
@@ -74,7 +74,7 @@ export interface Comparison {
 
 const MOST_REMARKS = 2
 
-const remarksFor = (text: string): readonly WordingRemark[] => remarksOn(text).slice(0, MOST_REMARKS)
+const remarksFor = (text: string): readonly WordingRemark[] => gravestOf(remarksOn(text), MOST_REMARKS)
 
 /** The remarks as sentences, for whoever hears them. */
 export const spokenRemarks = (text: string, t: Translator['t']): readonly string[] =>

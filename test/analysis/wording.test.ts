@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { remarksOn, type WordingFault } from '../../src/analysis/wording.ts'
+import { gravestOf, remarksOn, type WordingFault } from '../../src/analysis/wording.ts'
 
 const FAULTY: Readonly<Record<WordingFault, readonly string[]>> = {
   blame: [
@@ -230,6 +230,16 @@ describe('wording that buyers take badly', () => {
   it('is told once for each kind, and the same words once', () => {
     const remarks = remarksOn('请您冷静一下，您必须冷静。')
     expect(remarks.map(({ fault }) => fault)).toEqual(['command'])
+  })
+
+  it('that hurts most is told where there is not room for all', () => {
+    const told = (text: string) => gravestOf(remarksOn(text), 2).map(({ fault }) => fault)
+    expect(told('Dear, calm down. It was your own fault, did you even read the page?')).toEqual([
+      'blame',
+      'rhetorical',
+    ])
+    expect(told('亲，你冷静一点。都是你自己没看清楚。')).toEqual(['command', 'blame'])
+    expect(told('亲，在的呢。')).toEqual(['pet'])
   })
 
   it('never quotes what was not typed, whatever is typed', () => {
