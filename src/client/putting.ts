@@ -12,8 +12,8 @@ export interface Putting<T> {
   readonly giveUp: () => void
 }
 
-/** Milliseconds between two versions that may wait. */
-const REST_MS = 400
+/** Milliseconds for which a version may wait for a newer one. */
+const REST_MS = 1500
 
 /** `store` says whether it is there now; it never rejects. */
 export const openPutting = <T>(store: (version: T) => Promise<boolean>): Putting<T> => {

@@ -41,7 +41,7 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
       {
         onDefinition(offset) {
           const mark = here(offset)
-          const found = mark && definitionOf(desk.script(), desk.file.peek(), mark, translations())
+          const found = mark && definitionOf(desk.scanned(), desk.file.peek(), mark, translations())
           if (found) desk.goTo({ file: found.file, line: found.mark.line })
         },
         onReferences: (offset) => setQuestion({ kind: 'references', mark: here(offset) }),

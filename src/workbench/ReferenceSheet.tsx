@@ -22,7 +22,7 @@ export const ReferenceSheet = ({
 }) => {
   const { t } = useWords()
   const files = desk.files.peek()
-  const places = mark ? placesOf(desk.script(), desk.file.peek(), mark, tellingFiles(files)) : []
+  const places = mark ? placesOf(desk.scanned(), desk.file.peek(), mark, tellingFiles(files)) : []
   return (
     <Dialog title={t('workbench.references')} open onClose={onClose}>
       <p>

@@ -33,7 +33,7 @@ export const RenameSheet = ({
   const [refusal, setRefusal] = useState<RenameRefusal | null>(mark && !isRenamable(mark) ? 'a-word' : null)
   const files = desk.files.peek()
   const give = (to: Mark) => {
-    const renaming = rename(desk.script(), desk.file.peek(), to, name, tellingFiles(files))
+    const renaming = rename(desk.scanned(), desk.file.peek(), to, name, tellingFiles(files))
     if (!renaming.ok) return setRefusal(renaming.why)
     void desk.replace(edited(files, renaming.edits), t('workbench.noteRename'))
     onClose()

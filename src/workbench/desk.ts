@@ -34,8 +34,10 @@ export interface Desk {
   readonly rested: ReadonlySignal<Files>
   /** and as of the last longer one: for what takes so long that it would be in a typing hand's way. */
   readonly calm: ReadonlySignal<Files>
-  /** Every file's names, a moment behind the typing. */
+  /** Every file's names, a moment behind the typing; */
   readonly script: () => Script
+  /** and as they stand at this very letter, for whoever changes the text by them. */
+  readonly scanned: () => Script
   readonly show: (file: string) => void
   readonly goTo: (spot: Spot) => void
   /** What is typed: kept at once, checked after a pause. */
@@ -49,6 +51,11 @@ export interface Desk {
 const PAUSE_MS = 200
 const CALM_MS = 700
 const SNAPSHOT_MS = 600_000
+
+/** Letters of all texts from which on a draft is read only in the longer pauses. */
+const LONG = 150_000
+const isLong = (files: Files): boolean =>
+  Object.values(files).reduce((sum, text) => sum + text.length, 0) > LONG
 
 /** Scans each text once; a file that did not change keeps its scan. */
 const scanner = (): ((files: Files) => Script) => {
@@ -72,7 +79,8 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
   const calm = signal(draft.files)
   const checker: Checker = openChecker(tools.startChecks)
   const scanAll = scanner()
-  const script = computed(() => scanAll(paused.value))
+  // Reading a very long text takes longer than a letter may.
+  const script = computed(() => scanAll(isLong(files.peek()) ? calm.value : paused.value))
   let pause: ReturnType<typeof setTimeout> | undefined
   let calming: ReturnType<typeof setTimeout> | undefined
   let snapped = 0
@@ -124,6 +132,7 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
     rested: paused,
     calm,
     script: () => script.value,
+    scanned: () => scanAll(files.peek()),
     show: (next) => {
       file.value = next
     },

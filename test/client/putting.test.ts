@@ -49,7 +49,7 @@ describe('putting', () => {
     expect(putting.stored()).toBeNull()
     state.broken = false
     void putting.put(2, true)
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(2000)
     expect(stored).toEqual([2])
   })
 

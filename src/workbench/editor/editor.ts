@@ -240,8 +240,8 @@ export const openEditor = (
   }
 }
 
-/** The mark under an offset of a file, as the last scan has it. */
+/** The mark under an offset of a file. */
 export const markUnder = (desk: Desk, file: string, offset: number) => {
-  const scan = desk.script()[file]
+  const scan = desk.scanned()[file]
   return scan ? markAt(scan, offset) : null
 }

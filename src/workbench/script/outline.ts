@@ -94,8 +94,9 @@ export const foldAt = (lines: readonly Line[], index: number): Fold | null => {
   const head = lines[index]
   if (!head || !HEADS.includes(head.kind)) return null
   if (head.kind === 'header' && lines[index - 1]?.kind === 'header') return null
-  const after = lines.findIndex((line, at) => at > index && ends(head, line))
-  let last = (after < 0 ? lines.length : after) - 1
+  let after = index + 1
+  for (let line = lines[after]; line && !ends(head, line); line = lines[after]) after += 1
+  let last = after - 1
   while (last > index && lines[last]?.kind === 'blank') last -= 1
   const end = lines[last]
   return last > index && end ? { from: head.to, to: end.to, last } : null
