@@ -43,8 +43,11 @@ describe('the report', () => {
     const files = shipped('neutral-click')
     const reasoned = (files['zh-CN.ink'] ?? '').replace('# variants: 3', '# variants: 3\n# color: red')
     const warned = solveFiles({ ...files, 'zh-CN.ink': reasoned })
-    expect(verdictOf(warned)).toMatchObject({ kind: 'not-ready', warnings: 1 })
-    const silenced = reasoned.replace('# color: red', '// silence: header-unknown, 给自己看的\n# color: red')
+    expect(verdictOf(warned)).toMatchObject({ kind: 'not-ready', errors: 0, warnings: 2 })
+    const silenced = reasoned.replace(
+      '# color: red',
+      '// silence: header-unknown, 给自己看的\n// silence: unknown-tag, 给自己看的\n# color: red',
+    )
     expect(verdictOf(solveFiles({ ...files, 'zh-CN.ink': silenced })).kind).toBe('ready')
   })
 
