@@ -62,15 +62,17 @@ export const TuningPanel = ({ desk }: { desk: Desk }) => {
     <section class="tuning" aria-label={t('tuning.title')}>
       <h2>{t('tuning.title')}</h2>
       <p class="caption">{t('tuning.text')}</p>
-      {DIALS.map(([key, most]) => (
-        <Dial
-          key={key}
-          name={t(`tuning.${key}`)}
-          value={tuning.value[key]}
-          most={most}
-          onMove={(value) => turn({ [key]: value })}
-        />
-      ))}
+      <div class="tuning-dials">
+        {DIALS.map(([key, most]) => (
+          <Dial
+            key={key}
+            name={t(`tuning.${key}`)}
+            value={tuning.value[key]}
+            most={most}
+            onMove={(value) => turn({ [key]: value })}
+          />
+        ))}
+      </div>
       <Choice<Temper>
         legend={t('tuning.temper')}
         value={tuning.value.temper}
