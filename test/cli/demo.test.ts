@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoCommand } from '../../src/cli/demo.ts'
 import { deskFor } from '../../src/cli/print.ts'
+import { supportFor } from '../../src/server/reports/support.ts'
+import { assignmentsOf } from '../../src/server/reports/team.ts'
 import { openStore } from '../../src/server/store/open.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { ANY } from '../server/store/made.ts'
@@ -67,6 +69,20 @@ describe('the demo', () => {
       .sort((a, b) => a - b)
     expect(sorted).toHaveLength(PLAN.agents)
     expect((sorted[1] ?? 0) - (sorted[0] ?? 0)).toBeGreaterThan(10)
+  })
+
+  test('shows that agent to whoever asks who needs support, by rules that see more of them than of anybody', async () => {
+    const [morning] = (await store.teams.list(null, false)).filter(({ name }) => name.includes('Morning'))
+    const team = morning?.id ?? ''
+    const assignments = await assignmentsOf(store, team)
+    const nobody = async () => () => null
+    const seen = await supportFor({ store }, { team, person: null, assignments }, nobody, Date.now())
+    const rules = Map.groupBy(seen, ({ person }) => person)
+    const counts = [...rules.values()]
+      .map((items) => new Set(items.map(({ rule }) => rule)).size)
+      .sort((a, b) => b - a)
+    expect(counts[0]).toBeGreaterThanOrEqual(2)
+    expect(counts[0]).toBeGreaterThan(counts[1] ?? 0)
   })
 
   test('keeps last year’s people without their names, enough for figures of a story', async () => {

@@ -1,7 +1,15 @@
 /** Who may need support, by the stated rules alone. */
 import { SUPPORT_RULES, type SupportItem } from '../../wire/api/index.ts'
 import type { House } from '../handler.ts'
-import type { Assignment, AttemptFilter, ChosenAttempt, Dismissal, Person, Store } from '../store/store.ts'
+import type {
+  Assignment,
+  AttemptFilter,
+  AttemptLine,
+  Dismissal,
+  Person,
+  Store,
+  StoredAttempt,
+} from '../store/store.ts'
 import { dutiesOf, isOverdue, peopleOf } from './duties.ts'
 
 const DAY = 86_400_000
@@ -13,13 +21,20 @@ type Seen = SupportItem extends infer Item
     : never
   : never
 
-/** Somebody's counted attempts, oldest first. */
-type Rule = (person: string, attempts: readonly ChosenAttempt[], since: number) => readonly Seen[]
+/** Somebody's exams, oldest first. `fresh`: every variant met for the first time; `late`: those of the last weeks. */
+interface Exams {
+  readonly fresh: readonly AttemptLine[]
+  readonly late: readonly AttemptLine[]
+  /** Fresh ones of the last weeks, with their turns. */
+  readonly lateFresh: readonly StoredAttempt[]
+}
+
+type Rule = (person: string, exams: Exams) => readonly Seen[]
 
 /** The last three variants of a version, each met for the first time: nothing gained since the first of them, no pass. */
-const noGain: Rule = (person, attempts) => {
-  const fresh = attempts.filter(({ take, score }) => take !== 'again' && score !== null)
-  return [...Map.groupBy(fresh, ({ version }) => version).values()].flatMap((tries): Seen[] => {
+const noGain: Rule = (person, { fresh }) => {
+  const scored = fresh.filter(({ score }) => score !== null)
+  return [...Map.groupBy(scored, ({ version }) => version).values()].flatMap((tries): Seen[] => {
     const last = tries.slice(-SUPPORT_RULES.variants)
     const [begun, newest] = [last[0], last.at(-1)]
     if (!begun || !newest || last.length < SUPPORT_RULES.variants || last.some(({ passed }) => passed))
@@ -42,8 +57,8 @@ const noGain: Rule = (person, attempts) => {
   })
 }
 
-const redLine: Rule = (person, attempts, since) => {
-  const crossed = attempts.filter(({ stored, redLines }) => stored >= since && redLines.length > 0).reverse()
+const redLine: Rule = (person, { late }) => {
+  const crossed = late.filter(({ redLines }) => redLines.length > 0).reverse()
   const [newest] = crossed
   if (!newest) return []
   const { id: evidence, scenario, stored, redLines } = newest
@@ -60,13 +75,12 @@ const redLine: Rule = (person, attempts, since) => {
   ]
 }
 
-const hastyIn = ({ turns }: ChosenAttempt): number =>
+const hastyIn = ({ turns }: Pick<StoredAttempt, 'turns'>): number =>
   turns.filter(({ ms }) => ms < SUPPORT_RULES.rapidMs).length
 
 /** Attempts at a variant not seen before, for who knows a case by heart may be quick. */
-const rapid: Rule = (person, attempts, since) => {
-  const clicked = attempts
-    .filter(({ stored, take }) => stored >= since && take !== 'again')
+const rapid: Rule = (person, { lateFresh }) => {
+  const clicked = lateFresh
     .filter((attempt) => hastyIn(attempt) >= SUPPORT_RULES.rapidShare * Math.max(1, attempt.turns.length))
     .reverse()
   const [newest] = clicked
@@ -120,16 +134,33 @@ const overdueOf = async (
 /** Enough for three variants of every story and whatever else came lately. */
 const MOST_REMEMBERED = 180 * DAY
 
-const countedSince = async (
+const gather = async <T>(parts: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
+  const all: T[] = []
+  for await (const part of parts) all.push(...part)
+  return all
+}
+
+type Whose = Pick<AttemptFilter, 'person' | 'teams'>
+
+/** Everybody's exams as the rules look at them; what is large is read of the last weeks alone. */
+const examsOf = async (
   { attempts }: Pick<Store, 'attempts'>,
-  whose: Pick<AttemptFilter, 'person' | 'teams'>,
-  since: number,
-): Promise<ReadonlyMap<string, readonly ChosenAttempt[]>> => {
-  const counted: ChosenAttempt[] = []
+  whose: Whose,
+  now: number,
+): Promise<(person: string) => Exams> => {
   const filter = { ...whose, scenario: null, version: null, mode: 'exam' as const, before: null }
-  for await (const part of attempts.records({ ...filter, take: ['first', 'fresh', 'again'], since }))
-    counted.push(...part)
-  return Map.groupBy(counted, ({ person }) => person)
+  const since = now - SUPPORT_RULES.days * DAY
+  const isFresh = { ...filter, take: ['first', 'fresh'] as const }
+  const fresh = await gather(attempts.lines({ ...isFresh, since: now - MOST_REMEMBERED }))
+  const lateFresh = await gather(attempts.records({ ...isFresh, since }))
+  const late = await gather(attempts.lines({ ...filter, take: ['first', 'fresh', 'again'], since }))
+  const of = <T extends AttemptLine>(lines: readonly T[]) => Map.groupBy(lines, ({ person }) => person)
+  const [byFresh, byLate, byLateFresh] = [of(fresh), of(late), of(lateFresh)]
+  return (person) => ({
+    fresh: byFresh.get(person) ?? [],
+    late: byLate.get(person) ?? [],
+    lateFresh: byLateFresh.get(person) ?? [],
+  })
 }
 
 /** Whom a list is about: a team, or one of its people. */
@@ -155,10 +186,9 @@ export const supportFor = async (
 ): Promise<SupportItem[]> => {
   const all = await store.reports.members(team)
   const members = all.filter(({ id, role }) => role === 'trainee' && (person === null || id === person))
-  const counted = await countedSince(store, { person, teams: [team] }, now - MOST_REMEMBERED)
-  const since = now - SUPPORT_RULES.days * DAY
+  const exams = await examsOf(store, { person, teams: [team] }, now)
   const seen = [
-    ...members.flatMap(({ id }) => RULES.flatMap((rule) => rule(id, counted.get(id) ?? [], since))),
+    ...members.flatMap(({ id }) => RULES.flatMap((rule) => rule(id, exams(id)))),
     ...(await overdueOf(store, assignments, members, now)),
   ]
   const dismissals = await store.support.dismissals(team)

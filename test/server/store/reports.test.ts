@@ -34,7 +34,10 @@ const byHand = (
 ): readonly string[] => {
   const isIn = ({ stored }: AttemptLine) =>
     stored >= (since ?? 0) && stored < (before ?? Number.MAX_SAFE_INTEGER)
-  const own = lines.filter((line) => line.team === 'red' && line.mode === mode && line.ending !== null)
+  const isSpeaking = (line: AttemptLine) => mode !== 'exam' || take !== 'first' || line.take === 'first'
+  const own = lines
+    .filter(isSpeaking)
+    .filter((line) => line.team === 'red' && line.mode === mode && line.ending !== null)
   const groups = Map.groupBy(own, ({ person, version }) => `${person} ${version}`)
   const picked = [...groups.values()].flatMap((group) => {
     const compared = take === 'first' ? group : group.filter(isIn)

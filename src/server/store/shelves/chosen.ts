@@ -11,9 +11,13 @@ const ORDERS: Readonly<Record<Choosing['take'], string>> = {
   last: 'seq desc',
 }
 
-/** All that is asked about, but for the dates; drills are over without an ending. */
-const within = (db: Db, { teams, person, scenario, version, mode }: Choosing) => {
+/**
+ * All that is asked about, but for the dates; drills are over without an ending. First exams are known as such, and lie
+ * together in the index.
+ */
+const within = (db: Db, { teams, person, scenario, version, mode, take }: Choosing) => {
   let query = db.selectFrom('attempts').where('mode', '=', mode)
+  if (mode === 'exam' && take === 'first') query = query.where('take', '=', 'first')
   if (teams !== null) query = query.where('team', 'in', teams)
   if (person !== null) query = query.where('person', '=', person)
   if (scenario !== null) query = query.where('scenario', '=', scenario)
