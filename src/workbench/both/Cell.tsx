@@ -1,5 +1,5 @@
 /** One piece in one language: read, changed on the spot, or looked up in the text. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -36,7 +36,7 @@ const Writing = ({
   onDone: (next: string | null) => void
 }) => {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <textarea
       ref={field}
