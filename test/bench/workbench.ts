@@ -40,7 +40,7 @@ const openDraft = async (page: Page, url: string, { text }: Size): Promise<void>
   )
   await page.goto(`${url}#/workbench/measured`)
   await page.locator('.cm-content').waitFor()
-  await page.locator('done').waitFor({ timeout: 120_000 })
+  await page.locator('.standing:not(.working)').waitFor({ timeout: 120_000 })
 }
 
 /** Notes each key from the moment it was struck until its letter stands in a page that has been laid out. */
