@@ -12,7 +12,7 @@ export const bothZh = {
   which: '看哪一种',
   'zh-CN': '中文',
   en: '英文',
-  state: '怎么样',
+  state: '状态',
   header: '开头',
   gap: '这边没有：{{words}}',
   unseen: '图上没有的：{{count}} 处走不到或走不通',
