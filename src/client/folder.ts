@@ -18,7 +18,8 @@ interface Changed {
 
 /** Null on every page that was built: only `npm run dev` has a folder to save into. */
 export const openFolder = (): Folder | null => {
-  const { hot } = import.meta
+  // Vite looks for these very words, and gives the page its line to the server only where they stand.
+  const hot = import.meta.hot
   if (!hot) return null
   return {
     save: async (id, files) => {
