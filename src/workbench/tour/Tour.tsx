@@ -20,9 +20,18 @@ const STEPS: readonly Step[] = [
   { name: 'publish', ringed: '.desk-tools' },
 ]
 
+const tabNamed = (name: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('.file-tab')].find((one) => one.textContent === name)
+
+/** A view that lies over the text is put away again. */
+const putAway = (name: string): void => {
+  const tab = tabNamed(name)
+  if (tab?.ariaPressed === 'true') tab.click()
+}
+
 /** Presses the desk's own tab of that name, unless it is open already. */
 const bringUp = (name: string): void => {
-  const tab = [...document.querySelectorAll<HTMLElement>('.file-tab')].find((one) => one.textContent === name)
+  const tab = tabNamed(name)
   const isOpen = tab?.ariaSelected === 'true' || tab?.ariaPressed === 'true'
   if (!isOpen) tab?.click()
 }
@@ -35,7 +44,10 @@ const useRing = (step: Step | null) => {
     const ringed = document.querySelector<HTMLElement>(step.ringed)
     ringed?.classList.add('ringed')
     ringed?.scrollIntoView({ block: 'nearest' })
-    return () => ringed?.classList.remove('ringed')
+    return () => {
+      ringed?.classList.remove('ringed')
+      if (step.name === 'map') putAway(t('workbench.view-map'))
+    }
   }, [step, t])
 }
 
