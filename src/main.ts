@@ -227,7 +227,7 @@ const workbenchIn = (world: World): Room => ({
 })
 
 /** Where people come in and look after their account. */
-const DOORS = ['/setup', '/login', '/join', '/invite', '/reset', '/account']
+const DOORS = ['/setup', '/login', '/join', '/invite', '/reset', '/account', '/certificate']
 
 /** The way in and out, with its own program; every door leads to the same one. */
 const doorsIn = (world: World): readonly Room[] => {

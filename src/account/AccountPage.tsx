@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks'
 import type { Me } from '../client/server.ts'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
 import { Button, faultAt, handOut, PageLink, useAct, useWords } from '../ui/index.ts'
+import { Certificates } from './Certificates.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { Erase } from './Erase.tsx'
 import { Letters } from './Letters.tsx'
 import { LoginPage } from './LoginPage.tsx'
+import { Reviews } from './Reviews.tsx'
 import { Secret } from './Secret.tsx'
 import { SeenBy } from './SeenBy.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -130,6 +132,8 @@ export const AccountPage = () => {
           <Names key={me.name} me={me} />
         </section>
         <Letters />
+        <Reviews />
+        {me.role === 'trainee' && <Certificates />}
         <Sessions />
         <Secret me={me} />
         <Records />

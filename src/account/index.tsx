@@ -5,6 +5,7 @@ import { Route, Switch } from 'wouter-preact'
 import type { Presence } from '../client/server.ts'
 import { Button, PageLink, Plain, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
 import { AccountPage } from './AccountPage.tsx'
+import { CertificatePage } from './CertificatePage.tsx'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { JoinPage } from './JoinPage.tsx'
 import { LinkPage } from './LinkPage.tsx'
@@ -59,6 +60,7 @@ const Pages = () => (
     <Route path="/invite/:token">{({ token }) => <LinkPage key={token} token={token} />}</Route>
     <Route path="/reset/:token">{({ token }) => <LinkPage key={token} token={token} />}</Route>
     <Route path="/join/:code?">{({ code }) => <JoinPage key={code} code={code ?? ''} />}</Route>
+    <Route path="/certificate/:code?">{({ code }) => <CertificatePage key={code} code={code ?? ''} />}</Route>
     <Route path="/account">{() => <AccountPage />}</Route>
     <Route>{() => <LoginPage />}</Route>
   </Switch>

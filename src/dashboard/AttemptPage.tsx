@@ -1,15 +1,20 @@
 /** One attempt as whoever played it saw its debrief. */
+import { useEffect } from 'preact/hooks'
 import { DebriefView } from '../conversation/debrief/DebriefView.tsx'
+import { openTurn } from '../conversation/debrief/jump.ts'
 import { redLineReason } from '../conversation/policy.ts'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { AttemptWhole } from '../wire/api/index.ts'
 import { useSeat } from './office.ts'
 import { type Retold, retell } from './retell.ts'
+import { Comments } from './review/Comments.tsx'
+import { OverrideSlip } from './review/OverrideSlip.tsx'
+import './review/review.css'
 
 const Back = ({ team }: { team: string | null }) => {
   const { t } = useWords()
-  return <PageLink to={team === null ? '/team' : `/team/${team}`}>{t('team.back')}</PageLink>
+  return <PageLink to={team === null ? '/team' : `/team/${team}/attempts`}>{t('team.back')}</PageLink>
 }
 
 const Played = ({ whole: { line } }: { whole: AttemptWhole }) => {
@@ -35,25 +40,43 @@ const Unscored = ({ failed, onAgain }: { failed: boolean; onAgain: () => void })
   )
 }
 
-const Told = ({ told, onAgain }: { told: Extract<Retold, { kind: 'told' }>; onAgain: () => void }) => {
+interface ToldProps {
+  readonly told: Extract<Retold, { kind: 'told' }>
+  /** The turn to begin at; 0 for the top of the page. */
+  readonly turn: number
+  readonly onAgain: () => void
+}
+
+const NOT_REVIEWED = { comments: [], override: null }
+
+const Told = ({ told, turn, onAgain }: ToldProps) => {
   const words = useWords()
-  const { examiner } = useSeat()
+  const { api, examiner } = useSeat()
   const { whole, finished, sources, failed } = told
   const { variant, replies } = whole.transcript
-  const before = (turn: number) => replies.slice(0, turn - 1).map(({ id }) => id)
+  const before = (at: number) => replies.slice(0, at - 1).map(({ id }) => id)
+  useEffect(() => openTurn(turn), [turn])
+  const { id, passed } = whole.line
+  const { told: asked, again } = useAsked(
+    () => api.call('GET /api/attempts/:id/review', { params: { id } }),
+    [api, id],
+  )
+  const review = asked?.kind === 'done' ? asked.body : null
+  const reviewed = { attempt: id, review: review ?? NOT_REVIEWED, onChange: again }
   return (
     <Page title={finished.header.title} aside={<Back team={whole.line.team} />}>
       <Played whole={whole} />
+      {review && <OverrideSlip {...reviewed} passed={passed} />}
       <div class="told-attempt">
         <DebriefView
           finished={finished}
           reflection={null}
           unscored={<Unscored failed={failed} onAgain={onAgain} />}
           actions={null}
-          actionsFor={() => null}
+          actionsFor={(at) => review && <Comments {...reviewed} turn={at} />}
           writtenAt={() => null}
           reasonFor={(move) => redLineReason(move, words)}
-          lineOn={finished.debrief && ((turn) => examiner.lineOn(sources, variant, before(turn)))}
+          lineOn={finished.debrief && ((at) => examiner.lineOn(sources, variant, before(at)))}
           branchedAt={whole.from?.turn ?? null}
         />
       </div>
@@ -61,12 +84,12 @@ const Told = ({ told, onAgain }: { told: Extract<Retold, { kind: 'told' }>; onAg
   )
 }
 
-export const AttemptPage = ({ id }: { id: string }) => {
+export const AttemptPage = ({ id, turn }: { id: string; turn: number }) => {
   const { t, locale } = useWords()
   const { api, examiner } = useSeat()
   const { told, again } = useAsked(() => retell(api, examiner, id, locale), [api, id, locale])
   if (!told) return <Waiting text={t('app.loading')} />
-  if (told.kind === 'told') return <Told told={told} onAgain={again} />
+  if (told.kind === 'told') return <Told told={told} turn={turn} onAgain={again} />
   if (told.kind === 'left')
     return (
       <Page title={told.title} aside={<Back team={told.whole.line.team} />}>

@@ -19,10 +19,10 @@ interface RowProps {
 
 const Row = ({ person, onCode, onDrop }: RowProps) => {
   const { t, locale } = useWords()
-  const { name, role, seen } = person
+  const { id, name, role, seen } = person
   return (
     <li class="entry">
-      <b>{name}</b>
+      {role === 'trainee' ? <a href={`#/team/person/${id}`}>{name}</a> : <b>{name}</b>}
       <span class="caption">
         {t(`account.role-${role}`)} ·{' '}
         {seen === null ? t('team.neverSeen') : t('account.seen', { when: momentIn(locale)(seen) })}

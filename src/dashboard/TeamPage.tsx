@@ -6,16 +6,21 @@ import { Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { Role, TeamLine } from '../wire/api/index.ts'
 import { Assignments } from './Assignments.tsx'
 import { Attempts } from './Attempts.tsx'
+import { HealthList } from './health/HealthList.tsx'
 import { JoinSheet } from './JoinSheet.tsx'
 import { Members } from './Members.tsx'
 import { useSeat } from './office.ts'
 import { Repertoire } from './Repertoire.tsx'
+import { Overview } from './report/Overview.tsx'
+import { Support } from './report/Support.tsx'
 
 /** What a part of the team's page is given. */
 export interface PartProps {
   readonly team: TeamLine
   /** The team itself has changed. */
   readonly onChange: () => void
+  /** What stands in the address after the part's name. */
+  readonly rest: string
 }
 
 interface Part {
@@ -26,16 +31,21 @@ interface Part {
 
 /** The parts in their order; a report about a team takes its place here. */
 const PARTS: readonly Part[] = [
+  { path: 'overview', name: 'report.overview', Shown: Overview },
+  { path: 'support', name: 'report.support', Shown: Support },
   { path: 'attempts', name: 'team.attempts', Shown: Attempts },
   { path: 'assignments', name: 'team.assignments', Shown: Assignments },
   { path: 'stories', name: 'team.stories', Shown: Repertoire },
+  { path: 'health', name: 'health.title', Shown: HealthList },
   { path: 'members', name: 'team.membersTitle', Shown: Members },
   { path: 'join', name: 'team.join', Shown: JoinSheet },
 ]
 
-/** A trainer chooses what is played, and sees nobody's attempts. */
+const FOR_TRAINERS = ['stories', 'health']
+
+/** A trainer chooses what is played and looks whether it is fair, and sees nobody's attempts. */
 const partsFor = (role: Role): readonly Part[] =>
-  role === 'trainer' ? PARTS.filter(({ path }) => path === 'stories') : PARTS
+  role === 'trainer' ? PARTS.filter(({ path }) => FOR_TRAINERS.includes(path)) : PARTS
 
 interface TabsProps {
   readonly team: string
@@ -60,7 +70,13 @@ const Tabs = ({ team, parts, at }: TabsProps) => {
   )
 }
 
-export const TeamPage = ({ id, part }: { id: string; part: string }) => {
+interface Props {
+  readonly id: string
+  readonly part: string
+  readonly rest: string
+}
+
+export const TeamPage = ({ id, part, rest }: Props) => {
   const { t } = useWords()
   const { api, me } = useSeat()
   const parts = partsFor(me.role)
@@ -82,7 +98,7 @@ export const TeamPage = ({ id, part }: { id: string; part: string }) => {
   return (
     <Page title={team.name} aside={<PageLink to="/team">{t('team.all')}</PageLink>}>
       <Tabs team={id} parts={parts} at={at} />
-      <at.Shown team={team} onChange={again} />
+      <at.Shown team={team} onChange={again} rest={rest} />
     </Page>
   )
 }

@@ -5,8 +5,12 @@ import { Route, Switch } from 'wouter-preact'
 import type { Presence } from '../client/server.ts'
 import { Button, PageLink, Plain, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
 import { AttemptPage } from './AttemptPage.tsx'
+import { HealthPage } from './health/HealthPage.tsx'
 import { type Office, SeatContext } from './office.ts'
 import { PeoplePage } from './PeoplePage.tsx'
+import { usePaper } from './paper.ts'
+import { CardPage } from './report/CardPage.tsx'
+import { PersonPage } from './report/PersonPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TeamsPage } from './TeamsPage.tsx'
 
@@ -67,8 +71,24 @@ const Pages = () => (
   <Switch>
     <Route path="/team">{() => <TeamsPage />}</Route>
     <Route path="/team/people">{() => <PeoplePage />}</Route>
-    <Route path="/team/attempt/:id">{({ id }) => <AttemptPage key={id} id={id} />}</Route>
-    <Route path="/team/:id/:part?">{({ id, part }) => <TeamPage key={id} id={id} part={part ?? ''} />}</Route>
+    <Route path="/team/attempt/:id/:turn?">
+      {({ id, turn }) => <AttemptPage key={id} id={id} turn={Number(turn ?? 0)} />}
+    </Route>
+    <Route path="/team/health/:scenario/:version">
+      {({ scenario, version }) => <HealthPage key={version} scenario={scenario} version={version} />}
+    </Route>
+    <Route path="/team/person/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+    <Route path="/team/card/:person/:attempt/:turn">
+      {({ person, attempt, turn }) => (
+        <CardPage key={`${attempt}${turn}`} person={person} attempt={attempt} turn={Number(turn)} />
+      )}
+    </Route>
+    <Route path="/team/:id/:part/:rest">
+      {({ id, part, rest }) => <TeamPage key={id} id={id} part={part} rest={rest} />}
+    </Route>
+    <Route path="/team/:id/:part?">
+      {({ id, part }) => <TeamPage key={id} id={id} part={part ?? ''} rest="" />}
+    </Route>
     <Route>{() => <TeamsPage />}</Route>
   </Switch>
 )
@@ -78,6 +98,7 @@ export const openDashboard =
   (office: Office): ComponentType =>
   () => {
     const words = useRoomWords(office.words.value, ROOMS)
+    usePaper()
     if (!words) return <Waiting text={office.words.value.t('app.loading')} />
     return (
       <Words.Provider value={words}>

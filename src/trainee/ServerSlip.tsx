@@ -66,9 +66,20 @@ const Terms = ({ task }: { task: AssignmentLine }) => {
   const late = due !== null && due < now() && !met
   return (
     <span class="caption">
-      {t(`account.mode-${task.mode as 'guided' | 'practice' | 'exam'}`)}
-      {' · '}
-      {rule.score === null ? t('account.taskPass') : t('account.taskScore', { score: number(rule.score) })}
+      {task.kind === 'drills' ? (
+        t('task.drills', { done: progress?.done ?? 0, steps: progress?.steps ?? task.drills ?? 0 })
+      ) : (
+        <>
+          {t(`account.mode-${task.mode as 'guided' | 'practice' | 'exam'}`)}
+          {' · '}
+          {rule.score === null
+            ? t('account.taskPass')
+            : t('account.taskScore', { score: number(rule.score) })}
+        </>
+      )}
+      {task.kind === 'path' &&
+        progress &&
+        ` · ${t('task.step', { done: progress.done, steps: progress.steps })}`}
       {rule.attempts !== null && ` · ${t('account.taskLeft', { count: rule.attempts })}`}
       {' · '}
       {due === null
@@ -88,7 +99,7 @@ const Task = ({ task }: { task: AssignmentLine }) => {
   const met = task.progress?.met === true
   return (
     <li class={`task ${met ? 'met' : ''}`}>
-      <a href={`#/story/${task.scenario}`}>{title}</a>
+      <a href={task.kind === 'drills' ? '#/drills' : `#/story/${task.scenario}`}>{title}</a>
       {met && <span class="label best">{t('account.taskMet')}</span>}
       <Terms task={task} />
     </li>

@@ -203,6 +203,7 @@ describe('going for good', () => {
 
     await admin.page.goto(at('/team'))
     await admin.page.locator('.entry a').filter({ hasText: '夜班一组' }).click()
+    await admin.page.getByRole('link', { name: '刚练的' }).click()
     const row = admin.page.locator('.attempts tbody tr')
     await row.filter({ hasText: '已经离开的人' }).waitFor()
     expect(await admin.page.locator('main').textContent()).not.toContain('小李')

@@ -1,0 +1,73 @@
+/** A certificate as anybody with its code sees it: to be checked, and to be printed. */
+import { useState } from 'preact/hooks'
+import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
+import { Button, PageLink, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
+import type { Answer } from '../wire/api/index.ts'
+import { DoorPage } from './DoorPage.tsx'
+import { useDesk } from './desk.ts'
+
+type Check = Answer<'POST /api/certificates/check'>
+
+const Ask = () => {
+  const { t } = useWords()
+  const act = useAct()
+  const [code, setCode] = useState('')
+  const go = () => {
+    location.hash = `/certificate/${encodeURIComponent(code.trim())}`
+  }
+  return (
+    <DoorPage title={t('certificate.check')}>
+      <p class="lead">{t('certificate.checkText')}</p>
+      <Form act={act} go={t('certificate.checkGo')} onGo={go}>
+        <Field label={t('certificate.code')} value={code} onType={setCode} />
+      </Form>
+    </DoorPage>
+  )
+}
+
+const Sheet = ({ check, code }: { check: Check; code: string }) => {
+  const { t, day, locale } = useWords()
+  const { name, titles, issued, state } = check
+  const address = location.href.split('#')[0]
+  return (
+    <DoorPage title={t('certificate.title')}>
+      <div class="certificate">
+        <p class="certificate-says">{t('certificate.says', { name })}</p>
+        <p class="certificate-title">{titles[locale] ?? Object.values(titles)[0]}</p>
+        <p>{t('certificate.issued', { when: day(issued) })}</p>
+        <p class={`label ${state === 'valid' ? 'best' : 'blunder'}`} role="status">
+          {t(`certificate.${state}`)}
+        </p>
+        <p class="certificate-code">{t('certificate.codeIs', { code })}</p>
+        <p class="caption">{t('certificate.checkAt', { address: `${address}#/certificate` })}</p>
+      </div>
+      <div class="row">
+        <Button onPress={() => print()}>{t('certificate.print')}</Button>
+        <PageLink to="/certificate" weight="plain">
+          {t('certificate.another')}
+        </PageLink>
+      </div>
+    </DoorPage>
+  )
+}
+
+const Looked = ({ code }: { code: string }) => {
+  const { t } = useWords()
+  const { server } = useDesk()
+  const { told } = useAsked(() => server.api.call('POST /api/certificates/check', { body: { code } }), [code])
+  if (!told) return <Waiting text={t('app.loading')} />
+  if (told.kind === 'done') return <Sheet check={told.body} code={code} />
+  return (
+    <DoorPage title={t('certificate.check')}>
+      <TroubleNotice trouble={told} />
+      <div class="row">
+        <PageLink to="/certificate" weight="plain">
+          {t('certificate.another')}
+        </PageLink>
+      </div>
+    </DoorPage>
+  )
+}
+
+export const CertificatePage = ({ code }: { code: string }) =>
+  code === '' ? <Ask /> : <Looked code={code} />

@@ -1,0 +1,9 @@
+/** A table that may be wider than its page: it scrolls by itself, by keyboard too. */
+import type { ComponentChildren } from 'preact'
+
+export const Wide = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keyboard
+  <section class="wide-table" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+)

@@ -1,0 +1,194 @@
+/** Giving a team or one of its people something to do. */
+import { useState } from 'preact/hooks'
+import { Field, Form } from '../../ui/Form.tsx'
+import { Button, Choice, faultAt, useAct, useWords } from '../../ui/index.ts'
+import type { PersonLine, ScenarioLine } from '../../wire/api/index.ts'
+import { useSeat } from '../office.ts'
+import { Pick } from '../Pick.tsx'
+import { titleIn } from '../titles.ts'
+import { endOfDay } from './due.ts'
+
+type Mode = 'guided' | 'practice' | 'exam'
+const MODES: readonly Mode[] = ['exam', 'practice', 'guided']
+type Kind = 'scenario' | 'path' | 'drills'
+const KINDS: readonly Kind[] = ['scenario', 'path', 'drills']
+const DAY = 86_400_000
+const TEAM = ''
+
+interface PathProps {
+  readonly path: readonly string[]
+  readonly stories: readonly ScenarioLine[]
+  readonly onChange: (path: readonly string[]) => void
+}
+
+/** Stories one after another: each is added to the end, any can be taken out. */
+const Path = ({ path, stories, onChange }: PathProps) => {
+  const { t, locale } = useWords()
+  const left = stories.filter(({ scenario }) => !path.includes(scenario))
+  const [picked, setPicked] = useState('')
+  const next = left.find(({ scenario }) => scenario === picked)?.scenario ?? left[0]?.scenario
+  const titleOf = (scenario: string) => {
+    const line = stories.find((one) => one.scenario === scenario)
+    return line ? titleIn(line, locale) : scenario
+  }
+  return (
+    <fieldset class="path">
+      <legend>{t('duty.path')}</legend>
+      {path.length < 2 && <p class="caption">{t('duty.pathNone')}</p>}
+      <ol>
+        {path.map((scenario) => (
+          <li key={scenario}>
+            {titleOf(scenario)}
+            <Button
+              weight="quiet"
+              label={t('duty.pathTake', { title: titleOf(scenario) })}
+              onPress={() => onChange(path.filter((one) => one !== scenario))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <div class="path-add">
+          <Pick
+            label={t('team.story')}
+            value={next}
+            onPick={setPicked}
+            options={left.map((line) => ({ value: line.scenario, name: titleIn(line, locale) }))}
+          />
+          <Button onPress={() => onChange([...path, next])}>{t('duty.pathAdd')}</Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+interface Props {
+  readonly team: string
+  readonly stories: readonly ScenarioLine[]
+  readonly people: readonly PersonLine[]
+  readonly onGiven: () => void
+}
+
+const numberIn = (text: string): number | null => (text === '' ? null : Number(text))
+
+export const Give = ({ team, stories, people, onGiven }: Props) => {
+  const { t, locale } = useWords()
+  const { api, now } = useSeat()
+  const act = useAct()
+  const [to, setTo] = useState(TEAM)
+  const [kind, setKind] = useState<Kind>('scenario')
+  const [story, setStory] = useState(stories[0]?.scenario ?? '')
+  const [path, setPath] = useState<readonly string[]>([])
+  const [drills, setDrills] = useState('5')
+  const [mode, setMode] = useState<Mode>('exam')
+  const [due, setDue] = useState(new Date(now() + 7 * DAY).toISOString().slice(0, 10))
+  const [score, setScore] = useState('')
+  const [tries, setTries] = useState('')
+  const [given, setGiven] = useState(false)
+  const what = {
+    scenario: { scenario: story, mode },
+    path: { path: [...path], mode },
+    drills: { scenario: story, drills: numberIn(drills) },
+  }
+  const give = async () => {
+    setGiven(false)
+    const body = {
+      ...(to === TEAM ? { team } : { person: to }),
+      kind,
+      ...what[kind],
+      due: endOfDay(due),
+      rule: { score: numberIn(score), attempts: kind === 'scenario' ? numberIn(tries) : null },
+    }
+    if (!(await act.run(() => api.call('POST /api/assignments', { body })))) return
+    setGiven(true)
+    onGiven()
+  }
+  const trainees = people.filter(({ role }) => role === 'trainee')
+  return (
+    <Form
+      act={act}
+      go={t('team.give')}
+      onGo={() => void give()}
+      beside={<span role="status">{given && t('team.given')}</span>}
+    >
+      <Pick
+        label={t('team.giveTo')}
+        value={to}
+        onPick={setTo}
+        options={[
+          { value: TEAM, name: t('team.everybody') },
+          ...trainees.map(({ id, name }) => ({ value: id, name })),
+        ]}
+      />
+      <Choice
+        legend={t('duty.kind')}
+        value={kind}
+        onChoose={setKind}
+        options={KINDS.map((value) => ({ value, name: t(`duty.kind-${value}`) }))}
+      />
+      {kind === 'path' ? (
+        <Path path={path} stories={stories} onChange={setPath} />
+      ) : (
+        <Pick
+          label={t('team.story')}
+          value={story}
+          onPick={setStory}
+          options={stories.map((line) => ({ value: line.scenario, name: titleIn(line, locale) }))}
+        />
+      )}
+      {kind === 'drills' ? (
+        <Field
+          label={t('duty.drills')}
+          hint={t('duty.drillsHint')}
+          type="number"
+          min="1"
+          max="200"
+          value={drills}
+          onType={setDrills}
+        />
+      ) : (
+        <Choice
+          legend={t('team.way')}
+          value={mode}
+          onChoose={setMode}
+          options={MODES.map((value) => ({ value, name: t(`account.mode-${value}`) }))}
+        />
+      )}
+      <Field
+        label={t('team.due')}
+        hint={t('team.dueHint')}
+        type="date"
+        required={false}
+        value={due}
+        onType={setDue}
+        fault={faultAt(act.trouble, 'due')}
+      />
+      {kind !== 'drills' && (
+        <Field
+          label={t('team.score')}
+          hint={t('team.scoreHint')}
+          type="number"
+          min="0"
+          max="100"
+          required={false}
+          value={score}
+          onType={setScore}
+        />
+      )}
+      {kind === 'scenario' && (
+        <Field
+          label={t('team.tries')}
+          hint={t('team.triesHint')}
+          type="number"
+          min="1"
+          max="100"
+          required={false}
+          value={tries}
+          onType={setTries}
+        />
+      )}
+    </Form>
+  )
+}

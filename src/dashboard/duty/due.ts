@@ -1,0 +1,8 @@
+/** Days as a date field holds them. */
+
+/** The end of a day as the reader's clock has it, from what a date field holds; null where it is empty. */
+export const endOfDay = (text: string): number | null => {
+  const [year, month, day] = text.split('-').map(Number)
+  if (!year || !month || !day) return null
+  return new Date(year, month - 1, day, 23, 59, 59).getTime()
+}

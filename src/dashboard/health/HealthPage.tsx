@@ -1,0 +1,135 @@
+/** Whether a version of a story tests what it should. */
+import './health.css'
+import { useState } from 'preact/hooks'
+import { TroubleNotice } from '../../ui/Form.tsx'
+import { Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
+import type { ScenarioHealth } from '../../wire/api/index.ts'
+import { useSeat } from '../office.ts'
+import { Pick } from '../Pick.tsx'
+import { useTitleIn } from '../report/titled.ts'
+import { Bands } from './Bands.tsx'
+import { Doubtful, Items } from './Items.tsx'
+import { alphaWord, coefficientWords, LEAST, shareWords } from './sentences.ts'
+import { useLineAt } from './useLineAt.ts'
+
+const Summary = ({ health }: { health: ScenarioHealth }) => {
+  const words = useWords()
+  const { t, tenths, number } = words
+  const { n, trust, passed, mean, minutes, alpha } = health
+  return (
+    <section class="part health-summary">
+      <p class="lead">{n === 0 ? t('health.none') : t(`health.${trust}`, { n, ...LEAST })}</p>
+      {passed && <p>{t('health.passed', shareWords(passed, words))}</p>}
+      {mean && (
+        <p>
+          {t('health.mean', { value: tenths(mean.value), low: tenths(mean.low), high: tenths(mean.high) })}
+        </p>
+      )}
+      {minutes !== null && <p>{t('health.minutes', { count: number(minutes) })}</p>}
+      <p>
+        {alpha === null
+          ? t('health.alphaNone')
+          : t('health.alpha', {
+              ...coefficientWords(alpha.figure, words),
+              others: alpha.scenarios.length - 1,
+              word: t(`health.alpha-${alphaWord(alpha.figure.value)}`),
+            })}
+      </p>
+      <p class="caption">{t('health.firstText')}</p>
+    </section>
+  )
+}
+
+const Leaving = ({ health: { left, exams } }: { health: ScenarioHealth }) => {
+  const { t } = useWords()
+  return (
+    <section class="part">
+      <h2>{t('health.left')}</h2>
+      <p class="lead">{t(left.length === 0 ? 'health.leftNone' : 'health.leftText')}</p>
+      <ul class="entries">
+        {left.map(({ decision, said, n }) => (
+          <li key={decision} class="entry">
+            <b>{t('health.leftAt', { n })}</b>
+            <span class="caption">{said || t('health.untold')}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t('health.exams', exams)}</p>
+    </section>
+  )
+}
+
+/** Endings by their names in the story, the most frequent first. */
+const Endings = ({ health: { endings } }: { health: ScenarioHealth }) => {
+  const { t } = useWords()
+  const met = [...endings].sort((a, b) => b.n - a.n)
+  return (
+    <section class="part">
+      <h2>{t('health.endings')}</h2>
+      <ul class="entries">
+        {met.map(({ ending, n }) => (
+          <li key={ending} class="entry">
+            <b>{ending}</b>
+            <span class="caption">{t('health.persons', { n })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Told = ({ health }: { health: ScenarioHealth }) => {
+  const onLine = useLineAt(health.line)
+  const known = health.trust !== 'hidden'
+  return (
+    <>
+      <Summary health={health} />
+      {known && <Doubtful items={health.items} />}
+      {known && <Bands bands={health.bands} />}
+      {known && <Items items={health.items} onLine={onLine} />}
+      {known && <Endings health={health} />}
+      <Leaving health={health} />
+    </>
+  )
+}
+
+export const HealthPage = ({ scenario, version }: { scenario: string; version: string }) => {
+  const { t, locale } = useWords()
+  const { api } = useSeat()
+  const titleIn = useTitleIn()
+  const [variant, setVariant] = useState(0)
+  const { told } = useAsked(
+    () =>
+      api.call('GET /api/scenarios/:id/versions/:version/health', {
+        params: { id: scenario, version },
+        query: { variant },
+      }),
+    [api, scenario, version, variant, locale],
+  )
+  if (!told) return <Waiting text={t('app.loading')} />
+  const health = told.kind === 'done' ? told.body : null
+  const title = health ? t('health.of', { title: titleIn(health.line.titles, scenario) }) : t('health.title')
+  const variants = health?.line.variants ?? 1
+  return (
+    <Page title={title} aside={<PageLink to="/team">{t('team.all')}</PageLink>}>
+      <TroubleNotice trouble={told.kind === 'done' ? null : told} />
+      {variants > 1 && (
+        <div class="variant-pick">
+          <Pick
+            label={t('health.variant')}
+            value={`${variant}`}
+            onPick={(value) => setVariant(Number(value))}
+            options={[
+              { value: '0', name: t('health.variantAll') },
+              ...Array.from({ length: variants }, (_, at) => ({
+                value: `${at + 1}`,
+                name: t('health.variantOne', { variant: at + 1 }),
+              })),
+            ]}
+          />
+        </div>
+      )}
+      {health && <Told health={health} />}
+    </Page>
+  )
+}

@@ -1,0 +1,138 @@
+/** A coaching card: one line of one conversation, to be talked about. It prints on one page. */
+import './card.css'
+import { useState } from 'preact/hooks'
+import type { ReviewTurn } from '../../conversation/debrief/review.ts'
+import { Said } from '../../conversation/debrief/Said.tsx'
+import { TroubleNotice } from '../../ui/Form.tsx'
+import { Button, momentIn, Page, PageLink, useAct, useAsked, useWords, Waiting } from '../../ui/index.ts'
+import { useSeat } from '../office.ts'
+import { type Retold, retell } from '../retell.ts'
+import { skillLacking } from './question.ts'
+
+const WEEK = 7 * 86_400_000
+/** More would not fit beside each other in a talk. */
+const MOST_OTHERS = 3
+
+type Told = Extract<Retold, { kind: 'told' }>
+
+const Others = ({ turn }: { turn: ReviewTurn }) => {
+  const { t, number } = useWords()
+  const others = turn.open.filter(({ id }) => id !== turn.said.id).slice(0, MOST_OTHERS)
+  return (
+    <section>
+      <h2>{t('report.cardElse')}</h2>
+      <ul class="card-others">
+        {others.map(({ id, text, loss, why }) => (
+          <li key={id}>
+            <p>
+              {id === turn.better?.id && <b class="mark-best">{t('report.cardBest')}</b>} {text}{' '}
+              {loss !== null && (
+                <span class="caption">
+                  {loss > 0 ? t('report.cardCosts', { loss: number(loss) }) : t('result.lostNone')}
+                </span>
+              )}
+            </p>
+            <p class="why">{why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Assign = ({ told, person }: { told: Told; person: string }) => {
+  const { t } = useWords()
+  const { api, now } = useSeat()
+  const act = useAct()
+  const { line, transcript } = told.whole
+  const name = line.name ?? t('account.somebody')
+  const [done, setDone] = useState(false)
+  const assign = async () => {
+    const body = { person, scenario: transcript.scenario, mode: 'practice' as const, due: now() + WEEK }
+    if (await act.run(() => api.call('POST /api/assignments', { body }))) setDone(true)
+  }
+  return (
+    <section>
+      <h2>{t('report.cardDrill')}</h2>
+      <p>{t('report.cardDrillText', { name, title: told.finished.header.title })}</p>
+      <TroubleNotice trouble={act.trouble} />
+      <div class="row only-screen">
+        {!done && <Button onPress={() => void assign()}>{t('report.cardDrillGo', { name })}</Button>}
+        <span role="status">{done && t('report.cardDrillDone')}</span>
+      </div>
+    </section>
+  )
+}
+
+const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: string }) => {
+  const { t, locale } = useWords()
+  const { finished, whole } = told
+  const name = whole.line.name ?? t('account.somebody')
+  const skill = skillLacking(turn.judged, turn.better?.moves ?? [])
+  return (
+    <Page
+      title={t('report.cardFor', { name })}
+      aside={<PageLink to={`/team/person/${person}`}>{name}</PageLink>}
+    >
+      <p class="caption under-title">
+        {t('report.cardWhere', {
+          title: finished.header.title,
+          turn: turn.turn,
+          when: momentIn(locale)(whole.line.started),
+        })}
+      </p>
+      <div class="card">
+        <section class="card-said">
+          <Said lines={turn.lines} buyer={finished.header.name} />
+          <p class="bubble you said">
+            <span class="only-read">{t('result.said')}: </span>
+            {turn.said.text}
+          </p>
+          <p class="why">{turn.said.why}</p>
+        </section>
+        <Others turn={turn} />
+        <section>
+          <h2>{t('report.cardAsk')}</h2>
+          <p class="card-ask">{t(`report.ask-${skill ?? 'other'}`)}</p>
+        </section>
+        <Assign told={told} person={person} />
+        <section class="card-note only-print">
+          <h2>{t('report.cardNote')}</h2>
+        </section>
+      </div>
+      <div class="row only-screen">
+        <Button onPress={() => print()}>{t('report.cardPrint')}</Button>
+        <PageLink to={`/team/attempt/${whole.line.id}/${turn.turn}`} weight="plain">
+          {t('report.openTurn')}
+        </PageLink>
+      </div>
+    </Page>
+  )
+}
+
+interface Props {
+  readonly person: string
+  readonly attempt: string
+  readonly turn: number
+}
+
+export const CardPage = ({ person, attempt, turn }: Props) => {
+  const { t, locale } = useWords()
+  const { api, examiner } = useSeat()
+  const { told } = useAsked(() => retell(api, examiner, attempt, locale), [api, attempt, locale])
+  if (!told) return <Waiting text={t('app.loading')} />
+  const found = told.kind === 'told' ? told.finished.turns.find((one) => one.turn === turn) : undefined
+  if (told.kind === 'told' && found) return <Card told={told} turn={found} person={person} />
+  return (
+    <Page
+      title={t('report.card')}
+      aside={<PageLink to={`/team/person/${person}`}>{t('team.back')}</PageLink>}
+    >
+      {told.kind === 'trouble' ? (
+        <TroubleNotice trouble={told.trouble} />
+      ) : (
+        <p class="lead">{t('report.cardLost')}</p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+/** What somebody was given to do, and how far they are. */
+import { useWords } from '../../ui/index.ts'
+import type { Duty } from '../../wire/api/index.ts'
+import { useSeat } from '../office.ts'
+import { dayOf } from './days.ts'
+
+export const DutyState = ({ progress, overdue }: Pick<Duty, 'progress' | 'overdue'>) => {
+  const { t } = useWords()
+  if (progress.met) return <span class="label best">{t('account.taskMet')}</span>
+  if (overdue) return <span class="label mistake">{t('account.taskLate')}</span>
+  return <span class="label fine">{t('team.running')}</span>
+}
+
+export const Duties = ({
+  duties,
+  titleOf,
+}: {
+  duties: readonly Duty[]
+  titleOf: (scenario: string) => string
+}) => {
+  const { t, number, shortDay } = useWords()
+  const { now } = useSeat()
+  return (
+    <section class="part">
+      <h2>{t('report.duties')}</h2>
+      {duties.length === 0 && <p>{t('report.dutiesNone')}</p>}
+      <ul class="entries">
+        {duties.map(({ assignment, progress, overdue }) => (
+          <li key={assignment.id} class="entry">
+            <b>{titleOf(assignment.scenario)}</b>
+            <span class="caption">
+              {[
+                t(`team.mode-${assignment.mode as 'exam'}`),
+                assignment.due === null
+                  ? t('account.taskNoDue')
+                  : t('account.taskDue', { when: shortDay(dayOf(assignment.due), now()) }),
+                progress.tries > 0 && t('account.taskTries', { count: progress.tries }),
+                progress.best !== null && t('account.taskBest', { score: number(progress.best) }),
+                progress.steps > 1 && `${progress.done} / ${progress.steps}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <DutyState progress={progress} overdue={overdue} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

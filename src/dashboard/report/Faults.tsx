@@ -1,0 +1,78 @@
+/** The replies that cost a team most often, each with the turn where it was said last. */
+
+import type { Move } from '../../training/index.ts'
+import { useWords } from '../../ui/index.ts'
+import type { TeamFaultLine } from '../../wire/api/index.ts'
+import { SaidHere } from './SaidHere.tsx'
+
+const Fault = ({ fault, title }: { fault: TeamFaultLine; title: string }) => {
+  const { t, percent, tenths } = useWords()
+  const { moment, n, share, loss, attempt, turn } = fault
+  const whole = (fraction: number) => percent(Math.round(100 * fraction) / 100)
+  return (
+    <li class="fault-line">
+      <p class="caption">
+        {title} · {t(`phase.${moment.phase as 'chat'}`)} ·{' '}
+        {moment.moves.map((move) => t(`move.${move as Move}`)).join(' · ') || t('report.moveNone')}
+      </p>
+      <SaidHere moment={moment} />
+      <p>
+        {t('report.fault', {
+          count: share.n,
+          n,
+          share: whole(share.value),
+          low: whole(share.low),
+          high: whole(share.high),
+          loss: tenths(loss),
+        })}
+      </p>
+      <a href={`#/team/attempt/${attempt}/${turn}`}>
+        {t('report.openTurn')}
+        <span class="only-read"> {moment.text}</span>
+      </a>
+    </li>
+  )
+}
+
+interface Props {
+  readonly faults: readonly TeamFaultLine[]
+  readonly titleOf: (scenario: string) => string
+}
+
+/** As many as can be talked about; the rest is there to be unfolded. */
+const FEW = 5
+
+const Lines = ({ faults, titleOf }: Props) => (
+  <ol class="fault-lines">
+    {faults.map((fault) => (
+      <Fault
+        key={`${fault.moment.version}${fault.moment.decision}${fault.moment.reply}`}
+        fault={fault}
+        title={titleOf(fault.moment.scenario)}
+      />
+    ))}
+  </ol>
+)
+
+export const Faults = ({ faults, titleOf }: Props) => {
+  const { t } = useWords()
+  return (
+    <section class="part">
+      <h2>{t('report.faults')}</h2>
+      {faults.length === 0 ? (
+        <p>{t('report.faultsNone')}</p>
+      ) : (
+        <>
+          <p class="lead">{t('report.faultsText')}</p>
+          <Lines faults={faults.slice(0, FEW)} titleOf={titleOf} />
+          {faults.length > FEW && (
+            <details class="unfold more-faults">
+              <summary>{t('report.more', { count: faults.length - FEW })}</summary>
+              <Lines faults={faults.slice(FEW)} titleOf={titleOf} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+/** A team at a glance: who is ready, what goes wrong most often, how the first attempts go. */
+import './report.css'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'wouter-preact'
+import { TroubleNotice } from '../../ui/Form.tsx'
+import { useAsked, useWords } from '../../ui/index.ts'
+import type { TeamReport } from '../../wire/api/index.ts'
+import { useLive } from '../live.ts'
+import { useSeat } from '../office.ts'
+import type { PartProps } from '../TeamPage.tsx'
+import { Export } from './Export.tsx'
+import { Faults } from './Faults.tsx'
+import { FunnelView } from './Funnel.tsx'
+import { Lenses } from './Lenses.tsx'
+import { type Lens, parseLens, printLens, queryOf } from './lens.ts'
+import { SkillMap } from './SkillMap.tsx'
+import { Trend } from './Trend.tsx'
+import { useTitleIn } from './titled.ts'
+
+/** Milliseconds to wait for more before asking anew. */
+const BREATH = 1500
+
+const Report = ({ report }: { report: TeamReport }) => {
+  const { now } = useSeat()
+  const titleIn = useTitleIn()
+  const titleOf = (scenario: string) =>
+    titleIn(report.versions.find((one) => one.scenario === scenario)?.titles ?? {}, scenario)
+  return (
+    <>
+      <FunnelView funnel={report.funnel} />
+      <SkillMap people={report.people} skills={report.skills} />
+      <Trend weeks={report.trend} now={now()} />
+      <Faults faults={report.faults} titleOf={titleOf} />
+    </>
+  )
+}
+
+/** Asks anew once attempts have come in, and once nothing more comes for a breath. */
+const useFreshly = (team: string, again: () => void): boolean => {
+  const { fresh, listening } = useLive(team)
+  useEffect(() => {
+    if (fresh.length === 0) return
+    const wait = setTimeout(again, BREATH)
+    return () => clearTimeout(wait)
+  }, [fresh])
+  return listening
+}
+
+export const Overview = ({ team, rest }: PartProps) => {
+  const { t, locale } = useWords()
+  const { api } = useSeat()
+  const [, go] = useLocation()
+  const lens = parseLens(rest)
+  const words = printLens(lens)
+  const { told, again } = useAsked(
+    () => api.call('GET /api/teams/:id/report', { params: { id: team.id }, query: queryOf(lens) }),
+    [api, team.id, words, locale],
+  )
+  const listening = useFreshly(team.id, again)
+  const choose = (next: Lens) => go(`/team/${team.id}/overview/${printLens(next)}`, { replace: true })
+  const report = told?.kind === 'done' ? told.body : null
+  return (
+    <>
+      <div class="report-head">
+        <Lenses lens={lens} versions={report?.versions ?? []} onChange={choose} />
+        <p class="live" role="status">
+          {t(listening ? 'report.ready' : 'team.notLive')}
+        </p>
+      </div>
+      <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
+      {!told && <p role="status">{t('app.loading')}</p>}
+      {report && <Report report={report} />}
+      {report && <Export team={team.id} lens={lens} />}
+    </>
+  )
+}

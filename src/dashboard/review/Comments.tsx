@@ -1,0 +1,97 @@
+/** What leads have written about a turn, and a place to write more. */
+import { useState } from 'preact/hooks'
+import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
+import { Button, momentIn, useAct, useWords } from '../../ui/index.ts'
+import type { Answer } from '../../wire/api/index.ts'
+import { useSeat } from '../office.ts'
+
+type Review = Answer<'GET /api/attempts/:id/review'>
+type Comment = Review['comments'][number]
+
+const Line = ({ comment, onDrop }: { comment: Comment; onDrop: () => void }) => {
+  const { t, locale } = useWords()
+  const { text, by, at, own } = comment
+  return (
+    <li>
+      <p>{text}</p>
+      <p class="caption">
+        {t('review.by', { by: by ?? t('account.somebody'), when: momentIn(locale)(at) })}
+        {own && (
+          <Button weight="quiet" label={t('review.commentDrop')} onPress={onDrop}>
+            ×
+          </Button>
+        )}
+      </p>
+    </li>
+  )
+}
+
+const Write = ({ turn, onWrite }: { turn: number; onWrite: (text: string) => Promise<boolean> }) => {
+  const { t } = useWords()
+  const act = useAct()
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  if (!open)
+    return (
+      <Button label={t('review.commentAt', { turn })} onPress={() => setOpen(true)}>
+        {t('review.comment')}
+      </Button>
+    )
+  const write = async () => {
+    if (!(await onWrite(text))) return
+    setText('')
+    setOpen(false)
+  }
+  return (
+    <Form
+      act={act}
+      go={t('review.commentGo')}
+      weight="plain"
+      onGo={() => void write()}
+      beside={<Button onPress={() => setOpen(false)}>{t('account.notNow')}</Button>}
+    >
+      <Field label={t('review.commentText')} hint={t('review.commentHint')} value={text} onType={setText} />
+    </Form>
+  )
+}
+
+interface Props {
+  readonly attempt: string
+  readonly turn: number
+  readonly review: Review
+  readonly onChange: () => void
+}
+
+export const Comments = ({ attempt, turn, review, onChange }: Props) => {
+  const { t } = useWords()
+  const { api } = useSeat()
+  const act = useAct()
+  const here = review.comments.filter((comment) => comment.turn === turn)
+  const write = async (text: string): Promise<boolean> => {
+    const params = { id: attempt }
+    const done = await act.run(() =>
+      api.call('POST /api/attempts/:id/comments', { params, body: { turn, text } }),
+    )
+    if (done) onChange()
+    return done !== null
+  }
+  const drop = async (comment: string) => {
+    const params = { id: attempt, comment }
+    if (await act.run(() => api.call('DELETE /api/attempts/:id/comments/:comment', { params }))) onChange()
+  }
+  return (
+    <div class="comments">
+      {here.length > 0 && (
+        <ul aria-label={t('review.comments')}>
+          {here.map((comment) => (
+            <Line key={comment.id} comment={comment} onDrop={() => void drop(comment.id)} />
+          ))}
+        </ul>
+      )}
+      <TroubleNotice trouble={act.trouble} />
+      <div class="only-screen">
+        <Write turn={turn} onWrite={write} />
+      </div>
+    </div>
+  )
+}

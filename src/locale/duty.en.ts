@@ -1,0 +1,19 @@
+/** Assignments: what is given, and how far it is. */
+import type { dutyZh } from './duty.zh-CN.ts'
+import type { Worded } from './worded.ts'
+
+export const dutyEn: Worded<typeof dutyZh> = {
+  kind: 'What',
+  'kind-scenario': 'one story',
+  'kind-path': 'a path of stories',
+  'kind-drills': 'drills',
+  path: 'In this order; the next comes once the one before is done',
+  pathNone: 'Add at least two.',
+  pathAdd: 'Add to the end',
+  pathTake: 'Take out “{{title}}”',
+  drills: 'How many to hold',
+  drillsHint: 'each drill that holds counts once',
+  drillsOf: '{{count}} drills',
+  doneOf: '{{done}} of {{all}} have done it',
+  certificate: 'certificate',
+}

@@ -1,0 +1,22 @@
+/** 点评：在某一句旁边写几个字；改判。 */
+export const reviewZh = {
+  mine: '主管写给我的',
+  comment: '写一句点评',
+  commentAt: '给第 {{turn}} 轮写一句点评',
+  commentText: '点评',
+  commentHint: '本人看得到',
+  commentGo: '写上',
+  commentDrop: '删掉这句点评',
+  comments: '点评',
+  by: '{{by}}，{{when}}',
+  override: '改判',
+  overrideText: '分数不会动，只改过没过。理由会和改判一起留着，本人看得到，导出里也有。',
+  overridePassed: '算过了',
+  overrideFailed: '算没过',
+  overrideAs: '改成',
+  overrideReason: '理由',
+  overrideGo: '改判',
+  overrideDrop: '撤掉改判',
+  overridden: '人工改判：{{result}}',
+  overriddenBy: '{{by}}，{{when}}：{{reason}}',
+} as const

@@ -1,0 +1,367 @@
+/** A manager's ten minutes: who needs help with what, what to say, and whether it was done; nobody else's team is told. */
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violationsInBothLights } from './axe.ts'
+import { openBrowser, type Visit, visit, widerThanScreen } from './desk.ts'
+import { judgeOf } from './judge.ts'
+import { openShop, type Shop, signIn } from './shop.ts'
+
+const UNHURRIED = { timeout: 90_000, interval: 100 }
+
+let browser: Browser
+let shop: Shop
+let lead: Visit
+let team = ''
+let struggling = { id: '', name: '' }
+/** Where the struggling agent's costliest line is, and their personal code. */
+let card = ''
+let code = ''
+
+const at = (hash: string): string => `${shop.url}#${hash}`
+
+const visitor = async (options: BrowserContextOptions = {}): Promise<Visit> => {
+  const guest = await visit(browser, options)
+  guest.page.setDefaultTimeout(UNHURRIED.timeout)
+  return guest
+}
+
+/** What the server answers to this page's reader. */
+const asked = (page: Page, path: string): Promise<{ status: number; body: unknown }> =>
+  page.evaluate(async (wanted) => {
+    const answer = await fetch(wanted)
+    return { status: answer.status, body: await answer.json() }
+  }, path)
+
+/** The struggling agent, signed in with their personal code. */
+const comeBack = async (): Promise<Visit> => {
+  const agent = await visitor()
+  await agent.page.goto(at('/login'))
+  await agent.page.getByLabel('个人码').fill(code)
+  await agent.page.keyboard.press('Enter')
+  await agent.page.getByRole('link', { name: struggling.name }).waitFor()
+  return agent
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  shop = await openShop(inject('dist'))
+  lead = await visitor()
+  await signIn(lead.page, shop, 'manager')
+  const href = await lead.page.locator('.entry a').first().getAttribute('href')
+  team = href?.split('/')[2] ?? ''
+})
+afterAll(async () => {
+  await lead.close()
+  await browser.close()
+  await shop.close()
+})
+
+describe('a manager', () => {
+  it('sees at a glance how far assignments are, who can do what, how first attempts go and what costs most', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}`))
+    await page.locator('.chart svg').waitFor()
+    expect(await page.locator('.funnel dd b').allInnerTexts()).toHaveLength(4)
+    const names = await page.locator('.skill-table tbody th').allInnerTexts()
+    const people = names.slice(1)
+    expect(people.length).toBeGreaterThan(2)
+    expect([...people].sort((a, b) => a.localeCompare(b, 'zh-CN'))).toHaveLength(people.length)
+    expect(await page.locator('.fault-line').count()).toBeGreaterThan(0)
+  })
+
+  it('takes another look, and whoever is sent the address sees the same', async () => {
+    const { page } = lead
+    await page.locator('.lenses summary').click()
+    await page.getByRole('radio', { name: '最好的一次' }).check()
+    await expect.poll(() => page.url(), UNHURRIED).toContain('/overview/take=best')
+    await page.getByLabel('剧本').selectOption('angry-buyer')
+    await expect.poll(() => page.url(), UNHURRIED).toContain('scenario=angry-buyer')
+    await page.reload()
+    await page.locator('.lenses summary').filter({ hasText: '最好的一次' }).waitFor()
+    await page.locator('.lenses summary').click()
+    await page.getByRole('button', { name: '都看' }).click()
+    await expect.poll(() => page.url(), UNHURRIED).not.toContain('take=')
+  })
+
+  it('opens the newest turn at which a costly reply was said', async () => {
+    const { page } = lead
+    await page.goto(at('/team'))
+    await page.goto(at(`/team/${team}/overview`))
+    const fault = page.locator('.fault-line').first()
+    const said = await fault.locator('.bubble.you').evaluate((one) => one.lastChild?.textContent ?? '')
+    await fault.getByRole('link', { name: '看那一句' }).click()
+    await page.locator('.turn details[open] .bubble.you.said').filter({ hasText: said }).first().waitFor()
+  })
+
+  it('finds the one who struggles by stated rules, and the line to talk about', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/support`))
+    await page.locator('.support-line').first().waitFor()
+    const counts = await page
+      .locator('.support-person')
+      .evaluateAll((all) => all.map((one) => one.querySelectorAll('.support-line').length))
+    const most = page.locator('.support-person').nth(counts.indexOf(Math.max(...counts)))
+    const link = most.locator('h2 a')
+    struggling = {
+      name: (await link.textContent()) ?? '',
+      id: (await link.getAttribute('href'))?.split('/').at(-1) ?? '',
+    }
+    expect(await most.textContent()).toMatch(/红线|没长进|没看就点/)
+    await link.click()
+    await page.getByRole('heading', { name: struggling.name }).waitFor()
+    await page.locator('.chart svg').waitFor()
+    await page
+      .getByRole('link', { name: /^聊这一句/ })
+      .first()
+      .click()
+    await page.locator('.card-others li').first().waitFor()
+    await page.getByRole('heading', { name: '问一句' }).waitFor()
+    card = page.url()
+  })
+
+  it('assigns it from the card, and sees it done once the agent has passed', async () => {
+    const { page } = lead
+    const title = /把《(.+)》再练一回/.exec((await page.locator('.card').textContent()) ?? '')?.[1] ?? ''
+    await page.getByRole('button', { name: `派给 ${struggling.name}` }).click()
+    await page.getByText('派好了').waitFor()
+    const scenarios = (await asked(page, 'api/scenarios?all=true')).body as {
+      items: { scenario: string; version: string; titles: Record<string, string> }[]
+    }
+    const story = scenarios.items.find(({ titles }) => titles['zh-CN'] === title)!
+    await page.goto(at(`/team/person/${struggling.id}`))
+    const duty = page.locator('.entry').filter({ hasText: title }).filter({ hasText: '练' })
+    await duty.first().waitFor()
+
+    await page.goto(at(`/team/${team}/members`))
+    await page.getByRole('button', { name: `换个人码 ${struggling.name}` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '换个人码', exact: true }).click()
+    code = (await page.locator('.once-text').textContent()) ?? ''
+    const agent = await comeBack()
+
+    const judge = judgeOf(story.scenario, 1)
+    const replies: string[] = []
+    for (let best = judge.best(replies); best !== null; best = judge.best(replies)) replies.push(best)
+    const sent = await agent.page.evaluate(
+      async ({ scenario, version, said }) => {
+        const transcript = {
+          scenario,
+          version,
+          locale: 'zh-CN',
+          seed: 7,
+          variant: 1,
+          mode: 'practice',
+          replies: said.map((id, turn) => ({ id, at: (turn + 1) * 9000 })),
+        }
+        const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) =>
+          byte.toString(16).padStart(2, '0'),
+        )
+        const answer = await fetch(`api/attempts/${id.join('')}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ transcript, started: Date.now() - 200_000, ended: true, from: null }),
+        })
+        return { status: answer.status, body: await answer.json() }
+      },
+      { scenario: story.scenario, version: story.version, said: replies },
+    )
+    expect(sent).toMatchObject({ status: 201, body: { passed: true } })
+    await agent.close()
+
+    await page.goto(at(`/team/person/${struggling.id}`))
+    await page.locator('.entry').filter({ hasText: title }).filter({ hasText: '做到了' }).first().waitFor()
+  })
+
+  it('sees how far everybody is, and gives a path to one of them', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/assignments`))
+    const first = page.locator('.duty-people').first()
+    await first.locator('summary').click()
+    await first.locator('.entry').first().waitFor()
+    await page.getByLabel('派给').selectOption({ label: struggling.name })
+    await page.getByRole('radio', { name: '一串，按顺序' }).check()
+    await page.getByRole('button', { name: '加到后面' }).click()
+    await page.getByRole('button', { name: '加到后面' }).click()
+    expect(await page.locator('.path li').count()).toBe(2)
+    await page.getByRole('button', { name: '派出去' }).click()
+    await page.getByText('派出去了').waitFor()
+    await page
+      .locator('.duty')
+      .filter({ hasText: ' → ' })
+      .filter({ hasText: struggling.name })
+      .first()
+      .waitFor()
+  })
+
+  it('comments at a turn and gives another result with a reason; its player reads both', async () => {
+    const { page } = lead
+    await page.goto(card)
+    await page.getByRole('link', { name: '看那一句' }).click()
+    const turn = page.locator('.turn details[open]').first()
+    await turn.getByRole('button', { name: /点评$/ }).click()
+    await turn.getByLabel('点评', { exact: true }).fill('先把他刚说的时间重复一遍')
+    await page.keyboard.press('Enter')
+    await turn.getByText('先把他刚说的时间重复一遍').waitFor()
+    await page.getByRole('button', { name: '改判' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('理由').fill('当面补考过了')
+    await sheet.getByRole('button', { name: '改判', exact: true }).click()
+    await page.getByText(/人工改判/).waitFor()
+    const agent = await comeBack()
+    await agent.page.goto(at('/account'))
+    await agent.page.getByText('先把他刚说的时间重复一遍').waitFor()
+    await agent.page.getByText('当面补考过了').waitFor()
+    await agent.close()
+  })
+
+  it('takes tables along as files that a spreadsheet opens', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/overview`))
+    await page.getByRole('radio', { name: 'CSV' }).check()
+    const arriving = page.waitForEvent('download')
+    await page.getByRole('link', { name: '下载' }).click()
+    const file = await arriving
+    expect(file.suggestedFilename()).toMatch(/\.csv$/)
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    expect(text).toContain(struggling.name)
+  })
+
+  it('certifies what was passed: its owner prints it, and anybody with the code can check it', async () => {
+    const agent = await comeBack()
+    await agent.page.goto(at('/account'))
+    await agent.page.locator('a[href^="#/certificate/"]').first().click()
+    await agent.page.locator('.certificate').filter({ hasText: struggling.name }).waitFor()
+    const address = agent.page.url()
+    await agent.close()
+    const stranger = await visitor()
+    await stranger.page.goto(address)
+    await stranger.page.locator('.certificate').filter({ hasText: '有效' }).waitFor()
+    expect(await stranger.page.locator('main').textContent()).not.toMatch(/分|scored/)
+    await stranger.close()
+  })
+
+  it('puts a reason aside with a note; it stays to be read', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/support`))
+    const first = page.locator('.support-line').first()
+    await first.waitFor()
+    const open = await page.locator('.support-line').count()
+    await first.getByRole('button', { name: /^不用管/ }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('为什么不用管').fill('这周请假')
+    await sheet.getByRole('button', { name: '不用管', exact: true }).click()
+    await page.locator('.support-aside').waitFor()
+    await page.locator('.support-aside summary').click()
+    await page.getByText('这周请假').waitFor()
+    expect(await page.locator('.support-line').count()).toBe(open)
+  })
+
+  it('scrolls a team of two hundred lightly: what is out of sight is not drawn, and comes with the wheel', async () => {
+    const { page } = lead
+    const { body } = await asked(page, `api/teams/${team}/report`)
+    const report = body as { people: { person: string; name: string }[] }
+    const [one] = report.people
+    const people = Array.from({ length: 200 }, (_, at) => ({
+      ...one,
+      person: at.toString(16).padStart(32, '0'),
+      name: `客服 ${at + 1}`,
+    }))
+    await page.route('**/api/teams/*/report?*', (route) => route.fulfill({ json: { ...report, people } }))
+    await page.goto(at(`/team/${team}/stories`))
+    await page.goto(at(`/team/${team}/overview`))
+    const rows = page.locator('.skill-table tbody tr')
+    await page.getByRole('link', { name: '客服 1', exact: true }).waitFor()
+    expect(await rows.count()).toBeLessThan(80)
+    await page.locator('.skill-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight))
+    await page.getByRole('link', { name: '客服 200', exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: '客服 1', exact: true }).count()).toBe(0)
+    expect(await rows.count()).toBeLessThan(80)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => rows.count(), UNHURRIED).toBe(201)
+    await page.emulateMedia({ media: 'screen' })
+    await page.unroute('**/api/teams/*/report?*')
+    await page.goto(at(`/team/${team}/stories`))
+  })
+
+  it('goes from the teams to a person and back by keyboard alone', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/overview`))
+    const link = page.locator('.skill-table tbody th a').first()
+    await link.waitFor()
+    const name = (await link.textContent()) ?? ''
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab')
+      if (await link.evaluate((one) => one === document.activeElement)) break
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+  })
+})
+
+describe('another team', () => {
+  it('is told nothing: not of its report, its people, nor their conversations', async () => {
+    const { page } = lead
+    const report = (await asked(page, `api/teams/${team}/report`)).body as {
+      people: { person: string }[]
+      faults: { attempt: string }[]
+    }
+    const person = report.people[0]?.person
+    const attempt = report.faults[0]?.attempt
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    const other = await context.newPage()
+    other.setDefaultTimeout(UNHURRIED.timeout)
+    await signIn(other, shop, 'manager2')
+    expect(await other.locator('.entry a').count()).toBe(1)
+    const refused = await Promise.all(
+      [
+        `api/teams/${team}/report`,
+        `api/teams/${team}/support`,
+        `api/people/${person}/report`,
+        `api/attempts/${attempt}`,
+        `api/attempts?team=${team}`,
+        `api/people?team=${team}`,
+      ].map(async (path) => (await asked(other, path)).status),
+    )
+    expect(refused).toEqual(refused.map(() => 404))
+    for (const hash of [`/team/${team}/overview`, `/team/person/${person}`, `/team/attempt/${attempt}`]) {
+      await other.goto(at(hash))
+      await other.locator('.trouble').waitFor()
+      expect(await other.locator('.skill-table, .chart, .turns').count()).toBe(0)
+    }
+    await context.close()
+  })
+})
+
+describe.each(['zh-CN', 'en'])('in %s', (locale) => {
+  it('every page is clean in both lights, fits a phone and says so under a strict policy', async () => {
+    const { page, close } = await visitor({ viewport: { width: 360, height: 740 }, locale })
+    await signIn(page, shop, 'manager')
+    const report = (await asked(page, `api/people/${struggling.id}/report`)).body as {
+      moments: { attempt: string; turn: number }[]
+    }
+    const [moment] = report.moments
+    const stories = (await asked(page, 'api/scenarios?all=true')).body as {
+      items: { scenario: string; version: string }[]
+    }
+    const [story] = stories.items
+    const pages = [
+      [`/team/${team}/overview`, '.chart svg'],
+      [`/team/${team}/support`, '.support-line'],
+      [`/team/person/${struggling.id}`, '.chart svg'],
+      [`/team/card/${struggling.id}/${moment?.attempt}/${moment?.turn}`, '.card-others'],
+      [`/team/${team}/health`, '.entry'],
+      [`/team/health/${story?.scenario}/${story?.version}`, '.items'],
+    ] as const
+    const found: Record<string, readonly string[]> = {}
+    for (const [hash, ready] of pages) {
+      await page.goto(at(hash))
+      await page.locator(ready).first().waitFor()
+      const wide = (await widerThanScreen(page)) ? ['wider than the screen'] : []
+      found[hash] = [...(await violationsInBothLights(page)), ...wide]
+    }
+    expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
+    expect(Object.keys(found)).toHaveLength(6)
+    await close()
+  })
+})
