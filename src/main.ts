@@ -237,6 +237,8 @@ const doorsIn = (world: World): readonly Room[] => {
       server,
       words: world.words,
       now: world.now,
+      hasPractice: async () => (await bareAttempts.standing()).length > 0,
+      takeOff: async (sent) => (await world.kept()).takeOff(sent),
       speak: (next) => world.change({ locale: next }),
     })
   })

@@ -13,6 +13,7 @@ import { Reviews } from './Reviews.tsx'
 import { Secret } from './Secret.tsx'
 import { SeenBy } from './SeenBy.tsx'
 import { Sessions } from './Sessions.tsx'
+import { SignOut } from './SignOut.tsx'
 
 const Names = ({ me }: { me: Me }) => {
   const { t, locale } = useWords()
@@ -90,24 +91,6 @@ const Records = () => {
         <Button onPress={() => void take()}>{t('account.export')}</Button>
       </div>
     </section>
-  )
-}
-
-const SignOut = () => {
-  const { t } = useWords()
-  const { server } = useDesk()
-  const act = useAct()
-  const leave = async () => {
-    const done = await act.run(() => server.api.call('POST /api/logout', {}))
-    if (!done) return
-    server.left()
-    location.hash = '/'
-  }
-  return (
-    <>
-      <Button onPress={() => void leave()}>{t('account.signOut')}</Button>
-      <TroubleNotice trouble={act.trouble} />
-    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { TakenOff } from '../client/kept.ts'
 import type { Server } from '../client/server.ts'
 import type { Locale, Translator } from '../locale/index.ts'
 
@@ -10,6 +11,10 @@ export interface Desk {
   readonly words: ReadonlySignal<Translator>
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** Whether anything was practised on this device. */
+  readonly hasPractice: () => Promise<boolean>
+  /** Takes away what lies at the server already; null where the device refused. */
+  readonly takeOff: (sent: ReadonlySet<string>) => Promise<TakenOff | null>
   /** Changes the page's language. */
   readonly speak: (locale: Locale) => void
 }

@@ -19,10 +19,18 @@ export interface Restored {
   readonly stored: boolean
 }
 
+/** What taking away brought: attempts that are gone, and those that stay. */
+export interface TakenOff {
+  readonly gone: number
+  readonly stay: number
+}
+
 export interface KeptBook {
   readonly gather: (now: number) => Promise<Kept>
   /** Adds to what is here: nothing that is here is lost or doubled. */
   readonly restore: (kept: Kept) => Promise<Restored>
+  /** Takes away attempts that lie at a server, with their drills and notes; null where the device refused. */
+  readonly takeOff: (sent: ReadonlySet<string>) => Promise<TakenOff | null>
   /** Erases all of it, what waits for a server included; other tabs are loaded again. False where the device refused. */
   readonly erase: () => Promise<boolean>
 }
@@ -97,6 +105,30 @@ const restoreInto = async (db: Database, kept: Kept): Promise<Restored> => {
   return { attempts, drills, stored: true }
 }
 
+/** What hangs on an attempt goes with it. */
+const dropAttempt = (writing: Writing, id: string): Promise<unknown> =>
+  Promise.all([
+    ...(['attempts', 'reflections', 'intentions'] as const).map((store) =>
+      writing.objectStore(store).delete(id),
+    ),
+    writing.objectStore('typed').delete(IDBKeyRange.bound([id], [id, []])),
+  ])
+
+const takeOffIn = async (db: Database, sent: ReadonlySet<string>): Promise<TakenOff> => {
+  const writing = db.transaction([...STORES], 'readwrite')
+  const drills = writing.objectStore('drills')
+  const ids = await writing.objectStore('attempts').getAllKeys()
+  const gone = ids.filter((id) => sent.has(id))
+  const practised = (await drills.getAll()).filter(({ attempt }) => sent.has(attempt))
+  await Promise.all([
+    ...gone.map((id) => dropAttempt(writing, id)),
+    ...practised.map(({ id }) => drills.delete(id)),
+    writing.objectStore('digests').clear(),
+    writing.done,
+  ])
+  return { gone: gone.length, stay: ids.length - gone.length }
+}
+
 const eraseIn = async (db: Database): Promise<boolean> => {
   const writing = db.transaction([...STORES], 'readwrite')
   await Promise.all([...STORES.map((store) => writing.objectStore(store).clear()), writing.done])
@@ -129,6 +161,11 @@ export const openKept = (
   },
   async restore(kept) {
     return device.ask((db) => restoreInto(db, kept), NOTHING)
+  },
+  async takeOff(sent) {
+    const taken = await device.ask<TakenOff | null>((db) => takeOffIn(db, sent), null)
+    if (taken && taken.gone > 0) tabs.tell({ kind: 'erased' })
+    return taken
   },
   async erase() {
     const erased = await device.ask(eraseIn, false)

@@ -486,6 +486,21 @@ describe('everything that is kept', () => {
     await elsewhere.close()
   })
 
+  it('is taken off by attempt, with its drills and notes: what was not sent stays', async () => {
+    const page = await tab()
+    await fill(page)
+    await keepDrill(page, { ...DRILL, id: 'b.1', attempt: 'b', turn: 1, replies: [] })
+    expect(await page.evaluate(() => window.desk.attempts.standing())).not.toEqual([])
+    const taken = await page.evaluate(() => window.desk.kept.takeOff(new Set(['a', 'elsewhere'])))
+    expect(taken).toEqual({ gone: 1, stay: 1 })
+    const left = await gather(page)
+    expect(left.attempts.map(({ id }) => id)).toEqual(['b'])
+    expect(left.drills.map(({ id }) => id)).toEqual(['b.1'])
+    expect(left.intentions.map(({ attempt }) => attempt)).toEqual(['b'])
+    expect([left.reflections, left.typed]).toEqual([[], []])
+    expect((await page.evaluate(() => window.desk.attempts.standing())).map(({ id }) => id)).toEqual(['b'])
+  })
+
   it('is erased from memory too, where the device would not store it', async () => {
     const page = await tab((page) =>
       page.addInitScript(() => {
