@@ -6,7 +6,7 @@ export const tuningZh = {
   anger: '一开始的火气（0–20）',
   trust: '一开始的信任（0–20）',
   heard: '一开始被听见（0–20）',
-  ready: '被听见多少才听得进（0–16）',
+  ready: '多少才听得进（0–16）',
   temper: '性子',
   mild: '温和',
   even: '一般',
