@@ -1,5 +1,6 @@
 /** Once around the desk, step by step: never opens by itself, closes at any time, leaves the draft alone. */
 import './tour.css'
+import { createPortal } from 'preact/compat'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { MessageKey } from '../../locale/index.ts'
 import { Button, PageLink, useWords } from '../../ui/index.ts'
@@ -120,7 +121,8 @@ export const TourOffer = () => {
           {t('tour.book')}
         </PageLink>
       </p>
-      {at !== null && <Card at={at} onGo={setAt} onClose={close} />}
+      {/* The rail is laid out for itself: what is fixed within it would be cut off at its edge. */}
+      {at !== null && createPortal(<Card at={at} onGo={setAt} onClose={close} />, document.body)}
     </>
   )
 }
