@@ -34,6 +34,9 @@ const Sending = ({ server }: { server: Server }) => {
   )
 }
 
+/** Whose work it is to write stories. */
+const WRITERS: readonly string[] = ['trainer', 'admin']
+
 const Who = ({ presence }: { presence: Presence }) => {
   const { t } = useWords()
   if (presence.kind === 'in')
@@ -41,6 +44,7 @@ const Who = ({ presence }: { presence: Presence }) => {
       <>
         <PageLink to="/account">{presence.me.name}</PageLink>
         {presence.me.role !== 'trainee' && <PageLink to="/team">{t('account.toTeam')}</PageLink>}
+        {WRITERS.includes(presence.me.role) && <PageLink to="/workbench">{t('here.writeGo')}</PageLink>}
       </>
     )
   if (presence.kind === 'away')
