@@ -21,7 +21,7 @@ export const findingsEn: Worded<typeof findingsZh> = {
   paths: 'Different ways through',
   pathsMany: 'about 10 to the power of {{power}}',
   replyLength: 'A reply',
-  replyLengthValue: 'mostly {{typical}} {{unit}}, at most {{longest}}',
+  replyLengthValue: 'mostly {{typical}} {{unit}}, at most {{longest}} {{unit}}',
   level: 'Reads',
   'level-easy': 'easily: in one breath',
   'level-fair': 'fairly: some lines make one stop',

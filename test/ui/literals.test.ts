@@ -32,7 +32,7 @@ describe('the look has one place', () => {
     const texts = [...styleSheets(), TOKENS].map(read).join('\n')
     const used = new Set([...texts.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
     const set = new Set([...texts.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name))
-    const fromCode = new Set(['--share'])
+    const fromCode = new Set(['--share', '--low', '--high'])
     expect([...used].filter((name) => !set.has(name) && !fromCode.has(name))).toEqual([])
     expect([...known].filter((name) => !used.has(name))).toEqual([])
   })

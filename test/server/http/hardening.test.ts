@@ -133,6 +133,7 @@ describe('an answer', () => {
     const { status, body, headers } = await admin.ask('POST /api/assignments', {
       team: 7,
       scenario: 'Angry Buyer',
+      mode: 'exams',
       rule: { attempts: 0 },
     })
     expect(status).toBe(400)
@@ -141,8 +142,9 @@ describe('an answer', () => {
     expect(body.instance).toMatch(/^[0-9a-f]{32}$/)
     const places = body.errors.map(({ pointer }: { pointer: string }) => pointer)
     expect(places).toEqual(['/team', '/scenario', '/mode', '/rule/attempts'])
-    expect(body.errors[2].detail).toBe('This is missing.')
     expect(body.errors[3].detail).toBe('Too short or too small: at least 1.')
+    const bare = await admin.ask('POST /api/teams', {})
+    expect(bare.body.errors[0]).toMatchObject({ pointer: '/name', detail: 'This is missing.' })
   })
 
   it('names the methods that there are where another one was used', async () => {
