@@ -74,7 +74,7 @@ const stored = (page: Page): Promise<number> =>
 
 const openSettings = async (page: Page) => {
   await page.getByRole('button', { name: '设置', exact: true }).click()
-  const here = page.locator('.here')
+  const here = page.locator('.here').filter({ has: page.locator('dd') }).first()
   await here.locator('dd').nth(2).waitFor()
   return here
 }

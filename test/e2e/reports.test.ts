@@ -50,11 +50,11 @@ beforeAll(async () => {
   await signIn(lead.page, shop, 'manager')
   const href = await lead.page.locator('.entry a').first().getAttribute('href')
   team = href?.split('/')[2] ?? ''
-})
+}, 300_000)
 afterAll(async () => {
-  await lead.close()
+  await lead?.close()
   await browser.close()
-  await shop.close()
+  await shop?.close()
 })
 
 describe('a manager', () => {
@@ -287,6 +287,8 @@ describe('a manager', () => {
   it('goes from the teams to a person and back by keyboard alone', async () => {
     const { page } = lead
     await page.goto(at(`/team/${team}/overview`))
+    // What the two hundred left behind is no person's page.
+    await page.reload()
     const link = page.locator('.skill-table tbody th a').first()
     await link.waitFor()
     const name = (await link.textContent()) ?? ''

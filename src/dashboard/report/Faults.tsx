@@ -45,11 +45,7 @@ const FEW = 5
 const Lines = ({ faults, titleOf }: Props) => (
   <ol class="fault-lines">
     {faults.map((fault) => (
-      <Fault
-        key={`${fault.moment.version}${fault.moment.decision}${fault.moment.reply}`}
-        fault={fault}
-        title={titleOf(fault.moment.scenario)}
-      />
+      <Fault key={`${fault.attempt}${fault.turn}`} fault={fault} title={titleOf(fault.moment.scenario)} />
     ))}
   </ol>
 )

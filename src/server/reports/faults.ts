@@ -11,6 +11,7 @@ const LEAST_LOSS = 3
 const MOST = 20
 
 interface Fault extends Spot {
+  variant: number
   n: number
   losses: number
   attempt: string
@@ -19,27 +20,28 @@ interface Fault extends Spot {
 
 interface Counted {
   readonly faults: ReadonlyMap<string, Fault>
-  /** Attempts that came to a decision, by version and decision. */
+  /** Attempts that came to a decision, by version, variant and decision. */
   readonly met: ReadonlyMap<string, number>
 }
 
 const keyOf = (...words: readonly string[]): string => words.join('\n')
 
-/** Counts each reply once an attempt, however often the talk came back to it. */
+/** Counts each reply once an attempt, however often the talk came back to it; each variant by itself, for its words differ. */
 const count = (attempts: readonly ChosenAttempt[]): Counted => {
   const faults = new Map<string, Fault>()
   const met = new Map<string, number>()
-  for (const { id, scenario, version, turns } of attempts) {
+  for (const { id, scenario, version, variant, turns } of attempts) {
     const seen = new Set<string>()
     const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== null
     for (const [index, { decision, reply, loss }] of turns.entries()) {
-      const place = keyOf(version, decision)
+      const place = keyOf(version, `${variant}`, decision)
       if (once(place)) met.set(place, (met.get(place) ?? 0) + 1)
-      const key = keyOf(version, decision, reply)
+      const key = keyOf(version, `${variant}`, decision, reply)
       if (loss === null || loss < LEAST_LOSS || !once(key)) continue
       const fault = faults.get(key) ?? {
         scenario,
         version,
+        variant,
         decision,
         reply,
         n: 0,
@@ -63,8 +65,8 @@ export const faultLines = async (
   const shown = [...faults.values()].sort((a, b) => b.n - a.n || b.losses - a.losses).slice(0, MOST)
   const momentOf = await readMoments(library, shown, locale)
   return shown.map((fault) => {
-    const { n, losses, attempt, turn, version, decision } = fault
-    const share = figureOf(shareOf(n, met.get(keyOf(version, decision)) ?? n))
+    const { n, losses, attempt, turn, version, variant, decision } = fault
+    const share = figureOf(shareOf(n, met.get(keyOf(version, `${variant}`, decision)) ?? n))
     return { moment: momentOf(fault), n, share, loss: Math.round((10 * losses) / n) / 10, attempt, turn }
   })
 }

@@ -37,6 +37,8 @@ interface Story {
   readonly scenario: string
   readonly version: string
   readonly script: Script
+  /** 0: all of them, told with the words of the first. */
+  readonly variant: number
 }
 
 /** Who took a reply less often says nothing about where it is best. */
@@ -76,7 +78,7 @@ const repliesAt = (script: Script, decision: string, said: Iterable<string>): re
 }
 
 const itemOf = (story: Story, decision: string, rows: readonly ItemReply[]): ItemHealth => {
-  const { scenario, version, script } = story
+  const { scenario, version, script, variant } = story
   const byReply = Map.groupBy(rows, ({ reply }) => reply)
   const replies = repliesAt(script, decision, byReply.keys())
   const figures = figureItem(
@@ -89,14 +91,14 @@ const itemOf = (story: Story, decision: string, rows: readonly ItemReply[]): Ite
   return {
     decision,
     phase: first?.phase ?? '',
-    said: first?.said ?? '',
+    said: (first?.variants[variant - 1] ?? first)?.said ?? '',
     n,
     trust: standingOf(n),
     difficulty: isShown ? figureOf(figures.difficulty) : null,
     discrimination: isShown && figures.discrimination ? figureOf(figures.discrimination) : null,
     seconds: isShown ? Math.round(Math.exp(total(rows, 'logMs') / n / 1000) / 100) / 10 : null,
     options: replies.map((reply) =>
-      optionOf(story, { scenario, version, decision, reply }, byReply.get(reply) ?? [], figures),
+      optionOf(story, { scenario, version, variant, decision, reply }, byReply.get(reply) ?? [], figures),
     ),
     doubts: figures && ![...byReply.values()].some(varies) ? [...figures.doubts] : [],
   }
@@ -193,7 +195,7 @@ export const healthOf = ({ line, report, script, alpha, variant }: Told): Scenar
     variant === 0 ? rows : rows.filter((row) => row.variant === variant)
   const items = ofVariant(report.items)
   const whole = wholeOf(ofVariant(report.bands))
-  const story: Story = { scenario, version, script }
+  const story: Story = { scenario, version, script, variant }
   const byDecision = Map.groupBy(items, ({ decision }) => decision)
   const saidAt = (decision: string): string => script.get(decision)?.said ?? ''
   const traffic = addUp(items.map(({ decision, reply, n }) => ({ name: `${decision}\n${reply}`, n })))

@@ -8,20 +8,23 @@ export interface Spot {
   readonly version: string
   readonly decision: string
   readonly reply: string
+  /** Whose words it is told with; without it those of the first variant that has the reply. */
+  readonly variant?: number
 }
 
 /** A spot with its words; the reply's id stands for them where the story cannot be read. */
-export const momentIn = (script: Script, { scenario, version, decision, reply }: Spot): Moment => {
+export const momentIn = (script: Script, { scenario, version, decision, reply, variant }: Spot): Moment => {
   const found = script.get(reply)
+  const words = found?.variants[(variant ?? 0) - 1] ?? found
   return {
     scenario,
     version,
     decision,
     reply,
     phase: found?.phase ?? '',
-    said: found?.said ?? '',
-    text: found?.text ?? reply,
-    moves: [...(found?.moves ?? [])],
+    said: words?.said ?? '',
+    text: words?.text ?? reply,
+    moves: [...(words?.moves ?? [])],
     at: found && found.line > 0 ? { file: found.file, line: found.line } : null,
   }
 }

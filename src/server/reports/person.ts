@@ -82,12 +82,12 @@ const momentsOf = async (
 ): Promise<PersonReport['moments']> => {
   const costly = records
     .filter(({ mode, ending }) => ending !== null && mode !== 'drill' && mode !== 'retry')
-    .flatMap(({ id, scenario, version, turns }) =>
+    .flatMap(({ id, scenario, version, variant, turns }) =>
       turns.map(({ decision, reply, loss }, index) => ({
         attempt: id,
         turn: index + 1,
         loss: loss ?? 0,
-        spot: { scenario, version, decision, reply },
+        spot: { scenario, version, variant, decision, reply },
       })),
     )
     .filter(({ loss }) => loss >= MISTAKE)

@@ -1,0 +1,64 @@
+/** A score server for pages in the gallery: fixed answers, nothing behind them. */
+import { signal } from '@preact/signals'
+import type { Api } from '../../src/client/api.ts'
+import type { Me, Presence, Server } from '../../src/client/server.ts'
+import type { Answer, RouteName } from '../../src/wire/api/index.ts'
+import { NOON } from './world.ts'
+
+const DAY = 86_400_000
+
+/** An id that only looks like one. */
+export const idOf = (letter: string): string => letter.repeat(32)
+export const ago = (days: number, minutes = 0): number => NOON - days * DAY - minutes * 60_000
+
+export type Answers = { readonly [R in RouteName]?: Answer<R> }
+
+/** Answers what it was given; whatever else is asked is never answered. */
+const apiOf = (answers: Answers): Api => ({
+  call: (route) => {
+    if (!(route in answers)) return new Promise(() => {})
+    const body = answers[route] as Answer<typeof route>
+    return Promise.resolve({ kind: 'done', status: 200, body })
+  },
+})
+
+const nothing = async (): Promise<void> => {}
+
+/** A server with somebody signed in, or nobody. */
+export const serverOf = (me: Me | null, answers: Answers): Server => ({
+  presence: signal<Presence>(me ? { kind: 'in', me } : { kind: 'out', setUp: true }),
+  api: apiOf(answers),
+  outbox: {
+    state: signal({
+      waiting: 0,
+      sending: false,
+      refused: [],
+      lastSent: null,
+      pause: null,
+      nextTry: null,
+      unsaved: false,
+    }),
+    signIn: nothing,
+    post: nothing,
+    noteExam: nothing,
+    flush: nothing,
+    holds: async () => false,
+    wasSent: () => false,
+    look: nothing,
+    again: nothing,
+    discard: nothing,
+    empty: nothing,
+    close: () => {},
+  },
+  duties: {
+    live: signal(null),
+    assignments: signal([]),
+    look: nothing,
+    recall: nothing,
+    forget: () => {},
+    edition: async () => null,
+  },
+  look: nothing,
+  entered: () => {},
+  left: () => {},
+})
