@@ -74,7 +74,10 @@ const stored = (page: Page): Promise<number> =>
 
 const openSettings = async (page: Page) => {
   await page.getByRole('button', { name: '设置', exact: true }).click()
-  const here = page.locator('.here').filter({ has: page.locator('dd') }).first()
+  const here = page
+    .locator('.here')
+    .filter({ has: page.locator('dd') })
+    .first()
   await here.locator('dd').nth(2).waitFor()
   return here
 }
