@@ -9,7 +9,7 @@ export const healthEn: Worded<typeof healthZh> = {
   version: '{{when}} · {{version}}',
   of: 'Is “{{title}}” fair',
   firstText:
-    'Everything below is from people’s first attempts at this version, except where people leave and what became of exams.',
+    "Everything below is from people's first attempts at this version, except where people leave and what became of exams.",
   none: 'Nobody has finished this version with a score yet.',
   hidden: '{{n}} people have played it. Under {{least}} figures say little, so none are shown.',
   provisional: '{{n}} people have played it. Under {{firm}} take all of this as provisional.',

@@ -4,7 +4,7 @@ import type { Worded } from './worded.ts'
 
 export const reasonsEn: Worded<typeof reasonsZh> = {
   duplicate: 'another record is there under the same number.',
-  'not-yours': 'it is somebody else’s.',
+  'not-yours': "it is somebody else's.",
   forged: 'it does not fit the exam that the server gave out.',
   impossible: 'one of its replies was not on offer at that point.',
   truncated: 'the conversation did not come to an ending.',

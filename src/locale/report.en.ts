@@ -142,7 +142,7 @@ export const reportEn: Worded<typeof reportZh> = {
   exportAs: 'Format',
   exportGo: 'Download',
   exportText:
-    'With the choice above. The names of the columns never change; the server’s guide says what each is.',
+    "With the choice above. The names of the columns never change; the server's guide says what each is.",
   'table-attempts': 'Attempts',
   'table-turns': 'Turns',
   'table-people': 'People',

@@ -3,7 +3,7 @@ import type { scriptZh } from './script.zh-CN.ts'
 import type { Worded } from './worded.ts'
 
 export const scriptEn: Worded<typeof scriptZh> = {
-  'tag-title': 'The story’s name, in the catalogue and on its page.',
+  'tag-title': "The story's name, in the catalogue and on its page.",
   'tag-summary': 'One line for the catalogue: who, and what went wrong.',
   'tag-level': 'Its step in the catalogue: 1 new buyers, 2 parcels, 3 service, 4 quality, 5 pay or one star.',
   'tag-buyer': 'The portrait: meng, lin, qiao, bei, tang.',
@@ -33,7 +33,7 @@ export const scriptEn: Worded<typeof scriptZh> = {
   'tag-broken': 'That promise is broken.',
   'tag-mood': 'A change of mood that the story itself brings, as anger +2. Use it rarely.',
   'tag-write': 'Before the next decision the agent writes a reply of their own, then sees the options.',
-  'tag-id': 'The reply’s name: unique in the story, the same in both languages.',
+  'tag-id': "The reply's name: unique in the story, the same in both languages.",
   'tag-move': 'What this reply does; mostly one move, sometimes two with a comma.',
   'tag-needs': 'What must be known before saying this; said without it, it counts as not listening.',
   'tag-why': 'One sentence for the debrief: why it is good here, or not.',

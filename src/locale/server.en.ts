@@ -81,7 +81,7 @@ export const serverEn: {
     ],
     'too-slow': ['The server is busy', 'There is too much to do at the moment. Try again later.'],
     full: [
-      'The server’s disk is full',
+      "The server's disk is full",
       'This was not stored. Your record is still in the browser and will be sent again.',
     ],
   },

@@ -86,7 +86,7 @@ const turns: Worded<typeof skeletonZh.turns> = {
     ],
     c: [
       'Please do not say that, it is not such a big thing, we can talk it over.',
-      '“Not such a big thing” is your view, not the buyer’s.',
+      "“Not such a big thing” is your view, not the buyer's.",
       'Not big? Easy for you to say.',
     ],
     d: [
@@ -327,7 +327,7 @@ const turns: Worded<typeof skeletonZh.turns> = {
     d: [
       'Fine, that is that, then; if there is nothing else I have other things to do.',
       'All has been said, but you leave in too much of a hurry.',
-      'Don’t let me keep you.',
+      "Don't let me keep you.",
     ],
   },
   kept1: {
@@ -440,7 +440,7 @@ const remarks: Worded<typeof skeletonZh.remarks> = {
   opening:
     'First decision: understand before anything else. Each reply is what a tired person might send; only one takes up what the buyer just said.',
   parts:
-    'A reply stands in brackets: id is unique and the same in both languages, move is what it does, why is the debrief’s sentence. Indented below it: how the buyer answers.',
+    "A reply stands in brackets: id is unique and the same in both languages, move is what it does, why is the debrief's sentence. Indented below it: how the buyer answers.",
   ask1: 'Second decision: draw out what the buyer has not said. Asked, “# fact:” notes it; not asked, replies that use it later are mishearings.',
   ask2: 'The second thing unsaid. The same move twice in a row counts half, so the best here is to say it back.',
   ask3: 'The third thing unsaid: behind a cross word there is often one more.',

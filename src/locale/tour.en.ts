@@ -24,6 +24,6 @@ export const tourEn: Worded<typeof tourZh> = {
     'Whether it may be published, which skills it trains, how many minutes it takes, whether one trick is enough to pass: it is all here, and can be printed.',
   'publish-title': 'Publish',
   publish:
-    'Once the report is content, publish to the shop’s server at the top right; without a server export a zip, put it under stories or send it to a colleague. Both languages need one structure.',
+    "Once the report is content, publish to the shop's server at the top right; without a server export a zip, put it under stories or send it to a colleague. Both languages need one structure.",
   book: 'How to write a story',
 }

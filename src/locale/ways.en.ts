@@ -71,7 +71,7 @@ export const waysEn: Worded<typeof waysZh> = {
     remarks: 'A remark, not a score:',
   },
   wording: {
-    blame: '"{{found}}" sounds like calling it the buyer’s fault.',
+    blame: '"{{found}}" sounds like calling it the buyer\'s fault.',
     hindsight: '"{{found}}": hindsight does not help now, it only scolds.',
     command: '"{{found}}" sounds like an order. Ask, or say what you will do.',
     rhetorical: '"{{found}}": a rhetorical question sounds like talking back. Ask what you want to know.',

@@ -6,7 +6,7 @@ import type { workbenchZh } from './workbench.zh-CN.ts'
 export const workbenchEn: Worded<typeof workbenchZh> = {
   title: 'Write a story',
   intro:
-    'Turn last week’s hardest chat into a story. It is checked as you write: you see at once whether it teaches what it claims.',
+    "Turn last week's hardest chat into a story. It is checked as you write: you see at once whether it teaches what it claims.",
   mine: 'My drafts',
   mineNone: 'No drafts yet. Take a copy of one below, or start from nothing.',
   changed: 'changed {{when}}',
@@ -17,7 +17,7 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   copyOf: 'Take a copy: {{title}}',
   blank: 'Start from nothing',
   blankText: 'An empty story that runs: one buyer, one decision, three endings, with remarks everywhere.',
-  name: 'Name of the story’s folder',
+  name: "Name of the story's folder",
   nameHint: 'small letters, digits and hyphens, as late-umbrella',
   nameBad: 'Small letters, digits and hyphens only, beginning with a letter.',
   nameTaken: 'There is a draft of that name. Choose another.',
