@@ -1,6 +1,7 @@
 /** Taking a table along: a plain download, so that a browser streams it to the disk. */
 import { useState } from 'preact/hooks'
 import { Choice, useWords } from '../../ui/index.ts'
+import type { ExportTable, FormatName } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { type Lens, queryOf } from './lens.ts'
@@ -16,18 +17,15 @@ const TABLES = [
   'certificates',
   'reviews',
   'support',
-] as const
-const FORMATS = ['csv', 'xlsx', 'jsonl'] as const
-
-type Table = (typeof TABLES)[number]
-type Format = (typeof FORMATS)[number]
+] as const satisfies readonly ExportTable[]
+const FORMATS = ['csv', 'xlsx', 'jsonl'] as const satisfies readonly FormatName[]
 
 /** The address of a table under `base`, with what the report looks at. */
 export const exportAddress = (
   base: string,
   team: string,
-  table: Table,
-  format: Format,
+  table: ExportTable,
+  format: FormatName,
   lens: Lens,
 ): string => {
   const address = new URL(`api/teams/${team}/export/${table}`, base)
@@ -40,8 +38,8 @@ export const exportAddress = (
 export const Export = ({ team, lens }: { team: string; lens: Lens }) => {
   const { t } = useWords()
   const { base } = useSeat()
-  const [table, setTable] = useState<Table>('attempts')
-  const [format, setFormat] = useState<Format>('xlsx')
+  const [table, setTable] = useState<ExportTable>('attempts')
+  const [format, setFormat] = useState<FormatName>('xlsx')
   return (
     <section class="part export only-screen">
       <h2>{t('report.export')}</h2>
