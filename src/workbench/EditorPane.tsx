@@ -1,5 +1,5 @@
 /** The text of a draft: the editor, and what is asked of a name in it. */
-import { useSignalEffect } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../ink/types.ts'
 import { useWords } from '../ui/index.ts'
@@ -61,19 +61,27 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
     }
   }, [desk])
 
-  useSignalEffect(() => editor.current?.show(desk.file.value))
-  useSignalEffect(() => editor.current?.take(desk.files.value))
-  useSignalEffect(() => {
-    const spot = desk.spot.value
-    if (!spot) return
-    editor.current?.show(spot.file)
-    editor.current?.goTo(spot.line, spot.column)
-  })
-  useSignalEffect(() => {
-    const report = desk.report.value
-    void desk.file.value
-    editor.current?.mark(report ? problemsOf(report) : NO_PROBLEMS)
-  })
+  // At once, not after the next picture: keys pressed right after a jump are meant for where it leads.
+  useEffect(() => {
+    const ends = [
+      effect(() => editor.current?.show(desk.file.value)),
+      effect(() => editor.current?.take(desk.files.value)),
+      effect(() => {
+        const spot = desk.spot.value
+        if (!spot) return
+        editor.current?.show(spot.file)
+        editor.current?.goTo(spot.line, spot.column)
+      }),
+      effect(() => {
+        const report = desk.report.value
+        void desk.file.value
+        editor.current?.mark(report ? problemsOf(report) : NO_PROBLEMS)
+      }),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [desk])
   const close = () => {
     setQuestion(null)
     editor.current?.focus()
