@@ -7,6 +7,7 @@ import { delimiter, join, resolve } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { ensurePostgres } from './postgres.mjs'
 import { inLanes, inOrder, runs } from './run.mjs'
+import { inOneTry, inTwoTries } from './tries.mjs'
 
 const HOME = resolve(import.meta.dirname, '..')
 const PATH = [join(HOME, 'node_modules/.bin'), process.env.PATH].join(delimiter)
@@ -47,29 +48,26 @@ const shown = inOrder(wanted.length, (text) => process.stdout.write(text))
 const start = (command, say, env = {}) =>
   runs(command, { cwd: HOME, env: { ...process.env, PATH, ...COLOURS, ...env }, timeout: LONGEST_STEP, say })
 
-/** A test file that could not be loaded has no tests; it counts as one that failed. */
-function countTests(report) {
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length }
-}
-
 function readReport(path) {
   try {
-    return countTests(JSON.parse(readFileSync(path, 'utf8')))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0 }
+    return null
   }
 }
 
-async function runTests({ projects }, say, env) {
-  const path = join(reports, `${projects[0]}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
-  const named = projects.flatMap((project) => ['--project', project])
-  const good = await start(['vitest', 'run', ...named, ...reporters], say, env)
-  const { passed, failed } = readReport(path)
-  return { passed, failed: good ? failed : Math.max(1, failed) }
+/** A browser may stumble on a busy machine: its files have a second try, which the last lines tell. */
+async function runTests({ projects, browser }, say, env) {
+  let tries = 0
+  const runOnce = async (files) => {
+    const path = join(reports, `${projects[0]}-${++tries}.json`)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+    const named = projects.flatMap((project) => ['--project', project])
+    if (tries > 1) say(`\n── a second try of ${files.length} that failed\n`)
+    const good = await start(['vitest', 'run', ...named, ...reporters, ...files], say, env)
+    return { good, report: readReport(path) }
+  }
+  return browser ? inTwoTries(runOnce, HOME) : inOneTry(runOnce)
 }
 
 async function runBrowser(step, say) {
@@ -122,9 +120,10 @@ function nodeIsNew() {
   return false
 }
 
-function line({ name, passed, failed, seconds, note }) {
+function line({ name, passed, failed, seconds, note, again = [] }) {
   const mark = failed > 0 ? '✗' : note ? '–' : '✓'
-  return `${mark} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s${note ? ` (${note})` : ''}`
+  const told = `${mark} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s${note ? ` (${note})` : ''}`
+  return [told, ...again.map((test) => `  needed a second try: ${test}`)].join('\n')
 }
 
 const laned = (steps) => [0, 1].map((lane) => steps.filter((step) => step.lane === lane))
