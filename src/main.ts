@@ -88,9 +88,10 @@ const builtVersion = async (scenario: string): Promise<string | null> =>
 const pageBase = (): string => new URL('./', location.href).href
 
 const gate = openGate(storage, async () => {
-  const [{ openServer }, { handInLate }] = await Promise.all([
+  const [{ openServer }, { handInLate }, { sendLeft }] = await Promise.all([
     import('./client/server.ts'),
     import('./client/exams.ts'),
+    import('./client/left.ts'),
   ])
   const server = openServer({
     base: pageBase(),
@@ -103,7 +104,9 @@ const gate = openGate(storage, async () => {
   })
   const lookThenHandIn = async (): Promise<void> => {
     await server.look()
-    if (server.presence.peek().kind === 'in') await handInLate(server, bareAttempts.find)
+    if (server.presence.peek().kind !== 'in') return
+    await handInLate(server, bareAttempts.find)
+    await sendLeft(server.outbox, bareAttempts.find, Date.now())
   }
   void lookThenHandIn()
   return server

@@ -1,47 +1,37 @@
 /** What leads have said about one's own conversations: comments, and results that they changed. */
 import type { Api } from '../client/api.ts'
 import { momentIn, useAsked, useWords } from '../ui/index.ts'
-import type { Answer, AttemptLine } from '../wire/api/index.ts'
+import type { OwnReview } from '../wire/api/index.ts'
 import { useDesk } from './desk.ts'
 
-type Review = Answer<'GET /api/attempts/:id/review'>
-
 interface Reviewed {
-  readonly line: AttemptLine
   readonly title: string
-  readonly review: Review
+  readonly review: OwnReview
 }
 
-/** The newest conversations are looked through, and so many of them shown. */
-const LOOKED = 100
 const SHOWN = 10
 
 const reviewedIn = async (api: Api, locale: string): Promise<readonly Reviewed[]> => {
-  const [lines, stories] = await Promise.all([
-    api.call('GET /api/attempts', { query: { limit: LOOKED } }),
+  const [reviews, stories] = await Promise.all([
+    api.call('GET /api/me/reviews', {}),
     api.call('GET /api/scenarios', {}),
   ])
-  if (lines.kind !== 'done') return []
+  if (reviews.kind !== 'done') return []
   const titleOf = (scenario: string): string =>
     (stories.kind === 'done' &&
       stories.body.items.find((one) => one.scenario === scenario)?.titles[locale]) ||
     scenario
-  const wanted = lines.body.items.filter(({ comments, override }) => comments > 0 || override).slice(0, SHOWN)
-  const asked = wanted.map(async (line): Promise<Reviewed[]> => {
-    const told = await api.call('GET /api/attempts/:id/review', { params: { id: line.id } })
-    return told.kind === 'done' ? [{ line, title: titleOf(line.scenario), review: told.body }] : []
-  })
-  return (await Promise.all(asked)).flat()
+  return reviews.body.items.slice(0, SHOWN).map((review) => ({ title: titleOf(review.scenario), review }))
 }
 
-const Row = ({ one: { line, title, review } }: { one: Reviewed }) => {
+const Row = ({ one: { title, review } }: { one: Reviewed }) => {
   const { t, locale } = useWords()
   const moment = momentIn(locale)
-  const { override, comments } = review
+  const { attempt, started, override, comments } = review
   return (
     <li class="review-line">
-      <a href={`#/result/${line.id}`}>
-        {title} · {moment(line.started)}
+      <a href={`#/result/${attempt}`}>
+        {title} · {moment(started)}
       </a>
       {override && (
         <p>
@@ -74,7 +64,7 @@ export const Reviews = () => {
       <h2>{t('review.mine')}</h2>
       <ul class="account-lines">
         {told.map((one) => (
-          <Row key={one.line.id} one={one} />
+          <Row key={one.review.attempt} one={one} />
         ))}
       </ul>
     </section>

@@ -54,7 +54,7 @@ const playAll = async (
       return kept ? [kept] : []
     })
     await handInAll({ store, library }, sent)
-    stored += sent.filter(({ way }) => way !== 'exam-left').length
+    stored += sent.filter(({ body }) => body.ended || body.transcript.mode === 'drill').length
   }
   return stored
 }

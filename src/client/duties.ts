@@ -1,6 +1,6 @@
 /** What a server gives somebody to do: the stories that are live for them, and what they were asked to play. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { AssignmentLine, ScenarioLine } from '../wire/api/index.ts'
+import type { AssignmentLine, OwnReview, ScenarioLine } from '../wire/api/index.ts'
 import { isFields, isText, parseList } from '../wire/parse.ts'
 import type { Edition } from '../wire/practice.ts'
 import type { Api } from './api.ts'
@@ -16,6 +16,11 @@ export interface Duties {
   /** Null as long as nothing is known: then every story of the page may be played. */
   readonly live: ReadonlySignal<readonly LiveStory[] | null>
   readonly assignments: ReadonlySignal<readonly AssignmentLine[]>
+  /** What leads said of one's own attempts, the newest attempt first. */
+  readonly reviews: ReadonlySignal<readonly OwnReview[]>
+  readonly lookAtReviews: () => Promise<void>
+  /** Tells the server that what was said of an attempt has been read. */
+  readonly markRead: (attempt: string) => Promise<void>
   /** Asks the server anew; what cannot be asked stays as it was. */
   readonly look: () => Promise<void>
   /** Shows what was live when the server was last reached. */
@@ -74,6 +79,7 @@ const oneEach = (lines: readonly ScenarioLine[]): readonly Named[] => {
 export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): Duties => {
   const live = signal<readonly LiveStory[] | null>(null)
   const assignments = signal<readonly AssignmentLine[]>([])
+  const reviews = signal<readonly OwnReview[]>([])
   let round = 0
 
   const edition = async (scenario: string, version: string): Promise<Edition | null> => {
@@ -117,13 +123,24 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
       assignments.value = asked.body.items.filter(({ cancelled }) => cancelled === null)
   }
 
+  const lookAtReviews = async (mine: number): Promise<void> => {
+    const asked = await api.call('GET /api/me/reviews', {})
+    if (asked.kind === 'done' && mine === round) reviews.value = asked.body.items
+  }
+
   return {
     live,
     assignments,
+    reviews,
     edition,
+    lookAtReviews: () => lookAtReviews(round),
+    async markRead(attempt) {
+      const done = await api.call('POST /api/attempts/:id/review/read', { params: { id: attempt } })
+      if (done.kind === 'done') await lookAtReviews(round)
+    },
     async look() {
       const mine = ++round
-      await Promise.all([lookAtAssignments(mine), lookAtStories(mine)])
+      await Promise.all([lookAtAssignments(mine), lookAtStories(mine), lookAtReviews(mine)])
     },
     async recall() {
       const kept = readKept(storage)
@@ -134,6 +151,7 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
       keep(storage, null)
       live.value = null
       assignments.value = []
+      reviews.value = []
     },
   }
 }

@@ -53,16 +53,25 @@ const isNews = ({ ended, outcome, transcript, from }: Attempt): boolean =>
   outcome === null &&
   (ended || (transcript.mode === 'drill' && transcript.replies.length >= (from?.turn ?? 1)))
 
-/** The book of attempts, with the promise that what comes to its end is put in the outbox. */
+/** Played from its first line, and just answered for the first time. */
+const isBegun = ({ ended, from, transcript: { mode, replies } }: Attempt): boolean =>
+  !ended && from === null && replies.length === 1 && mode !== 'preview'
+
+/** The book of attempts, with the promise that what comes to its end is put in the outbox, and what is left known there. */
 export const withOutbox = (book: AttemptBook, { open }: Pick<Gate, 'open'>): AttemptBook => ({
   ...book,
   async keep(attempt) {
     await book.keep(attempt)
-    if (!isNews(attempt)) return
     // Without its program nothing is sent now; an exam is handed in the next time.
-    open().then(
-      ({ outbox }) => outbox.post(attempt),
-      () => {},
-    )
+    if (isNews(attempt))
+      open().then(
+        ({ outbox }) => outbox.post(attempt),
+        () => {},
+      )
+    if (isBegun(attempt))
+      Promise.all([open(), import('./left.ts')]).then(
+        ([{ outbox }, { noteBegun }]) => noteBegun(outbox, book.find, attempt),
+        () => {},
+      )
   },
 })

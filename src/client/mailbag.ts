@@ -17,6 +17,14 @@ export interface Letter {
   readonly refused: Refusal | null
 }
 
+/** Practice that somebody has begun and that has not ended yet; `order` grows with every one of a device. */
+export interface Begun {
+  readonly id: string
+  readonly person: string
+  readonly scenario: string
+  readonly order: number
+}
+
 export interface Mailbag {
   /** A person's letters, in the order in which they were put in. */
   readonly of: (person: string) => Promise<readonly Letter[]>
@@ -26,6 +34,11 @@ export interface Mailbag {
   /** Remembers that the server gave out an exam under this id; anything else called an exam is a self-check. */
   readonly noteExam: (id: string) => Promise<void>
   readonly isExam: (id: string) => Promise<boolean>
+  /** Remembers who plays what: a conversation that is broken off is theirs, whoever is signed in later. */
+  readonly noteBegun: (begun: Begun) => Promise<void>
+  /** What a person has begun, in that order. */
+  readonly begunBy: (person: string) => Promise<readonly Begun[]>
+  readonly dropBegun: (id: string) => Promise<void>
   readonly empty: () => Promise<void>
   readonly close: () => void
 }
@@ -33,11 +46,12 @@ export interface Mailbag {
 interface Records extends DBSchema {
   letters: { key: string; value: Letter }
   exams: { key: string; value: { readonly id: string } }
+  begun: { key: string; value: Begun }
 }
 type Database = IDBPDatabase<Records>
 
 const NAME = 'heqi-outbox'
-const VERSION = 1
+const VERSION = 2
 const PATIENCE = 6000
 
 const tooLong = (): Promise<never> =>
@@ -47,20 +61,26 @@ const tooLong = (): Promise<never> =>
 
 const open = (): Promise<Database> =>
   openDB<Records>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('letters', { keyPath: 'id' })
-      db.createObjectStore('exams', { keyPath: 'id' })
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('letters', { keyPath: 'id' })
+        db.createObjectStore('exams', { keyPath: 'id' })
+      }
+      db.createObjectStore('begun', { keyPath: 'id' })
     },
     blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
   })
 
-const inOrder = (letters: Iterable<Letter>, person: string): readonly Letter[] =>
-  [...letters].filter((letter) => letter.person === person).sort((a, b) => a.order - b.order)
+const inOrder = <T extends Pick<Letter, 'person' | 'order'>>(
+  all: Iterable<T>,
+  person: string,
+): readonly T[] => [...all].filter((one) => one.person === person).sort((a, b) => a.order - b.order)
 
 /** Opens the bag; nothing it does throws. What the device does not store holds until the page is closed. */
 export const openMailbag = (): Mailbag => {
   const unsaved = new Map<string, Letter>()
   const exams = new Set<string>()
+  const begun = new Map<string, Begun>()
   let connection: Promise<Database> | null = null
   const connect = (): Promise<Database> => {
     connection ??= Promise.race([Promise.resolve().then(open), tooLong()])
@@ -98,11 +118,25 @@ export const openMailbag = (): Mailbag => {
     async isExam(id) {
       return exams.has(id) || (await ask((db) => db.get('exams', id), undefined)) !== undefined
     },
+    async noteBegun(one) {
+      begun.set(one.id, one)
+      await ask((db) => db.put('begun', one), '')
+    },
+    async begunBy(person) {
+      const stored = await ask((db) => db.getAll('begun'), [])
+      const all = new Map([...stored, ...begun.values()].map((one) => [one.id, one]))
+      return inOrder(all.values(), person)
+    },
+    async dropBegun(id) {
+      begun.delete(id)
+      await ask((db) => db.delete('begun', id), undefined)
+    },
     async empty() {
       unsaved.clear()
       exams.clear()
+      begun.clear()
       await ask(async (db) => {
-        await Promise.all([db.clear('letters'), db.clear('exams')])
+        await Promise.all([db.clear('letters'), db.clear('exams'), db.clear('begun')])
       }, undefined)
     },
     close: () =>

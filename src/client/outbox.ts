@@ -4,10 +4,13 @@ import type { AttemptAnswer } from '../wire/api/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Api } from './api.ts'
 import { bodyOf, fateOf, type Pause, waitAfter } from './delivery.ts'
-import type { Letter, Mailbag, Refusal } from './mailbag.ts'
+import type { Begun, Letter, Mailbag, Refusal } from './mailbag.ts'
 
 /** A drill is over with its one reply, wherever its story stands. */
 const isOver = ({ ended, transcript }: Attempt): boolean => ended || transcript.mode === 'drill'
+
+/** A conversation that was broken off: of no use to its player, whatever the server makes of it. */
+const isLeft = ({ body: { ended, transcript } }: Letter): boolean => !ended && transcript.mode !== 'drill'
 
 /** An attempt that the server would not take. It stays until somebody sends it again or lets it go. */
 export interface RefusedLetter {
@@ -51,6 +54,13 @@ export interface Outbox {
   readonly signIn: (person: string | null) => Promise<void>
   /** Takes an attempt that is over; what goes on or was played by nobody stays on the device. */
   readonly post: (attempt: Attempt) => Promise<void>
+  /** Sends where whoever is signed in left a conversation. */
+  readonly postLeft: (attempt: Attempt) => Promise<void>
+  /** Remembers that whoever is signed in has begun this; gives what they had begun before and not yet ended. */
+  readonly begin: (attempt: Attempt) => Promise<readonly Begun[]>
+  /** What whoever is signed in has begun, as far as it is not known to have ended or been left. */
+  readonly begun: () => Promise<readonly Begun[]>
+  readonly forgetBegun: (id: string) => Promise<void>
   /** Remembers an exam that the server gave out. */
   readonly noteExam: (id: string) => Promise<void>
   /** Tries now: somebody asked for it, the connection is back, or the page came into sight. */
@@ -133,7 +143,8 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
       return false
     }
     tries = 0
-    if (fate.kind === 'refused') await bag.put({ ...letter, refused: fate.refusal })
+    if (fate.kind === 'refused' && isLeft(letter)) await bag.drop(letter.id)
+    else if (fate.kind === 'refused') await bag.put({ ...letter, refused: fate.refusal })
     else {
       await bag.drop(letter.id)
       sent.add(letter.id)
@@ -181,8 +192,27 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
     await count()
   }
 
+  const send = async (attempt: Attempt, who: string): Promise<void> => {
+    const body = bodyOf(attempt, await bag.isExam(attempt.id))
+    await put({ id: attempt.id, person: who, order: await orderAfter(), body, refused: null })
+    await run()
+  }
+
+  const begun = async (): Promise<readonly Begun[]> => (person === null ? [] : bag.begunBy(person))
+
   return {
     state,
+    begun,
+    forgetBegun: bag.dropBegun,
+    async begin({ id, transcript: { scenario } }) {
+      if (person === null) return []
+      const before = await begun()
+      await bag.noteBegun({ id, person, scenario, order: (before.at(-1)?.order ?? 0) + 1 })
+      return before
+    },
+    async postLeft(attempt) {
+      if (person !== null && !attempt.ended) await send(attempt, person)
+    },
     async signIn(who) {
       person = who
       tries = 0
@@ -193,9 +223,7 @@ export const openOutbox = (world: OutboxWorld): Outbox => {
     },
     async post(attempt) {
       if (person === null || !isOver(attempt) || attempt.transcript.mode === 'preview') return
-      const body = bodyOf(attempt, await bag.isExam(attempt.id))
-      await put({ id: attempt.id, person, order: await orderAfter(), body, refused: null })
-      await run()
+      await send(attempt, person)
     },
     noteExam: bag.noteExam,
     holds: async (id) => (await bag.of(person ?? '')).some((letter) => letter.id === id),

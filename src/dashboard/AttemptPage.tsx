@@ -73,6 +73,7 @@ const Told = ({ told, turn, onAgain }: ToldProps) => {
           reflection={null}
           unscored={<Unscored failed={failed} onAgain={onAgain} />}
           actions={null}
+          remarksAt={() => null}
           actionsFor={(at) => review && <Comments {...reviewed} turn={at} />}
           writtenAt={() => null}
           reasonFor={(move) => redLineReason(move, words)}

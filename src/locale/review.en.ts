@@ -4,6 +4,12 @@ import type { Worded } from './worded.ts'
 
 export const reviewEn: Worded<typeof reviewZh> = {
   mine: 'What my leads wrote',
+  remarks: 'What your lead said of this conversation',
+  remarksAt: 'What your lead said of turn {{turn}}',
+  turns: 'There is more beside these turns:',
+  fresh: 'new',
+  readAt: 'Read {{when}}',
+  unread: 'Not read yet',
   comment: 'Comment',
   commentAt: 'Comment on turn {{turn}}',
   commentText: 'Comment',

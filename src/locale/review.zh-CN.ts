@@ -1,6 +1,12 @@
 /** 点评：在某一句旁边写几个字；改判。 */
 export const reviewZh = {
   mine: '主管写给我的',
+  remarks: '主管对这次对话的点评',
+  remarksAt: '主管对第 {{turn}} 轮的点评',
+  turns: '也写在这几轮旁边：',
+  fresh: '新',
+  readAt: '对方看过了，{{when}}',
+  unread: '对方还没看',
   comment: '写一句点评',
   commentAt: '给第 {{turn}} 轮写一句点评',
   commentText: '点评',

@@ -17,6 +17,7 @@ export const noticeOf = (settings: Settings, locale: Locale): PrivacyNotice => {
     kept: [
       kept(privacy.identity, privacy.identityWhy, privacy.identityUntil, settings.keepIdleDays),
       kept(privacy.attempts, privacy.attemptsWhy, privacy.attemptsUntil, null),
+      kept(privacy.left, privacy.leftWhy, privacy.leftUntil, null),
       kept(privacy.reviews, privacy.reviewsWhy, privacy.reviewsUntil, null),
       kept(privacy.sessions, privacy.sessionsWhy, privacy.sessionsUntil, settings.sessionDays),
       kept(privacy.audit, privacy.auditWhy, privacy.auditUntil, settings.keepAuditDays),

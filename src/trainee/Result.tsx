@@ -9,6 +9,7 @@ import type { Reflection, Typed } from '../wire/practice.ts'
 import { begin, branchOff } from './beginning.ts'
 import { FromHere } from './drills/FromHere.tsx'
 import { NextTime } from './NextTime.tsx'
+import { Remarks, RemarksAt } from './Remarks.tsx'
 import { SentMark } from './SentMark.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import { useServer } from './server.ts'
@@ -116,6 +117,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
   const { retold, debrief, without } = told
   const found = useServer()
   const { attempt, header, edition } = retold
+  const review = found?.server.duties.reviews.value.find((one) => one.attempt === attempt.id)
   const finished = finishedFrom(told)
   return (
     <Page title={header.title} aside={<SettingsButton withLanguage />}>
@@ -124,6 +126,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
       </p>
       {edition && <Notice>{words.t('debrief.edition')}</Notice>}
       {found && <SentMark id={attempt.id} {...found} />}
+      {review && found && <Remarks review={review} duties={found.server.duties} />}
       <div class="result">
         <Branched attempt={attempt} />
         <DebriefView
@@ -131,6 +134,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
           reflection={reflection}
           unscored={<Unscored without={without} onAgain={onAgain} />}
           actions={<Again retold={retold} />}
+          remarksAt={(turn) => review && <RemarksAt turn={turn} review={review} />}
           actionsFor={(turn) => <RetryFrom attempt={attempt} turn={turn} />}
           writtenAt={(turn) => typed.find((one) => one.turn === turn)?.text ?? null}
           reasonFor={(move) => redLineReason(move, words)}

@@ -11,10 +11,16 @@ const refusing = (): Storage => {
 }
 const never = () => new Promise<Server>(() => {})
 
-const serverIn = (presence: Presence, posted: string[] = []): Server =>
+const serverIn = (presence: Presence, posted: string[] = [], begun: string[] = []): Server =>
   ({
     presence: signal(presence),
-    outbox: { post: async ({ id }: Attempt) => void posted.push(id) },
+    outbox: {
+      post: async ({ id }: Attempt) => void posted.push(id),
+      async begin({ id }: Attempt) {
+        begun.push(id)
+        return []
+      },
+    },
   }) as unknown as Server
 
 describe('exams', () => {
@@ -93,6 +99,23 @@ describe('what comes to its end', () => {
     await keep(drill('drill-done', 2))
     expect(kept).toHaveLength(5)
     await expect.poll(() => posted).toEqual(['ended', 'drill-done'])
+  })
+
+  it('was begun: the outbox hears of it with its first reply, of a branch or a preview never', async () => {
+    const begun: string[] = []
+    const book = { keep: async () => {} } as unknown as AttemptBook
+    const { keep } = withOutbox(book, { open: async () => serverIn({ kind: 'alone' }, [], begun) })
+    const { transcript } = attempt('', {})
+    await keep(attempt('opened', { transcript: { ...transcript, replies: [] } }))
+    await keep(attempt('retried', { from: { attempt: 'x', turn: 1 } }))
+    await keep(attempt('previewed', { transcript: { ...transcript, mode: 'preview' } }))
+    await keep(attempt('answered', {}))
+    await keep(
+      attempt('goes-on', {
+        transcript: { ...transcript, replies: [...transcript.replies, { id: 'b', at: 2 }] },
+      }),
+    )
+    await expect.poll(() => begun).toEqual(['answered'])
   })
 
   it('is kept on the device whether a server can be reached or not', async () => {

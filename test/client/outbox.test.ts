@@ -295,6 +295,32 @@ describe('the outbox', () => {
     ])
   })
 
+  it('sends where a conversation was left, and troubles nobody where the server does not want it', async () => {
+    const { outbox } = page()
+    await outbox.postLeft(attempt(1, { ended: false }))
+    await outbox.signIn(ME)
+    await outbox.postLeft(attempt(2))
+    await outbox.postLeft(attempt(3, { ended: false }))
+    expect(office.received).toMatchObject([{ id: idOf(3), person: ME, body: { ended: false } }])
+    office.answer(problem(422, 'impossible'))
+    await outbox.postLeft(attempt(4, { ended: false }))
+    expect(outbox.state.value).toMatchObject({ waiting: 0, refused: [] })
+  })
+
+  it('remembers what was begun for whoever began it', async () => {
+    const { outbox } = page()
+    const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id)
+    expect(await outbox.begin(attempt(1))).toEqual([])
+    await outbox.signIn(ME)
+    expect(await outbox.begin(attempt(2))).toEqual([])
+    expect(ids(await outbox.begin(attempt(3)))).toEqual([idOf(2)])
+    await outbox.signIn(OTHER)
+    expect(await outbox.begin(attempt(4))).toEqual([])
+    await outbox.signIn(ME)
+    await outbox.forgetBegun(idOf(2))
+    expect(ids(await outbox.begun())).toEqual([idOf(3)])
+  })
+
   it('says when it could not be kept on the device', async () => {
     await office.stop()
     const { outbox } = page()

@@ -162,21 +162,28 @@ const NOTICE = {
 }
 
 export const DOOR_ANSWERS: Answers = {
-  'GET /api/attempts': { items: [attempt('1', AGENT.name, { comments: 1 })], next: null },
   'GET /api/scenarios': { items: STORIES },
-  'GET /api/attempts/:id/review': {
-    comments: [
+  'GET /api/me/reviews': {
+    items: [
       {
-        id: idOf('d'),
         attempt: idOf('1'),
-        turn: 3,
-        text: '先把他刚说的时间重复一遍。',
-        at: ago(0, 20),
-        by: CHIEF.name,
-        own: false,
+        scenario: 'broken-gift',
+        started: ago(0, 45),
+        comments: [
+          {
+            id: idOf('d'),
+            attempt: idOf('1'),
+            turn: 3,
+            text: '先把他刚说的时间重复一遍。',
+            at: ago(0, 20),
+            by: CHIEF.name,
+            own: false,
+            read: null,
+          },
+        ],
+        override: null,
       },
     ],
-    override: null,
   },
   'GET /api/certificates': {
     items: [

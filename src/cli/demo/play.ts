@@ -1,7 +1,7 @@
 /** Conversations of the demo, played and judged as anybody's: by the server's own way in. */
 import { admit, type Judging } from '../../server/attempts/admit.ts'
 import { EXAM_LASTS } from '../../server/exams/exam.ts'
-import type { NewAttempt, Store } from '../../server/store/store.ts'
+import type { Leave, NewAttempt, Store } from '../../server/store/store.ts'
 import { type Prepared, prepare } from '../../server/verify/edition.ts'
 import { sourcesIn } from '../../server/verify/index.ts'
 import { walk } from '../../server/verify/walk.ts'
@@ -171,10 +171,13 @@ const issue = ({ attempts }: Pick<Store, 'attempts'>, { id, player, body }: Sent
 
 type Keeping = Judging & { readonly store: Store }
 
-const judge = async (judging: Keeping, { id, player, body, received }: Sent): Promise<NewAttempt> => {
+type Judged = { readonly attempt: NewAttempt; readonly received: number } | { readonly leave: Leave }
+
+const judge = async (judging: Keeping, { id, player, body, received }: Sent): Promise<Judged> => {
   const { person, team } = player
   const admission = await admit(judging, { id, person, team, body, received })
-  if (admission.kind === 'judged') return admission.attempt
+  if (admission.kind === 'judged') return { attempt: admission.attempt, received }
+  if (admission.kind === 'left' && admission.leave) return { leave: admission.leave }
   throw new Error(`a conversation of the demo was not taken: ${JSON.stringify(admission)}`)
 }
 
@@ -184,6 +187,10 @@ export const handInAll = async (judging: Keeping, sent: readonly Sent[]): Promis
   const exams = sent.filter(({ body }) => body.transcript.mode === 'exam')
   await Promise.all(exams.map((one) => issue(store, one)))
   const handed = sent.filter(({ way }) => way !== 'exam-left')
-  const attempts = await Promise.all(handed.map((one) => judge(judging, one)))
-  await Promise.all(attempts.map((attempt, n) => store.attempts.store(attempt, handed[n]?.received ?? 0)))
+  const judged = await Promise.all(handed.map((one) => judge(judging, one)))
+  await Promise.all(
+    judged.map((one) =>
+      'leave' in one ? store.attempts.leave(one.leave) : store.attempts.store(one.attempt, one.received),
+    ),
+  )
 }

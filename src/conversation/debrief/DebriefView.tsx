@@ -42,6 +42,8 @@ interface Props {
   readonly actions: ComponentChildren
   /** What can be done with a turn. */
   readonly actionsFor: (turn: number) => ComponentChildren
+  /** What somebody else has said of a turn: it stands beside it, folded or not. */
+  readonly remarksAt: (turn: number) => ComponentChildren
   /** What the agent wrote at a turn before seeing the replies; null where nothing was written. */
   readonly writtenAt: (turn: number) => string | null
   readonly reasonFor: (move: Move) => Reason | null
@@ -71,7 +73,8 @@ const Gist = ({ finished: { turns }, reflection }: Pick<Props, 'finished' | 'ref
 const firstSaid = (lines: readonly Line[]): string | null =>
   lines.find(({ speaker }) => speaker === 'buyer')?.text ?? null
 
-const Turns = ({ finished, actionsFor, writtenAt, lineOn, branchedAt }: Omit<Props, 'reflection'>) => {
+const Turns = (props: Omit<Props, 'reflection'>) => {
+  const { finished, actionsFor, remarksAt, writtenAt, lineOn, branchedAt } = props
   const { t } = useWords()
   const { turns, header, debrief, closing } = finished
   const open = costliest(turns)
@@ -90,6 +93,7 @@ const Turns = ({ finished, actionsFor, writtenAt, lineOn, branchedAt }: Omit<Pro
             open={open.has(turn.turn)}
             crossed={crossing(turn, thresholds[index], thresholds[index + 1])}
             note={turn.turn === branchedAt ? t('debrief.branchedHere') : null}
+            remarks={remarksAt(turn.turn)}
             written={writtenAt(turn.turn)}
             lineOn={lineOn && (() => lineOn(turn.turn))}
           >

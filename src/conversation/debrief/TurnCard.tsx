@@ -118,6 +118,8 @@ interface Props {
   readonly crossed: ReturnType<typeof crossing>
   /** Something to know before anything else; null where there is nothing. */
   readonly note: string | null
+  /** What somebody else has said of it. */
+  readonly remarks: ComponentChildren
   /** What the agent wrote before seeing the replies; null where nothing was written. */
   readonly written: string | null
   /** The best line on from just before this turn; null where there is nobody to ask. */
@@ -153,7 +155,7 @@ const Body = ({ turn, buyer, answer, crossed, written, lineOn, children }: Props
 }
 
 export const TurnCard = (props: Props) => {
-  const { turn, open, note } = props
+  const { turn, open, note, remarks } = props
   const { drawn, draw } = useDrawn(open, turn.turn)
   return (
     <li id={turnId(turn.turn)} class={`turn ${turn.label ?? ''}`}>
@@ -162,6 +164,7 @@ export const TurnCard = (props: Props) => {
         <Head turn={turn} />
         {drawn && <Body {...props} />}
       </details>
+      {remarks}
     </li>
   )
 }

@@ -10,12 +10,14 @@ type Comment = Review['comments'][number]
 
 const Line = ({ comment, onDrop }: { comment: Comment; onDrop: () => void }) => {
   const { t, locale } = useWords()
-  const { text, by, at, own } = comment
+  const { text, by, at, own, read } = comment
+  const moment = momentIn(locale)
   return (
     <li>
       <p>{text}</p>
       <p class="caption">
-        {t('review.by', { by: by ?? t('account.somebody'), when: momentIn(locale)(at) })}
+        {t('review.by', { by: by ?? t('account.somebody'), when: moment(at) })} ·{' '}
+        {read === null ? t('review.unread') : t('review.readAt', { when: moment(read) })}
         {own && (
           <Button weight="quiet" label={t('review.commentDrop')} onPress={onDrop}>
             ×

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { AttemptAnswer, AttemptBody } from '../../wire/api/index.ts'
 import { examRefusal } from '../exams/exam.ts'
-import type { AsideAttempt, NewAttempt, Standing, Store } from '../store/store.ts'
-import { type Library, type Refused, refuse, type Verified } from '../verify/index.ts'
+import type { AsideAttempt, Leave, NewAttempt, Standing, Store } from '../store/store.ts'
+import { type Library, type Refused, refuse, type Verdict, type Verified } from '../verify/index.ts'
 
 /** What judging an attempt needs. */
 export interface Judging {
@@ -23,6 +23,8 @@ export interface Arrived {
 export type Admission =
   | { readonly kind: 'judged'; readonly attempt: NewAttempt; readonly answer: AttemptAnswer }
   | { readonly kind: 'aside'; readonly attempt: AsideAttempt; readonly answer: AttemptAnswer }
+  /** Broken off. `leave` null where there is nothing to count: the version is unknown, or it had ended after all. */
+  | { readonly kind: 'left'; readonly leave: Leave | null; readonly answer: AttemptAnswer }
   | Refused
 
 const digestOf = (body: AttemptBody): string =>
@@ -42,6 +44,19 @@ const startedAt = (started: number, lasted: number, received: number): number =>
   started > received + AHEAD || started < received - LONGEST_OFFLINE
     ? Math.max(0, received - lasted)
     : started
+
+/** An answer that says nothing of how it went. */
+const silentAnswer = (id: string, verdict: 'aside' | 'left'): AttemptAnswer => ({
+  id,
+  verdict,
+  score: null,
+  passed: false,
+  ending: null,
+  worth: null,
+  losses: [],
+  redLines: [],
+  skills: [],
+})
 
 const answerOf = (id: string, standing: Standing, verdict: Verified): AttemptAnswer => ({
   id,
@@ -108,18 +123,22 @@ const keptAside = ({ id, person, team, body, received }: Arrived, why: string): 
     received,
     body: JSON.stringify(body),
   },
-  answer: {
-    id,
-    verdict: 'aside',
-    score: null,
-    passed: false,
-    ending: null,
-    worth: null,
-    losses: [],
-    redLines: [],
-    skills: [],
-  },
+  answer: silentAnswer(id, 'aside'),
 })
+
+/** Practice that does not claim to have ended; a drill is over without an ending, an exam is never broken off. */
+const isLeft = ({ transcript: { mode }, from, ended }: AttemptBody): boolean =>
+  !ended && from === null && (mode === 'practice' || mode === 'guided')
+
+const left = ({ id, person, body, received }: Arrived, verdict: Verdict): Admission => {
+  const { scenario, version, variant } = body.transcript
+  const decision = verdict.kind === 'verified' ? verdict.leftAt : null
+  const leave =
+    decision === null
+      ? null
+      : { id, digest: digestOf(body), person, scenario, version, variant, decision, at: received }
+  return { kind: 'left', leave, answer: silentAnswer(id, 'left') }
+}
 
 /** Judges what arrived; NotReady where the scenario could not be made ready. Stores nothing. */
 export const admit = async ({ store, library }: Judging, arrived: Arrived): Promise<Admission> => {
@@ -133,5 +152,6 @@ export const admit = async ({ store, library }: Judging, arrived: Arrived): Prom
   const refused = examRefusal(exam, person, body, received)
   if (refused) return refused
   if (verdict.kind === 'refused') return verdict
+  if (isLeft(body)) return left(arrived, verdict)
   return verdict.kind === 'aside' ? keptAside(arrived, verdict.why) : judged(arrived, verdict)
 }

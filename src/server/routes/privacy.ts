@@ -95,6 +95,7 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
     comments: await commentsAbout(house, attempts),
     certificates: await certificatesOf(house, [person.id]),
     aside: [...(await store.attempts.asideOf(person.id))],
+    left: (await store.attempts.leavesOf(person.id)).map(({ digest: _, person: __, ...leave }) => leave),
     exams: (await store.attempts.examsOf(person.id, null)).map((exam) => ({
       ...examAnswer(exam),
       state: exam.state,

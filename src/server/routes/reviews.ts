@@ -3,12 +3,14 @@ import { note } from '../audit.ts'
 import { certify, recheck } from '../certificates.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
-import { commentLine, reviewOf } from '../reviews.ts'
+import { commentLine, ownReviews, reviewOf } from '../reviews.ts'
 import type { StoredAttempt, Visitor } from '../store/store.ts'
 import { mayOpen } from './records.ts'
 
 type Routes =
   | 'GET /api/attempts/:id/review'
+  | 'GET /api/me/reviews'
+  | 'POST /api/attempts/:id/review/read'
   | 'POST /api/attempts/:id/comments'
   | 'DELETE /api/attempts/:id/comments/:comment'
   | 'PUT /api/attempts/:id/override'
@@ -42,6 +44,7 @@ const comment = async (
     text: body.text,
     at: now,
     by: visitor.person.id,
+    read: null,
   }
   await house.store.reviews.comment(made)
   await note(house, visitor, 'attempt.commented', about(attempt))
@@ -69,7 +72,14 @@ const override = async (
   const attempt = await reviewedBy(house, visitor, params.id)
   if (attempt.ending === null) throw new Problem('conflict')
   const { passed, reason } = body
-  await house.store.reviews.override({ attempt: attempt.id, passed, reason, at: now, by: visitor.person.id })
+  await house.store.reviews.override({
+    attempt: attempt.id,
+    passed,
+    reason,
+    at: now,
+    by: visitor.person.id,
+    read: null,
+  })
   await note(house, visitor, 'attempt.overruled', {
     ...about(attempt),
     detail: { attempt: attempt.id, passed },
@@ -90,9 +100,22 @@ const withdraw = async (house: House, { params, visitor }: Call<'DELETE /api/att
   return undefined
 }
 
+/** Only its player reads for themselves; a lead who looks changes nothing. */
+const markRead = async (
+  house: House,
+  { params, visitor, now }: Call<'POST /api/attempts/:id/review/read'>,
+) => {
+  const attempt = await house.store.attempts.find(params.id)
+  if (attempt?.person !== visitor.person.id) throw new Problem('not-found')
+  await house.store.reviews.markRead(attempt.id, now)
+  return undefined
+}
+
 export const reviewRoutes = (house: House): Handlers<Routes> => ({
   'GET /api/attempts/:id/review': async ({ params, visitor }) =>
     reviewOf(house, visitor, (await attemptFor(house, visitor, params.id)).id),
+  'GET /api/me/reviews': async ({ visitor }) => ({ items: await ownReviews(house, visitor) }),
+  'POST /api/attempts/:id/review/read': (call) => markRead(house, call),
   'POST /api/attempts/:id/comments': (call) => comment(house, call),
   'DELETE /api/attempts/:id/comments/:comment': (call) => dropComment(house, call),
   'PUT /api/attempts/:id/override': (call) => override(house, call),

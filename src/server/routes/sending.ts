@@ -4,7 +4,7 @@ import { certify } from '../certificates.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
-import type { NewAttempt } from '../store/store.ts'
+import type { Leave, NewAttempt, Role } from '../store/store.ts'
 import { NotReady } from '../verify/index.ts'
 
 type Put = 'PUT /api/attempts/:id'
@@ -32,10 +32,24 @@ const taken = async ({ store }: House, { id, person }: Arrived): Promise<Problem
   return new Problem(owner !== undefined && owner !== person ? 'not-yours' : 'duplicate')
 }
 
+type Taken = Exclude<Admission, { kind: 'refused' }>
+
+/** Counted of those who are here to learn; whoever tries a story out says nothing about it by leaving. */
+const keepLeave = async (
+  { store }: House,
+  leave: Leave | null,
+  role: Role,
+): Promise<200 | 201 | 202 | null> => {
+  if (leave === null || role !== 'trainee') return 202
+  const kept = await store.attempts.leave(leave)
+  if (kept === 'taken') return null
+  return kept === 'kept' ? 201 : 200
+}
+
 /** Keeps what was judged or put aside; gives the status that says which. */
 const keep = async (
   { store }: House,
-  admission: Exclude<Admission, { kind: 'refused' }>,
+  admission: Exclude<Taken, { kind: 'left' }>,
   now: number,
 ): Promise<200 | 201 | 202 | null> => {
   if (admission.kind === 'aside')
@@ -60,7 +74,10 @@ export const sendingRoutes = (house: House, repertoire: Repertoire): Handlers<Pu
     const admission = await judge(house, repertoire, arrived)
     if (admission.kind === 'refused')
       throw new Problem(admission.code, admission.turn === null ? {} : { turn: admission.turn })
-    const status = await keep(house, admission, now)
+    const status =
+      admission.kind === 'left'
+        ? await keepLeave(house, admission.leave, visitor.person.role)
+        : await keep(house, admission, now)
     if (status === null) throw await taken(house, arrived)
     reply.code(status)
     if (admission.kind === 'judged') await certified(house, admission.attempt)

@@ -23,7 +23,7 @@ const PROBE = 'probe'
 const OFFSET = 'day-offset'
 const ROLLUPS = 'rollups'
 /** What roll-ups are counted by; raised with every change of them, so that older ones are counted anew. */
-const ROLLUPS_NOW = '2'
+const ROLLUPS_NOW = '3'
 
 const setMeta = async (db: Db, name: string, value: string): Promise<void> => {
   await db

@@ -112,6 +112,25 @@ export interface AsideAttempt {
   readonly body: string
 }
 
+/**
+ * Practice that its player broke off: at which decision, and nothing of what was said. Counted for its version, never
+ * for the person; `at` is the server's time.
+ */
+export interface Leave {
+  readonly id: string
+  /** Hash of what was sent. */
+  readonly digest: string
+  readonly person: string
+  readonly scenario: string
+  readonly version: string
+  readonly variant: number
+  readonly decision: string
+  readonly at: number
+}
+
+/** `finished`: it came to an ending after all, and is kept as an attempt. */
+export type Leaving = 'kept' | 'known' | 'finished' | 'taken'
+
 /** Each filter null: any. `since` and `before` bound the time of storing. */
 export interface AttemptFilter {
   readonly person: string | null
@@ -149,6 +168,11 @@ export interface AttemptShelf {
   readonly examsOf: (person: string, version: string | null) => Promise<readonly Exam[]>
   /** Marks open exams that expired before `now` as abandoned; says how many. */
   readonly abandonExams: (now: number) => Promise<number>
+
+  /** Idempotent by id; one that went on takes the place of what was kept of it. The roll-up in the same transaction. */
+  readonly leave: (leave: Leave) => Promise<Leaving>
+  /** All of one person, oldest first. */
+  readonly leavesOf: (person: string) => Promise<readonly Leave[]>
 
   /** Idempotent by id, as `store`; `taken` where the id belongs to something else. */
   readonly keepAside: (attempt: AsideAttempt) => Promise<'kept' | 'known' | 'taken'>

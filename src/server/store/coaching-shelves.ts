@@ -1,4 +1,5 @@
 /** What leads add to what the server worked out: comments, other results, dismissals, certificates. */
+import type { AttemptLine } from './attempt-shelf.ts'
 
 /** On a turn (from 1) of an attempt, or on all of it where null. `by` wrote it. */
 export interface Comment {
@@ -8,6 +9,8 @@ export interface Comment {
   readonly text: string
   readonly at: number
   readonly by: string
+  /** When its player read it; null: not yet. */
+  readonly read: number | null
 }
 
 /** Whether an attempt counts as passed, whatever was worked out. The attempt itself never changes. */
@@ -17,7 +20,12 @@ export interface Override {
   readonly reason: string
   readonly at: number
   readonly by: string
+  /** When its player read it; null: not yet. */
+  readonly read: number | null
 }
+
+/** An attempt that a lead has said something of. */
+export type Reviewed = Pick<AttemptLine, 'id' | 'scenario' | 'started'>
 
 export interface Reviews {
   /** Idempotent by id. */
@@ -30,6 +38,10 @@ export interface Reviews {
   readonly override: (override: Override) => Promise<void>
   readonly withdraw: (attempt: string) => Promise<boolean>
   readonly overridesOn: (attempts: readonly string[]) => Promise<readonly Override[]>
+  /** A person's attempts that leads have said something of, newest first. */
+  readonly reviewedOf: (person: string, limit: number) => Promise<readonly Reviewed[]>
+  /** Its player has read all that was said of an attempt; what was read before keeps its time. */
+  readonly markRead: (attempt: string, now: number) => Promise<void>
 }
 
 /** Somebody said of a person in a team that a rule's evidence needs nothing more. */

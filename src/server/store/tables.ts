@@ -182,6 +182,18 @@ interface AsideTable {
   body: string
 }
 
+/** Practice that was broken off, and at which decision. */
+interface LeavesTable {
+  id: string
+  digest: string
+  person: string
+  scenario: string
+  version: string
+  variant: number
+  decision: string
+  at: number
+}
+
 interface PersonScenariosTable {
   person: string
   scenario: string
@@ -293,6 +305,7 @@ interface CommentsTable {
   text: string
   at: number
   author: string
+  read: Maybe<number>
 }
 
 interface OverridesTable {
@@ -301,6 +314,7 @@ interface OverridesTable {
   reason: string
   at: number
   author: string
+  read: Maybe<number>
 }
 
 interface DismissalsTable {
@@ -358,6 +372,7 @@ export interface Tables extends RollupTables {
   attempts: AttemptsTable
   records: RecordsTable
   aside: AsideTable
+  leaves: LeavesTable
   scripts: ScriptsTable
   comments: CommentsTable
   overrides: OverridesTable
@@ -390,6 +405,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   attempts: ['seq'],
   records: ['seq'],
   aside: ['id'],
+  leaves: ['id'],
   scripts: ['version', 'locale'],
   comments: ['id'],
   overrides: ['attempt'],

@@ -14,6 +14,18 @@ export const TranscriptBody = z.object({
   replies: z.array(z.object({ id: z.string().min(1).max(64), at: z.number().min(0).max(1e12) })),
 })
 
+/**
+ * Where somebody broke practice off: at which decision, and nothing of what was said.
+ */
+export const LeaveLine = z.object({
+  id: Id,
+  scenario: ScenarioId,
+  version: Version,
+  variant: z.int(),
+  decision: z.string(),
+  at: Time,
+})
+
 /** `started` is the browser's clock; `from` names what a retry or a drill branched off. A score sent along is ignored. */
 export const AttemptBody = z.object({
   transcript: TranscriptBody,
@@ -25,6 +37,9 @@ export type AttemptBody = z.infer<typeof AttemptBody>
 
 /** Counted in the statistics, kept as practice, or kept aside until the server knows that version. */
 export const Standing = z.enum(['counted', 'practice', 'aside'])
+
+/** What became of what was sent; `left`: broken off, counted at its decision and kept without its replies. */
+const SentVerdict = z.enum([...Standing.options, 'left'])
 
 /** What a reply cost: `loss` in percent with one decimal, so that the column adds up to 100 less the score. */
 export const TurnLoss = z.object({
@@ -47,7 +62,7 @@ export const SkillResult = z.object({
  */
 export const AttemptAnswer = z.object({
   id: Id,
-  verdict: Standing,
+  verdict: SentVerdict,
   score: z.number().min(0).max(100).nullable(),
   passed: z.boolean(),
   ending: z.string().nullable(),

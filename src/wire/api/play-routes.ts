@@ -39,7 +39,7 @@ export const PLAY_ROUTES = {
     answer: AttemptWhole,
     fails: ['not-found'],
   }),
-  /** 201 the first time, 200 when sent again, 202 where it is kept aside. */
+  /** 201 the first time, 200 when sent again, 202 where it is kept aside; broken-off practice only where it was left. */
   'PUT /api/attempts/:id': route({
     tells: 'Store an attempt; sending the same again changes nothing',
     who: EVERYBODY,

@@ -1,6 +1,6 @@
 /** Assignments, the log of who looked at whom, privacy, and the live view. */
 import { z } from 'zod'
-import { AttemptLine, AttemptWhole, ExamRecord } from './attempts.ts'
+import { AttemptLine, AttemptWhole, ExamRecord, LeaveLine } from './attempts.ts'
 import { Certificate } from './certificates.ts'
 import { Me, SessionLine } from './people.ts'
 import { Comment } from './reviews.ts'
@@ -138,6 +138,8 @@ export const OwnData = z.object({
   /** Those whose version the server does not know yet. */
   aside: z.array(z.unknown()),
   exams: z.array(ExamRecord),
+  /** Practice that was broken off. */
+  left: z.array(LeaveLine),
   assignments: z.array(AssignmentLine),
   /** What leads wrote about one's attempts. */
   comments: z.array(Comment),

@@ -6,7 +6,7 @@ import {
   CertificateQuery,
   RevokeBody,
 } from './certificates.ts'
-import { Comment, CommentBody, CommentPath, OverrideBody, Review } from './reviews.ts'
+import { Comment, CommentBody, CommentPath, OverrideBody, OwnReviews, Review } from './reviews.ts'
 import { ANYONE, EVERYBODY, IdPath, LEADS, route } from './route.ts'
 
 export const REVIEW_ROUTES = {
@@ -15,6 +15,17 @@ export const REVIEW_ROUTES = {
     who: EVERYBODY,
     params: IdPath,
     answer: Review,
+    fails: ['not-found'],
+  }),
+  'GET /api/me/reviews': route({
+    tells: 'What leads said of one’s own attempts: comments, other results, and whether one has read them',
+    who: EVERYBODY,
+    answer: OwnReviews,
+  }),
+  'POST /api/attempts/:id/review/read': route({
+    tells: 'Its player has read what was said of an attempt',
+    who: EVERYBODY,
+    params: IdPath,
     fails: ['not-found'],
   }),
   'POST /api/attempts/:id/comments': route({

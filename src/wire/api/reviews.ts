@@ -1,6 +1,6 @@
 /** What a person adds to what the server worked out: comments at a turn, and another result with a reason. */
 import { z } from 'zod'
-import { Id, Time } from './shapes.ts'
+import { Id, ScenarioId, Time } from './shapes.ts'
 
 /** A comment at a turn (from 1; null: on the whole conversation), for the trainee to read. */
 export const Comment = z.object({
@@ -13,6 +13,8 @@ export const Comment = z.object({
   by: z.string().nullable(),
   /** The caller wrote it. */
   own: z.boolean(),
+  /** When its player read it; null: not yet. */
+  read: Time.nullable(),
 })
 export type Comment = z.infer<typeof Comment>
 export const CommentBody = z.object({
@@ -26,10 +28,18 @@ export const Override = z.object({
   reason: z.string(),
   at: Time,
   by: z.string().nullable(),
+  /** When its player read it; null: not yet. */
+  read: Time.nullable(),
 })
 export type Override = z.infer<typeof Override>
 export const OverrideBody = z.object({ passed: z.boolean(), reason: z.string().trim().min(3).max(500) })
 
 export const Review = z.object({ comments: z.array(Comment), override: Override.nullable() })
 export type Review = z.infer<typeof Review>
+/** What leads said of one of the caller's own attempts. */
+export const OwnReview = Review.extend({ attempt: Id, scenario: ScenarioId, started: Time })
+export type OwnReview = z.infer<typeof OwnReview>
+/** The newest attempts first. */
+export const OwnReviews = z.object({ items: z.array(OwnReview) })
+
 export const CommentPath = z.object({ id: Id, comment: Id })

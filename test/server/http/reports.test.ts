@@ -263,6 +263,22 @@ describe('a review', () => {
     const line = (await owner.ask('GET /api/attempts')).body.items[0]
     expect(line).toMatchObject({ passed: true, score: 87.5, comments: 1, override: body })
     expect((await owner.ask('GET /api/me/export')).body.comments).toHaveLength(1)
+    const own = async () => (await owner.ask('GET /api/me/reviews')).body.items
+    expect(await own()).toMatchObject([
+      {
+        attempt: town.attempt,
+        scenario: SCENARIO,
+        comments: [{ turn: 2, by: expect.any(String), read: null }],
+        override: { ...body, read: null },
+      },
+    ])
+    expect((await (await town.as('peer')).ask('GET /api/me/reviews')).body.items).toEqual([])
+    await manager.ask(`POST ${at}/review/read`)
+    expect((await own())[0].comments[0].read).toBeNull()
+    expect((await owner.ask(`POST ${at}/review/read`)).status).toBe(204)
+    const read = town.world.now()
+    expect(await own()).toMatchObject([{ comments: [{ read }], override: { read } }])
+    expect((await manager.ask(`GET ${at}/review`)).body).toMatchObject({ comments: [{ read }] })
     expect((await manager.ask(`DELETE ${at}/override`)).status).toBe(204)
     expect((await owner.ask(`GET ${at}`)).body.line.override).toBeNull()
     const log = (await (await town.as('admin')).ask(`GET /api/audit?person=${town.people.owner}`)).body

@@ -104,7 +104,7 @@ const unknownAttempt = {
     replies: [],
   },
   started: 1,
-  ended: false,
+  ended: true,
   from: null,
 }
 
@@ -243,13 +243,18 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: ({ attempt }) => ({ path: { id: attempt } }),
     gets: ownerAndLeads(200),
   },
+  'GET /api/me/reviews': { gets: signedIn(200) },
+  'POST /api/attempts/:id/review/read': {
+    send: ({ attempt }) => ({ path: { id: attempt } }),
+    gets: { ...signedIn('not-found'), owner: 204 },
+  },
   'POST /api/attempts/:id/comments': {
     send: ({ attempt }) => ({ path: { id: attempt }, body: { turn: 1, text: 'What did she want to hear?' } }),
     gets: ownLeads(201),
   },
   'DELETE /api/attempts/:id/comments/:comment': {
     send: async ({ attempt, people, world }) => {
-      const comment = { id: newId(), attempt, turn: 1, text: 'Hm', at: 1, by: people.manager }
+      const comment = { id: newId(), attempt, turn: 1, text: 'Hm', at: 1, by: people.manager, read: null }
       await world.store.reviews.comment(comment)
       return { path: { id: attempt, comment: comment.id } }
     },
@@ -261,7 +266,14 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
   },
   'DELETE /api/attempts/:id/override': {
     send: async ({ attempt, people, world }) => {
-      const override = { attempt, passed: true, reason: 'The line was down', at: 1, by: people.manager }
+      const override = {
+        attempt,
+        passed: true,
+        reason: 'The line was down',
+        at: 1,
+        by: people.manager,
+        read: null,
+      }
       await world.store.reviews.override(override)
       return { path: { id: attempt } }
     },

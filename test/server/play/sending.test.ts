@@ -150,13 +150,68 @@ describe.each(PLACES)('an attempt that is sent to $name', PATIENT, ({ make }) =>
     },
   )
 
-  it('that broke off is kept without a score, with the decision where it was left', async () => {
-    const id = newId()
-    const { body } = await put(lin, bodyOf(school, { ended: false, replies: REPLIES.slice(0, 2) }), id)
-    expect(body).toMatchObject({ verdict: 'practice', score: null, passed: false, ending: null })
-    expect(await school.store.attempts.find(id)).toMatchObject({
-      leftAt: decisionOf(REPLIES[2]!.id),
-      ending: null,
+  describe('that was broken off', () => {
+    const broken = (more: Change = {}) =>
+      bodyOf(school, { ended: false, replies: REPLIES.slice(0, 2), ...more })
+    const leavesAt = async (variant = 1) =>
+      (await school.store.reports.scenario(versionIn(KETTLE))).leaves.find((one) => one.variant === variant)
+
+    it('is counted at the decision that was open, and is no attempt', async () => {
+      const id = newId()
+      const before = await school.store.reports.person(lin.id)
+      const first = await put(lin, broken(), id)
+      expect([first.status, first.body]).toMatchObject([
+        201,
+        { id, verdict: 'left', score: null, losses: [] },
+      ])
+      expect((await put(lin, broken(), id)).status).toBe(200)
+      expect(await school.store.attempts.find(id)).toBeNull()
+      expect(await school.store.reports.person(lin.id)).toEqual(before)
+      expect(await leavesAt()).toMatchObject({ decision: decisionOf(REPLIES[2]!.id), n: 1 })
+      const [leave] = await school.store.attempts.leavesOf(lin.id)
+      expect(leave).toMatchObject({ id, person: lin.id, decision: decisionOf(REPLIES[2]!.id) })
+      expect(Object.keys(leave ?? {}).sort()).toEqual(
+        ['at', 'decision', 'digest', 'id', 'person', 'scenario', 'variant', 'version'].sort(),
+      )
+    })
+
+    it('and comes to an ending after all was not left', async () => {
+      const id = newId()
+      const before = await leavesAt()
+      await put(lin, broken(), id)
+      expect((await leavesAt())?.n).toBe((before?.n ?? 0) + 1)
+      const { status, body } = await put(lin, bodyOf(school), id)
+      expect([status, body.verdict]).toEqual([201, 'practice'])
+      expect(await leavesAt()).toEqual(before)
+      const late = await put(lin, broken(), id)
+      expect([late.status, late.body.verdict]).toEqual([200, 'left'])
+      expect(await leavesAt()).toEqual(before)
+    })
+
+    it('is verified like any other, and nobody else’s', async () => {
+      const wrong = await put(lin, broken({ replies: REPLIES.slice(0, 2).with(1, { id: 'zzz', at: 2000 }) }))
+      expect([wrong.status, wrong.body.code]).toEqual([422, 'impossible'])
+      const id = newId()
+      await put(lin, broken(), id)
+      const theirs = await put(mei, broken(), id)
+      expect(theirs.status).toBeGreaterThanOrEqual(400)
+      expect((await put(mei, bodyOf(school), id)).status).toBeGreaterThanOrEqual(400)
+    })
+
+    it('counts for nothing where it had ended, where the version is unknown, or where a trainer only looked', async () => {
+      const trainer = await school.signIn('trainer', team)
+      const before = await leavesAt()
+      const answers = [
+        await put(lin, broken({ replies: REPLIES })),
+        await put(lin, broken({ version: 'f'.repeat(64) })),
+        await put(trainer, broken()),
+      ]
+      expect(answers.map(({ status, body }) => [status, body.verdict])).toEqual([
+        [202, 'left'],
+        [202, 'left'],
+        [202, 'left'],
+      ])
+      expect(await leavesAt()).toEqual(before)
     })
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openEngine, openStore } from '../../../src/server/store/open.ts'
 import type { Store } from '../../../src/server/store/store.ts'
-import { ANY, anAttempt, attempts, DAY, furnish } from './made.ts'
+import { ANY, aLeave, anAttempt, attempts, DAY, furnish, leaves } from './made.ts'
 import { PLACES, type Scratch } from './places.ts'
 import { attemptIdsOf, rollupsOf } from './rollups.ts'
 
@@ -299,14 +299,35 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     expect(await store.reports.firstScores([])).toEqual([])
   })
 
-  test('people who left are counted where they left, and give no score', async () => {
+  test('people who left are counted where they left, until they go on after all', async () => {
+    const { leave, leavesOf } = store.attempts
+    const leaves = async () => (await store.reports.scenario('v1')).leaves
+    expect(await leave(aLeave('a1'))).toBe('kept')
+    expect(await leave(aLeave('a1'))).toBe('known')
+    expect(await leave(aLeave('a1', { person: 'mei' }))).toBe('taken')
+    expect(await leave(aLeave('a2'))).toBe('kept')
+    expect(await leaves()).toEqual([{ version: 'v1', variant: 1, decision: 'd2', n: 2 }])
+    expect(await leave(aLeave('a2', { digest: 'went on', decision: 'd3' }))).toBe('kept')
+    expect((await leaves()).map(({ decision, n }) => [decision, n]).sort()).toEqual([
+      ['d2', 1],
+      ['d3', 1],
+    ])
+    expect(await store.attempts.store(anAttempt('a2', { person: 'mei' }), 9)).toEqual({ kind: 'taken' })
+    expect(await store.attempts.store(anAttempt('a2'), 9)).toMatchObject({ kind: 'stored' })
+    expect(await leave(aLeave('a2'))).toBe('finished')
+    expect(await leaves()).toEqual([{ version: 'v1', variant: 1, decision: 'd2', n: 1 }])
+    expect(await leavesOf('lin')).toEqual([aLeave('a1')])
+    expect(await leavesOf('mei')).toEqual([])
+  })
+
+  test('an exam is never broken off, and a drill that is over was not left', async () => {
+    await store.attempts.issueExam(anExam('e1'))
+    expect(await store.attempts.leave(aLeave('e1'))).toBe('taken')
     await store.attempts.store(
-      anAttempt('a1', { score: null, passed: false, ending: null, worth: null, leftAt: 'd2' }),
+      anAttempt('a1', { mode: 'drill', standing: 'practice', ending: null, worth: null, leftAt: 'd2' }),
       9,
     )
-    const report = await store.reports.scenario('v1')
-    expect(report.leaves).toEqual([{ version: 'v1', variant: 1, decision: 'd2', n: 1 }])
-    expect(report).toMatchObject({ bands: [], items: [], endings: [] })
+    expect((await store.reports.scenario('v1')).leaves).toEqual([])
   })
 })
 
@@ -317,15 +338,17 @@ describe.each(PLACES)('roll-ups in $name', ({ make }) => {
       maxLength: 8,
     })
     await fc.assert(
-      fc.asyncProperty(batches, async (runs) => {
+      fc.asyncProperty(batches, fc.array(leaves, { maxLength: 12 }), async (runs, left) => {
         const { place, remove } = await make()
         const store = await openStore(place, 1)
         await furnish(store)
         let now = DAY
+        for (const leave of left.slice(0, 6)) await store.attempts.leave(leave)
         for (const run of runs) {
           now += DAY / 3
           await Promise.all(run.map((attempt, n) => store.attempts.store(attempt, now + n)))
         }
+        for (const leave of left.slice(6)) await store.attempts.leave(leave)
         await store.close()
         const kept = await rollupsOf(place)
         const again = await openStore(place, 2)
@@ -333,8 +356,12 @@ describe.each(PLACES)('roll-ups in $name', ({ make }) => {
         await again.close()
         expect(await rollupsOf(place)).toEqual(kept)
         expect(kept.personScenarios).not.toEqual([])
-        const sent = runs.flat().map(({ id }) => id)
-        expect([...(await attemptIdsOf(place))].sort()).toEqual([...new Set(sent)].sort())
+        const sent = new Set(runs.flat().map(({ id }) => id))
+        const stored = new Set(await attemptIdsOf(place))
+        // An id under which somebody else left is theirs.
+        const free = [...sent].filter((id) => left.every((leave) => leave.id !== id))
+        expect([...stored].filter((id) => !sent.has(id))).toEqual([])
+        expect(free.filter((id) => !stored.has(id))).toEqual([])
         await remove()
       }),
       { numRuns: 12 },

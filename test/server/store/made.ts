@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type {
   AttemptFilter,
+  Leave,
   NewAttempt,
   NewPerson,
   ScenarioEdition,
@@ -161,3 +162,26 @@ export const attempts: fc.Arbitrary<NewAttempt> = fc
     }),
   )
   .map(([id, ...parts]) => anAttempt(`attempt-${id}`, Object.assign({}, ...parts)))
+
+export const aLeave = (id: string, more: Partial<Leave> = {}): Leave => ({
+  id,
+  digest: `digest of leave ${id}`,
+  person: 'lin',
+  scenario: 'angry-buyer',
+  version: 'v1',
+  variant: 1,
+  decision: 'd2',
+  at: 7000,
+  ...more,
+})
+
+/** Any practice broken off; its id is among those of `attempts`, so that some come to an ending after all. */
+export const leaves: fc.Arbitrary<Leave> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 200 }),
+    digest: fc.constantFrom('once', 'again'),
+    person: fc.constantFrom('lin', 'mei', 'bo'),
+    variant: fc.integer({ min: 1, max: 2 }),
+    decision: fc.constantFrom('d1', 'd2'),
+  })
+  .map(({ id, ...more }) => aLeave(`attempt-${id}`, more))

@@ -96,8 +96,22 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
       ['a1', false],
       ['a2', true],
     ])
-    await store.reviews.override({ attempt: 'a1', passed: true, reason: 'Heard it', at: 50, by: 'root' })
-    await store.reviews.override({ attempt: 'a2', passed: false, reason: 'Not alone', at: 51, by: 'root' })
+    await store.reviews.override({
+      attempt: 'a1',
+      passed: true,
+      reason: 'Heard it',
+      at: 50,
+      by: 'root',
+      read: null,
+    })
+    await store.reviews.override({
+      attempt: 'a2',
+      passed: false,
+      reason: 'Not alone',
+      at: 51,
+      by: 'root',
+      read: null,
+    })
     expect(await passed()).toEqual([
       ['a1', true],
       ['a2', false],
@@ -116,6 +130,28 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.reports.tries({ ...ask, people: [], mode: 'exam' })).toEqual([])
   })
 
+  test('what leads wrote is found with the newest attempt first, and keeps when it was read', async () => {
+    for (const [n, person] of ['lin', 'mei', 'lin', 'lin'].entries())
+      await store.attempts.store(anAttempt(`a${n}`, { person }), 10 + n)
+    const said = { turn: 1, text: 'Hm', by: 'root', read: null }
+    for (const [n, attempt] of ['a0', 'a1', 'a0'].entries())
+      await store.reviews.comment({ ...said, id: `c${n}`, attempt, at: 20 + n })
+    const override = { attempt: 'a3', passed: true, reason: 'Heard it', at: 30, by: 'root', read: null }
+    await store.reviews.override(override)
+    expect((await store.reviews.reviewedOf('lin', 10)).map(({ id }) => id)).toEqual(['a3', 'a0'])
+    expect(await store.reviews.reviewedOf('lin', 1)).toEqual([
+      { id: 'a3', scenario: 'angry-buyer', started: 5000 },
+    ])
+    await store.reviews.markRead('a0', 40)
+    await store.reviews.comment({ ...said, id: 'c9', attempt: 'a0', at: 41 })
+    await store.reviews.markRead('a0', 50)
+    expect((await store.reviews.commentsOn(['a0'])).map(({ read }) => read)).toEqual([40, 40, 50])
+    await store.reviews.markRead('a3', 60)
+    expect(await store.reviews.overridesOn(['a3'])).toMatchObject([{ read: 60 }])
+    await store.reviews.override({ ...override, passed: false })
+    expect(await store.reviews.overridesOn(['a3'])).toMatchObject([{ read: null }])
+  })
+
   test('what leads wrote goes when the person is erased; numbers stay', async () => {
     await store.attempts.store(anAttempt('a1'), 10)
     await store.reviews.comment({
@@ -125,6 +161,7 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
       text: 'Lin, breathe first',
       at: 1,
       by: 'root',
+      read: null,
     })
     await store.reviews.override({
       attempt: 'a1',
@@ -132,6 +169,7 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
       reason: 'Lin read it out',
       at: 2,
       by: 'root',
+      read: null,
     })
     const seen = { team: 'red', person: 'lin', rule: 'red-line', evidence: 'a1', at: 3, by: 'root' }
     await store.support.dismiss({ ...seen, note: 'talked to Lin' })

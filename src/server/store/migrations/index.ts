@@ -4,6 +4,8 @@ import { first } from './0001-first.ts'
 import { countedAttempts } from './0002-counted-attempts.ts'
 import { itemKeys } from './0003-item-keys.ts'
 import { coaching } from './0004-coaching.ts'
+import { leaves } from './0005-leaves.ts'
+import { readMarks } from './0006-read-marks.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-counted-attempts', up: countedAttempts },
   { name: '0003-item-keys', up: itemKeys },
   { name: '0004-coaching', up: coaching },
+  { name: '0005-leaves', up: leaves },
+  { name: '0006-read-marks', up: readMarks },
 ]

@@ -2,6 +2,7 @@
 import { type Engine, takeTurn } from '../engine.ts'
 import { lineOf } from '../shelves/attempt-rows.ts'
 import { type Db, ROLLUPS } from '../tables.ts'
+import { recountLeaves } from './leaves.ts'
 import { startTally, type Tally } from './tally.ts'
 import { writeTally } from './write.ts'
 
@@ -33,4 +34,5 @@ export const recount = (engine: Engine, offset: number): Promise<void> =>
     for (let last: number | null = 0; last !== null; ) last = await addPart(db, tally, last)
     for (const table of ROLLUPS) await db.deleteFrom(table).execute()
     await writeTally(db, tally)
+    await recountLeaves(db)
   })

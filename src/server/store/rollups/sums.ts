@@ -2,8 +2,8 @@
 import type { NewAttempt, Take } from '../attempt-shelf.ts'
 import type { RollupTables } from '../tables.ts'
 
-/** Roll-ups that are nothing but sums. */
-export type SumTable = Exclude<keyof RollupTables, 'personScenarios'>
+/** Roll-ups that are nothing but sums over attempts. */
+export type SumTable = Exclude<keyof RollupTables, 'personScenarios' | 'versionLeaves'>
 
 /** An attempt as it is counted: its place among the person's own, and the day it belongs to. */
 export interface Counted {
@@ -115,9 +115,6 @@ const endingRows: Rows<'versionEndings'> = ({ attempt: { version, variant, endin
     ? []
     : [{ version, variant, ending, firsts: yes(take === 'first'), counted: 1 }]
 
-const leaveRows: Rows<'versionLeaves'> = ({ attempt: { version, variant, leftAt } }) =>
-  leftAt === null ? [] : [{ version, variant, decision: leftAt, n: 1 }]
-
 /** What each roll-up gets from one attempt. */
 export const SUMS: { readonly [T in SumTable]: Rows<T> } = {
   personSkills: skillRows,
@@ -126,7 +123,6 @@ export const SUMS: { readonly [T in SumTable]: Rows<T> } = {
   versionItems: itemRows,
   versionBands: bandRows,
   versionEndings: endingRows,
-  versionLeaves: leaveRows,
 }
 
 export const SUM_TABLES = Object.keys(SUMS) as readonly SumTable[]

@@ -6,6 +6,7 @@ import { StoreFull, StoreUnavailable } from '../errors.ts'
 import type { Db } from '../tables.ts'
 import { type AttemptRow, lineOf, selectWhole, storedOf } from './attempt-rows.ts'
 import { createAside, createExams } from './exams.ts'
+import { createLeaves } from './leaves.ts'
 import { pageOf, parseSeqPlace, sizeOf } from './pages.ts'
 import { type Arrival, takeIn } from './taking-in.ts'
 
@@ -104,6 +105,7 @@ export const createAttempts = (engine: Engine, offset: number, most = MOST_AT_ON
   return {
     ...createExams(engine),
     ...createAside(engine),
+    ...createLeaves(engine),
     store: (attempt, now) => store({ attempt, now }),
     list: list(engine),
     lines: (filter) => lines(engine, filter),

@@ -71,6 +71,32 @@ export const createReviews = (engine: Engine): Reviews => ({
       const rows = await db.selectFrom('overrides').selectAll().where('attempt', 'in', attempts).execute()
       return rows.map(overrideOf)
     }),
+  reviewedOf: (person, limit) =>
+    engine.read((db) =>
+      db
+        .selectFrom('attempts')
+        .select(['id', 'scenario', 'started'])
+        .where('person', '=', person)
+        .where((eb) =>
+          eb.or([
+            eb('id', 'in', eb.selectFrom('comments').select('attempt')),
+            eb('id', 'in', eb.selectFrom('overrides').select('attempt')),
+          ]),
+        )
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute(),
+    ),
+  markRead: (attempt, now) =>
+    engine.write(async (db) => {
+      for (const table of ['comments', 'overrides'] as const)
+        await db
+          .updateTable(table)
+          .set({ read: now })
+          .where('attempt', '=', attempt)
+          .where('read', 'is', null)
+          .execute()
+    }),
 })
 
 export const createSupport = (engine: Engine): Support => ({

@@ -2,6 +2,7 @@
 
 import type { NewAttempt, StoredAttempt, Storing } from '../attempt-shelf.ts'
 import { type Engine, takeTurn } from '../engine.ts'
+import { addLeave } from '../rollups/leaves.ts'
 import { startTally, type Tally } from '../rollups/tally.ts'
 import { inParts, progressOf, writeTally } from '../rollups/write.ts'
 import type { Db } from '../tables.ts'
@@ -27,7 +28,9 @@ const knownIn = async (db: Db, ids: readonly string[]) => {
     .where('id', 'in', ids)
     .execute()
   const exams = await db.selectFrom('exams').select(['id', 'person']).where('id', 'in', ids).execute()
+  const leaves = await db.selectFrom('leaves').selectAll().where('id', 'in', ids).execute()
   return {
+    leaves: new Map(leaves.map((row) => [row.id, row])),
     attempts: new Map(attempts.map((row) => [row.id, storedOf(row)])),
     aside: new Map(aside.map((row) => [row.id, row])),
     exams: new Map(exams.map((row) => [row.id, row.person])),
@@ -52,7 +55,7 @@ const receive = (
       row: null,
     }
   const aside = known.aside.get(attempt.id)
-  const owner = known.exams.get(attempt.id) ?? attempt.person
+  const owner = known.exams.get(attempt.id) ?? known.leaves.get(attempt.id)?.person ?? attempt.person
   if ((aside && !isSame(aside, attempt)) || owner !== attempt.person)
     return { storing: { kind: 'taken' }, row: null }
   const take = tally.add(attempt, now)
@@ -74,12 +77,23 @@ const insertRows = async (db: Db, rows: readonly FullRow[]): Promise<void> => {
   for (const part of inParts(records)) await plain.insertInto('records').values(part).execute()
 }
 
+/** What was broken off and came to an ending after all was not left. */
+const takeBackLeaves = async (db: Db, ids: readonly string[], { leaves }: Known): Promise<void> => {
+  for (const id of ids) {
+    const leave = leaves.get(id)
+    if (!leave) continue
+    await db.deleteFrom('leaves').where('id', '=', id).execute()
+    await addLeave(db, leave, -1)
+  }
+}
+
 const settle = async (db: Db, ids: readonly string[], known: Known): Promise<void> => {
   const exams = ids.filter((id) => known.exams.has(id))
   if (exams.length > 0)
     await db.updateTable('exams').set({ state: 'finished' }).where('id', 'in', exams).execute()
   const aside = ids.filter((id) => known.aside.has(id))
   if (aside.length > 0) await db.deleteFrom('aside').where('id', 'in', aside).execute()
+  await takeBackLeaves(db, ids, known)
 }
 
 /** Stores arrivals in their order; `offset` is the server's day in minutes east of Greenwich. */

@@ -1,0 +1,100 @@
+/** What leads have said of one's own conversation: of all of it above the debrief, of a turn beside that turn. */
+import './remarks.css'
+import { useEffect, useState } from 'preact/hooks'
+import type { Duties } from '../client/duties.ts'
+import { openTurn } from '../conversation/debrief/jump.ts'
+import type { Translator } from '../locale/index.ts'
+import { Button, momentIn, useRoomWords } from '../ui/index.ts'
+import type { OwnReview } from '../wire/api/index.ts'
+import { useWorld } from './world.ts'
+
+type Comment = OwnReview['comments'][number]
+
+const ROOMS = ['lobby'] as const
+const useLobby = () => useRoomWords(useWorld().words.value, ROOMS)
+
+const isUnread = ({ read }: { readonly read: number | null }): boolean => read === null
+
+/** Who said it and when; what was not read before this visit stays marked as new during it. */
+const By = ({ one, words }: { one: Pick<Comment, 'by' | 'at' | 'read'>; words: Translator }) => {
+  const { t, locale } = words
+  const [fresh] = useState(isUnread(one))
+  return (
+    <span class="caption">
+      {fresh && <b class="label next">{t('review.fresh')}</b>}{' '}
+      {t('review.by', { by: one.by ?? t('account.somebody'), when: momentIn(locale)(one.at) })}
+    </span>
+  )
+}
+
+const Comments = ({ comments, words }: { comments: readonly Comment[]; words: Translator }) => (
+  <>
+    {comments.map((one) => (
+      <p key={one.id}>
+        {one.text} <By one={one} words={words} />
+      </p>
+    ))}
+  </>
+)
+
+const Overridden = ({ override, words }: { override: OwnReview['override']; words: Translator }) => {
+  if (!override) return null
+  const { t } = words
+  const result = t(override.passed ? 'review.overridePassed' : 'review.overrideFailed')
+  return (
+    <p>
+      <b>{t('review.overridden', { result })}</b> {override.reason} <By one={override} words={words} />
+    </p>
+  )
+}
+
+/** Where else something was said. */
+const Elsewhere = ({ turns, words }: { turns: readonly number[]; words: Translator }) => {
+  const { t } = words
+  if (turns.length === 0) return null
+  return (
+    <p class="remark-turns">
+      {t('review.turns')}
+      {turns.map((turn) => (
+        <Button key={turn} weight="quiet" onPress={() => openTurn(turn)}>
+          {t('result.turn', { turn })}
+        </Button>
+      ))}
+    </p>
+  )
+}
+
+interface Props {
+  readonly review: OwnReview
+  readonly duties: Duties
+}
+
+export const Remarks = ({ review, duties }: Props) => {
+  const words = useLobby()
+  const { attempt, comments, override } = review
+  const shown = words !== null
+  useEffect(() => {
+    if (shown && [...comments, ...(override ? [override] : [])].some(isUnread)) void duties.markRead(attempt)
+  }, [shown, review])
+  if (!words) return null
+  const turns = [...new Set(comments.flatMap(({ turn }) => (turn === null ? [] : [turn])))]
+  return (
+    <section class="remarks" aria-label={words.t('review.remarks')}>
+      <h2>{words.t('review.remarks')}</h2>
+      <Overridden override={override} words={words} />
+      <Comments comments={comments.filter(({ turn }) => turn === null)} words={words} />
+      <Elsewhere turns={turns.sort((a, b) => a - b)} words={words} />
+    </section>
+  )
+}
+
+export const RemarksAt = ({ turn, review }: { turn: number; review: OwnReview }) => {
+  const words = useLobby()
+  const here = review.comments.filter((one) => one.turn === turn)
+  if (!words || here.length === 0) return null
+  return (
+    <aside class="remarks beside" aria-label={words.t('review.remarksAt', { turn })}>
+      <Comments comments={here} words={words} />
+    </aside>
+  )
+}
