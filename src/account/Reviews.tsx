@@ -1,4 +1,5 @@
 /** What leads have said about one's own conversations: comments, and results that they changed. */
+import { useEffect } from 'preact/hooks'
 import type { Api } from '../client/api.ts'
 import { momentIn, useAsked, useWords } from '../ui/index.ts'
 import type { OwnReview } from '../wire/api/index.ts'
@@ -54,10 +55,17 @@ const Row = ({ one: { title, review } }: { one: Reviewed }) => {
   )
 }
 
+const isUnread = ({ comments, override }: OwnReview): boolean =>
+  [...comments, ...(override ? [override] : [])].some(({ read }) => read === null)
+
 export const Reviews = () => {
   const { t, locale } = useWords()
   const { server } = useDesk()
   const { told } = useAsked(() => reviewedIn(server.api, locale), [server, locale])
+  useEffect(() => {
+    const unread = (told ?? []).filter(({ review }) => isUnread(review))
+    for (const { review } of unread) void server.duties.markRead(review.attempt)
+  }, [told])
   if (!told || told.length === 0) return null
   return (
     <section>

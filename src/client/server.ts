@@ -4,6 +4,7 @@ import type { Answer, AttemptAnswer } from '../wire/api/index.ts'
 import { isFields, isText } from '../wire/parse.ts'
 import { type Api, createApi } from './api.ts'
 import { type Duties, type Own, openDuties } from './duties.ts'
+import { type Hush, openHush } from './hush.ts'
 import type { Outbox } from './outbox.ts'
 import { openPageOutbox } from './outbox-page.ts'
 
@@ -25,6 +26,7 @@ export interface Server {
   readonly api: Api
   readonly outbox: Outbox
   readonly duties: Duties
+  readonly reminders: Hush
   /** Asks anew. */
   readonly look: () => Promise<void>
   /** Somebody has signed in, or their data has changed. */
@@ -126,5 +128,5 @@ export const openServer = (world: ServerWorld): Server => {
     if (kind === 'away' || kind === 'alone') void look()
   }
   addEventListener('online', lookIfAway)
-  return { presence, api, outbox, duties, look, entered, left }
+  return { presence, api, outbox, duties, reminders: openHush(storage), look, entered, left }
 }

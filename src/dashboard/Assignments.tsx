@@ -1,5 +1,6 @@
 /** What a team is given to do, and how far everybody is. */
 import './duty/duty.css'
+import { useState } from 'preact/hooks'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { useAct, useAsked, useWords } from '../ui/index.ts'
 import type { AssignmentLine, AssignmentReport } from '../wire/api/index.ts'
@@ -18,6 +19,7 @@ interface RowProps {
   readonly title: string
   readonly who: string
   readonly onCancel: () => void
+  readonly onRemind: () => void
 }
 
 const State = ({ line: { cancelled, due } }: { line: AssignmentLine }) => {
@@ -44,7 +46,7 @@ const Terms = ({ line, who }: { line: AssignmentLine; who: string }) => {
   return <span class="caption">{told.filter(Boolean).join(' · ')}</span>
 }
 
-const Row = ({ report, title, who, onCancel }: RowProps) => {
+const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
   const { t } = useWords()
   const { assignment: line, people } = report
   return (
@@ -53,6 +55,14 @@ const Row = ({ report, title, who, onCancel }: RowProps) => {
         <b>{title}</b>
         <Terms line={line} who={who} />
         <State line={line} />
+        {line.cancelled === null && people.some(({ progress }) => !progress.met) && (
+          <Sure
+            name={t('nudge.remind')}
+            label={t('nudge.remindLabel', { title, who })}
+            text={t('nudge.remindText')}
+            onSure={onRemind}
+          />
+        )}
         {line.cancelled === null && (
           <Sure
             name={t('team.cancel')}
@@ -71,6 +81,7 @@ export const Assignments = ({ team }: PartProps) => {
   const { t, locale } = useWords()
   const { api } = useSeat()
   const act = useAct()
+  const [reminded, setReminded] = useState<number | null>(null)
   const params = { id: team.id }
   const { told: known } = useAsked(
     async () => ({
@@ -99,10 +110,20 @@ export const Assignments = ({ team }: PartProps) => {
   const cancel = async (id: string) => {
     if (await act.run(() => api.call('DELETE /api/assignments/:id', { params: { id } }))) again()
   }
+  const remind = async (id: string) => {
+    const done = await act.run(() => api.call('POST /api/assignments/:id/remind', { params: { id } }))
+    if (!done) return
+    setReminded(done.body.reminded)
+    again()
+  }
   return (
     <>
       <section class="part">
         <TroubleNotice trouble={told && told.kind !== 'done' ? told : act.trouble} />
+        <p role="status">
+          {reminded !== null &&
+            (reminded === 0 ? t('nudge.remindedNone') : t('nudge.reminded', { count: reminded }))}
+        </p>
         {told?.kind === 'done' && reports.length === 0 && <p>{t('team.noAssignments')}</p>}
         <ul class="entries">
           {reports.map((report) => (
@@ -112,6 +133,7 @@ export const Assignments = ({ team }: PartProps) => {
               title={titleFor(report.assignment)}
               who={whoOf(report.assignment)}
               onCancel={() => void cancel(report.assignment.id)}
+              onRemind={() => void remind(report.assignment.id)}
             />
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { accountEn } from './account.en.ts'
 import { certificateEn } from './certificate.en.ts'
 import type { lobbyZh } from './lobby.zh-CN.ts'
+import { nudgeEn } from './nudge.en.ts'
 import { reasonsEn } from './reasons.en.ts'
 import { reviewEn } from './review.en.ts'
 import { taskEn } from './task.en.ts'
@@ -10,6 +11,7 @@ import type { Worded } from './worded.ts'
 export const lobbyEn: Worded<typeof lobbyZh> = {
   account: accountEn,
   certificate: certificateEn,
+  nudge: nudgeEn,
   reasons: reasonsEn,
   review: reviewEn,
   task: taskEn,

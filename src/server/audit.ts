@@ -45,6 +45,7 @@ export type Verb =
   | 'support.dismissed'
   | 'assignment.made'
   | 'assignment.cancelled'
+  | 'assignment.reminded'
 
 /** Verbs of looking at a person or their records. */
 export const LOOKS: readonly Verb[] = [

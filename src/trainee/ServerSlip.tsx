@@ -5,6 +5,7 @@ import type { Presence, Server } from '../client/server.ts'
 import type { Translator } from '../locale/index.ts'
 import { PageLink, useRoomWords, useWords, Words } from '../ui/index.ts'
 import type { AssignmentLine } from '../wire/api/index.ts'
+import { Nudge } from './Nudge.tsx'
 import { useWorld } from './world.ts'
 
 const ROOMS = ['lobby'] as const
@@ -146,6 +147,7 @@ const Slip = ({ server, presence }: Props) => {
         <Who presence={presence} />
         {presence.kind !== 'out' && <Sending server={server} />}
       </nav>
+      {isTrainee && <Nudge server={server} />}
       {isTrainee && <Tasks tasks={server.duties.assignments.value} />}
     </>
   )

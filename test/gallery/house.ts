@@ -65,6 +65,7 @@ export const serverOf = (me: Me | null, answers: Answers): Server => ({
     forget: () => {},
     edition: async () => null,
   },
+  reminders: { hushed: signal(null), hush: () => {} },
   look: nothing,
   entered: () => {},
   left: () => {},

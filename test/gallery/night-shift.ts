@@ -117,6 +117,7 @@ const task = (letter: string, more: Partial<AssignmentLine>): AssignmentLine => 
   created: ago(3),
   cancelled: null,
   progress: null,
+  reminded: null,
   ...more,
 })
 const TASKS = [
@@ -148,6 +149,7 @@ const reported = (assignment: AssignmentLine): AssignmentReport => ({
     },
     overdue: at === 1 && assignment.due !== null && assignment.due < ago(0),
     certificate: null,
+    reminded: at === 1 ? ago(1) : null,
   })),
 })
 

@@ -7,7 +7,7 @@ import { dayOf } from '../report/days.ts'
 
 type People = AssignmentReport['people']
 
-const Row = ({ one: { person, name, progress, overdue } }: { one: People[number] }) => {
+const Row = ({ one: { person, name, progress, overdue, reminded } }: { one: People[number] }) => {
   const { t, number, shortDay } = useWords()
   const { now } = useSeat()
   const said = [
@@ -15,6 +15,7 @@ const Row = ({ one: { person, name, progress, overdue } }: { one: People[number]
     progress.best !== null && t('account.taskBest', { score: number(progress.best) }),
     progress.steps > 1 && `${progress.done} / ${progress.steps}`,
     progress.last !== null && shortDay(dayOf(progress.last), now()),
+    reminded !== null && t('nudge.last', { when: shortDay(dayOf(reminded), now()) }),
   ]
   return (
     <li class="entry">

@@ -1,6 +1,6 @@
 /** How far people are with what they were given to do. */
 import type { AssignmentReport, DutyProgress } from '../../wire/api/index.ts'
-import type { Assignment, Certificate, Person, Store, Tried } from '../store/store.ts'
+import type { Assignment, Certificate, Person, Reminder, Store, Tried } from '../store/store.ts'
 
 /** Progress of one person, and the try by which the rule was met. */
 export interface Duty {
@@ -124,12 +124,14 @@ export const dutyRows = async (
   known: {
     readonly members: readonly Person[]
     readonly certificates: readonly Certificate[]
+    readonly reminders: readonly Reminder[]
     readonly now: number
   },
 ): Promise<AssignmentReport['people']> => {
   const names = new Map(known.members.map(({ id, name }) => [id, name ?? '']))
   const duties = await dutiesOf(store, assignment, peopleOf(assignment, known.members))
   const held = known.certificates.filter((one) => one.assignment === assignment.id && one.revoked === null)
+  const reminders = known.reminders.filter((one) => one.assignment === assignment.id)
   return duties
     .map(({ person, progress }) => ({
       person,
@@ -137,6 +139,7 @@ export const dutyRows = async (
       progress,
       overdue: isOverdue(assignment, progress, known.now),
       certificate: held.find((one) => one.person === person)?.id ?? null,
+      reminded: reminders.find((one) => one.person === person)?.at ?? null,
     }))
     .sort((a, b) => byName(a.name, b.name))
 }

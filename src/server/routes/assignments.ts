@@ -1,18 +1,19 @@
 /** What teams and people are given to do. */
 
 import type { AssignmentLine, AssignmentReport } from '../../wire/api/index.ts'
-import { personFor, teamBounds, teamFor } from '../access.ts'
+import { namesOf, personFor, teamBounds, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
-import { dutiesOf, dutyRows } from '../reports/duties.ts'
+import { dutiesOf, dutyRows, peopleOf } from '../reports/duties.ts'
 import { assignmentsOf } from '../reports/team.ts'
-import type { Assignment, Visitor } from '../store/store.ts'
+import type { Assignment, Person, Visitor } from '../store/store.ts'
 
 type Routes =
   | 'GET /api/assignments'
   | 'POST /api/assignments'
   | 'DELETE /api/assignments/:id'
+  | 'POST /api/assignments/:id/remind'
   | 'GET /api/teams/:id/assignments'
 
 const isLead = ({ person }: Visitor): boolean => person.role === 'manager' || person.role === 'admin'
@@ -20,6 +21,7 @@ const isLead = ({ person }: Visitor): boolean => person.role === 'manager' || pe
 export const assignmentLine = (
   { id, team, person, kind, scenario, path, drills, mode, due, rule, created, cancelled }: Assignment,
   progress: AssignmentLine['progress'],
+  reminded: AssignmentLine['reminded'] = null,
 ): AssignmentLine => ({
   id,
   team,
@@ -34,15 +36,29 @@ export const assignmentLine = (
   created,
   cancelled,
   progress,
+  reminded,
 })
 
 /** A person's own assignments, by due date, with how far they are; of a path, the step to take next. */
 export const ownAssignments = async (house: House, person: string): Promise<AssignmentLine[]> => {
   const assignments = await house.store.assignments.forPerson(person)
+  const reminders = await house.store.assignments.reminders(assignments.map(({ id }) => id))
+  const own = reminders.filter((one) => one.person === person)
+  const nameOf = await namesOf(
+    house,
+    own.map(({ by }) => by),
+  )
+  const remindedOf = (assignment: string): AssignmentLine['reminded'] => {
+    const found = own.find((one) => one.assignment === assignment)
+    return found ? { at: found.at, by: nameOf(found.by) } : null
+  }
   const lines = await Promise.all(
     assignments.map(async (assignment) => {
       const [duty] = await dutiesOf(house.store, assignment, [person])
-      return duty ? [{ ...assignmentLine(assignment, duty.progress), scenario: duty.next }] : []
+      if (!duty) return []
+      return [
+        { ...assignmentLine(assignment, duty.progress, remindedOf(assignment.id)), scenario: duty.next },
+      ]
     }),
   )
   return lines.flat()
@@ -107,10 +123,11 @@ export const assignmentReports = async (
   const members = await store.reports.members(team)
   const certificates = await store.certificates.of(members.map(({ id }) => id))
   const assignments = await assignmentsOf(store, team)
+  const reminders = await store.assignments.reminders(assignments.map(({ id }) => id))
   return Promise.all(
     assignments.map(async (assignment) => ({
       assignment: assignmentLine(assignment, null),
-      people: await dutyRows(store, assignment, { members, certificates, now }),
+      people: await dutyRows(store, assignment, { members, certificates, reminders, now }),
     })),
   )
 }
@@ -126,12 +143,44 @@ const reportAssignments = async (
   return { items: await assignmentReports(house, team.id, now) }
 }
 
-const cancel = async (house: House, { params, visitor, now }: Call<'DELETE /api/assignments/:id'>) => {
-  const assignment = await house.store.assignments.find(params.id)
+/** An assignment of a lead's own team, or of somebody in one. */
+const assignmentFor = async (house: House, visitor: Visitor, id: string): Promise<Assignment> => {
+  const assignment = await house.store.assignments.find(id)
   if (!assignment) throw new Problem('not-found')
   const { team, person } = assignment
   if (team !== null) await teamFor(house, visitor, team)
   if (person !== null) await personFor(house, visitor, person)
+  return assignment
+}
+
+const DAY = 24 * 3600_000
+
+/** Everybody whom it is for: of a team, its trainees of today. */
+const wantedBy = async ({ store }: House, assignment: Assignment): Promise<readonly string[]> => {
+  const { team, person } = assignment
+  if (team === null) return person === null ? [] : [person]
+  const members: readonly Person[] = await store.reports.members(team)
+  return peopleOf(assignment, members)
+}
+
+/** Whoever is not done sees it at the next visit; nobody is reminded of the same twice within a day. */
+const remind = async (house: House, { params, visitor, now }: Call<'POST /api/assignments/:id/remind'>) => {
+  const { store } = house
+  const assignment = await assignmentFor(house, visitor, params.id)
+  if (assignment.cancelled !== null) throw new Problem('conflict')
+  const duties = await dutiesOf(store, assignment, await wantedBy(house, assignment))
+  const people = duties.flatMap(({ person, met }) => (met ? [] : [person]))
+  const asked = { assignment: assignment.id, people, by: visitor.person.id, since: now - DAY, now }
+  const reminded = (await store.assignments.remind(asked)).length
+  const { team, person } = assignment
+  if (reminded > 0)
+    await note(house, visitor, 'assignment.reminded', { team, person, detail: { people: reminded } })
+  return { reminded }
+}
+
+const cancel = async (house: House, { params, visitor, now }: Call<'DELETE /api/assignments/:id'>) => {
+  const assignment = await assignmentFor(house, visitor, params.id)
+  const { team, person } = assignment
   await house.store.assignments.cancel(assignment.id, now)
   await note(house, visitor, 'assignment.cancelled', { team, person })
   return undefined
@@ -142,4 +191,5 @@ export const assignmentRoutes = (house: House, look: Lookout): Handlers<Routes> 
   'GET /api/assignments': (call) => listAssignments(house, call),
   'POST /api/assignments': (call) => assign(house, call),
   'DELETE /api/assignments/:id': (call) => cancel(house, call),
+  'POST /api/assignments/:id/remind': (call) => remind(house, call),
 })

@@ -77,7 +77,27 @@ export interface Assignment {
   readonly cancelled: number | null
 }
 
-export interface Assignments {
+/** Somebody was reminded of an assignment; the newest time counts. */
+export interface Reminder {
+  readonly assignment: string
+  readonly person: string
+  readonly at: number
+  readonly by: string
+}
+
+export interface Reminders {
+  /** Reminds those who were not reminded after `since`; gives whom. */
+  readonly remind: (asked: {
+    readonly assignment: string
+    readonly people: readonly string[]
+    readonly by: string
+    readonly since: number
+    readonly now: number
+  }) => Promise<readonly string[]>
+  readonly reminders: (assignments: readonly string[]) => Promise<readonly Reminder[]>
+}
+
+export interface Assignments extends Reminders {
   readonly create: (assignment: Assignment) => Promise<void>
   readonly find: (id: string) => Promise<Assignment | null>
   readonly cancel: (id: string, now: number) => Promise<boolean>

@@ -122,6 +122,13 @@ interface AssignmentsTable {
   drills: Maybe<number>
 }
 
+interface RemindersTable {
+  assignment: string
+  person: string
+  at: number
+  author: string
+}
+
 interface ExamsTable {
   id: string
   person: string
@@ -368,6 +375,7 @@ export interface Tables extends RollupTables {
   choices: ChoicesTable
   live: LiveTable
   assignments: AssignmentsTable
+  reminders: RemindersTable
   exams: ExamsTable
   attempts: AttemptsTable
   records: RecordsTable
@@ -401,6 +409,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   choices: ['team'],
   live: ['team', 'scenario'],
   assignments: ['id'],
+  reminders: ['assignment', 'person'],
   exams: ['id'],
   attempts: ['seq'],
   records: ['seq'],

@@ -75,6 +75,8 @@ export const AssignmentLine = z.object({
   created: Time,
   cancelled: Time.nullable(),
   progress: DutyProgress.nullable(),
+  /** When and by whom the caller was last reminded of it; `by` null once erased. */
+  reminded: z.object({ at: Time, by: z.string().nullable() }).nullable(),
 })
 export type AssignmentLine = z.infer<typeof AssignmentLine>
 
@@ -88,11 +90,15 @@ export const AssignmentReport = z.object({
       progress: DutyProgress,
       overdue: z.boolean(),
       certificate: Id.nullable(),
+      /** When they were last reminded of it. */
+      reminded: Time.nullable(),
     }),
   ),
 })
 export type AssignmentReport = z.infer<typeof AssignmentReport>
 export const AssignmentReports = z.object({ items: z.array(AssignmentReport) })
+/** How many were reminded: those who are not done, and were not reminded within a day. */
+export const RemindAnswer = z.object({ reminded: z.int() })
 export const AssignmentQuery = Paging.extend({ team: Id.optional(), cancelled: Flag.optional() })
 export const AssignmentPage = pageOf(AssignmentLine)
 

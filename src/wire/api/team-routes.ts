@@ -27,6 +27,7 @@ import {
   LiveEvent,
   LiveQuery,
   OwnData,
+  RemindAnswer,
 } from './records.ts'
 import { ADMINS, EVERYBODY, IdPath, LEADS, route } from './route.ts'
 
@@ -180,6 +181,14 @@ export const TEAM_ROUTES = {
     who: LEADS,
     params: IdPath,
     fails: ['not-found'],
+  }),
+  'POST /api/assignments/:id/remind': route({
+    tells: 'Remind those who are not done; they see it at their next visit, once a day at most',
+    who: LEADS,
+    params: IdPath,
+    answer: RemindAnswer,
+    fails: ['not-found', 'conflict', 'too-many', 'full'],
+    limit: 'write',
   }),
   'GET /api/audit': route({
     tells: 'Who looked at whom, and who changed what',

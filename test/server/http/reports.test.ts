@@ -330,6 +330,33 @@ describe('a certificate', () => {
 describe('assignments', () => {
   const give = (body: object) => manager.ask('POST /api/assignments', { person: town.people.owner, ...body })
 
+  it('are brought back to mind of whoever is not done, once a day, and the log says by whom', async () => {
+    const { team, people, world } = town
+    const given = await manager.ask('POST /api/assignments', { team, scenario: SCENARIO, mode: 'exam' })
+    const { id } = given.body
+    const peer = await town.as('peer')
+    const reminded = async () =>
+      (await peer.ask('GET /api/assignments')).body.items.find((one: { id: string }) => one.id === id)
+        .reminded
+    const remind = async () => (await manager.ask(`POST /api/assignments/${id}/remind`)).body.reminded
+    expect(await reminded()).toBeNull()
+    world.pass(1000)
+    await play(people.owner, 0, { score: 99 })
+    const first = await remind()
+    expect(await reminded()).toMatchObject({ at: world.now(), by: expect.any(String) })
+    expect(await remind()).toBe(0)
+    const report = (await manager.ask(`GET /api/teams/${team}/assignments`)).body.items
+    const rows = report.find((one: { assignment: { id: string } }) => one.assignment.id === id).people
+    expect(rows.filter((one: { reminded: number | null }) => one.reminded !== null)).toHaveLength(first)
+    expect(rows.find((one: { person: string }) => one.person === people.owner).reminded).toBeNull()
+    world.pass(25 * 3600_000)
+    expect(await remind()).toBe(first)
+    const log = (await (await town.as('admin')).ask(`GET /api/audit?actor=${people.manager}`)).body.items
+    expect(log[0]).toMatchObject({ verb: 'assignment.reminded', team, detail: { people: first } })
+    await manager.ask(`DELETE /api/assignments/${id}`)
+    expect((await manager.ask(`POST /api/assignments/${id}/remind`)).body.code).toBe('conflict')
+  })
+
   it('may be a path, of which the trainee sees the next step, or drills to hold', async () => {
     const version = 'b'.repeat(64)
     const second = {

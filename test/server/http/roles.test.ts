@@ -216,6 +216,10 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: async (town) => ({ path: { id: await town.assign() } }),
     gets: ownLeads(204),
   },
+  'POST /api/assignments/:id/remind': {
+    send: async (town) => ({ path: { id: await town.assign() } }),
+    gets: ownLeads(200),
+  },
   'GET /api/scenarios/:id/versions/:version/health': {
     send: () => ({ path: { id: SCENARIO, version: VERSION } }),
     gets: staff(200),

@@ -182,6 +182,31 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.attempts.find('a1')).not.toBeNull()
   })
 
+  test('somebody is reminded again only after a while, and forgotten when erased', async () => {
+    const given = { team: 'red', person: null, kind: 'scenario', scenario: 'angry-buyer', path: [] } as const
+    const terms = { drills: null, mode: 'exam', due: null, rule: { score: null, attempts: null } } as const
+    await store.assignments.create({
+      id: 'as9',
+      ...given,
+      ...terms,
+      created: 1,
+      by: 'root',
+      cancelled: null,
+    })
+    const ask = { assignment: 'as9', by: 'root' }
+    const { remind, reminders } = store.assignments
+    expect(await remind({ ...ask, people: ['lin'], since: 0, now: 100 })).toEqual(['lin'])
+    expect(await remind({ ...ask, people: ['lin', 'mei'], since: 50, now: 120 })).toEqual(['mei'])
+    expect(await remind({ ...ask, people: ['lin'], since: 110, now: 200 })).toEqual(['lin'])
+    expect((await reminders(['as9'])).map(({ person, at }) => [person, at]).sort()).toEqual([
+      ['lin', 200],
+      ['mei', 120],
+    ])
+    expect(await reminders([])).toEqual([])
+    await store.people.erase('lin')
+    expect((await reminders(['as9'])).map(({ person }) => person)).toEqual(['mei'])
+  })
+
   test('a certificate is issued once a person and assignment, and revoked once', async () => {
     await store.assignments.create({
       id: 'as1',

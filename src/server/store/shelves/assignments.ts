@@ -5,6 +5,7 @@ import { changed, type Engine } from '../engine.ts'
 import type { Assignment, Assignments } from '../scenario-shelves.ts'
 import type { Tables } from '../tables.ts'
 import { pageOf, parseTimePlace, sizeOf, timePlace } from './pages.ts'
+import { createReminders } from './reminders.ts'
 
 type Row = Selectable<Tables['assignments']>
 
@@ -59,6 +60,7 @@ const byDue = (a: Assignment, b: Assignment): number =>
   (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.created - b.created || 0
 
 export const createAssignments = (engine: Engine): Assignments => ({
+  ...createReminders(engine),
   create: (assignment) =>
     engine.write(async (db) => {
       await db

@@ -105,6 +105,7 @@ const eraseIn = async (db: Db, id: string): Promise<boolean> => {
     'links',
     'dismissals',
     'certificates',
+    'reminders',
     'identities',
   ] as const)
     await db.deleteFrom(table).where('person', '=', id).execute()
