@@ -1,6 +1,7 @@
 /** What a story must keep to beyond Ink's own grammar, checked on its tree: nothing is run. */
 import { type ParsedNode, SHUFFLE } from './engine.ts'
 import { headerEnd, isHeaderKey, splitList, splitTag } from './header.ts'
+import { leftoversIn } from './leftovers.ts'
 import type { Manuscript, WrittenChoice, WrittenTag } from './manuscript.ts'
 import { nearest } from './nearest.ts'
 import { walk } from './parsed.ts'
@@ -242,8 +243,19 @@ const wideSigns: Check = ({ sources }) =>
     }),
   )
 
+/** What a first version left for its author. A place to fill may be meant as it stands; a mark never is. */
+const leftOver: Check = ({ sources, parsed, placeOf }) => {
+  const told = new Set([sources.main, ...[...walk(parsed)].map((node) => placeOf(node).file)])
+  return [...told].flatMap((file) =>
+    leftoversIn(sources.files[file] ?? '').map(({ rule, found, line }) =>
+      problem(rule === 'left-to-fill' ? 'warning' : 'error', { file, line }, rule, found),
+    ),
+  )
+}
+
 const CHECKS: readonly Check[] = [
   wideSigns,
+  leftOver,
   playable,
   repliesSay,
   idsDiffer,

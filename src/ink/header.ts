@@ -1,5 +1,6 @@
 /** A story's header, read from its text alone: the catalogue shows stories without loading the engine. */
 import { MOOD_VALUES, MOTIVES, type Mood, type Motive, TEMPERS, type Temper } from '../training/kinds.ts'
+import { withoutComments } from './comments.ts'
 import { problem, unknownWord } from './problem.ts'
 import type { Header, Place, Problem } from './types.ts'
 
@@ -48,12 +49,6 @@ interface Entry {
   readonly value: string
   readonly at: Place
 }
-
-/** Blanks comments out, keeping every line where it was. */
-const withoutComments = (text: string): string =>
-  text
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
-    .replace(/\/\/[^\n]*/g, '')
 
 const LONGEST_HEADER = 50_000
 

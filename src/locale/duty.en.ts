@@ -10,7 +10,7 @@ export const dutyEn: Worded<typeof dutyZh> = {
   path: 'In this order; the next comes once the one before is done',
   pathNone: 'Add at least two.',
   pathAdd: 'Add to the end',
-  pathTake: 'Take out “{{title}}”',
+  pathTake: 'Take out "{{title}}"',
   drills: 'How many to hold',
   drillsHint: 'each drill that holds counts once',
   drillsOf: '{{count}} drills',

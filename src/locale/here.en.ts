@@ -33,7 +33,7 @@ export const hereEn: Worded<typeof hereZh> = {
   install: 'On the home screen',
   'install-installed': 'Installed.',
   'install-offered': 'It can stand among your apps, one tap away.',
-  'install-by-hand': "Choose “Install” or “Add to home screen” in the browser's menu.",
+  'install-by-hand': 'Choose "Install" or "Add to home screen" in the browser\'s menu.',
   'install-insecure': 'It cannot be installed from a plain http address; that takes https.',
   installNow: 'Install now',
   rest: 'Everything else works as usual: conversations, analysis and scores are worked out on this device.',

@@ -1,4 +1,4 @@
-/** “When …, I will …”: the next step out of a mistake, one for each move and rule. */
+/** "When …, I will …": the next step out of a mistake, one for each move and rule. */
 import type { lessonZh } from './lesson.zh-CN.ts'
 import type { Worded } from './worded.ts'
 

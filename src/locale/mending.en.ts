@@ -3,10 +3,10 @@ import type { mendingZh } from './mending.zh-CN.ts'
 import type { Worded } from './worded.ts'
 
 export const mendingEn: Worded<typeof mendingZh> = {
-  replace: 'Change “{{found}}” to “{{meant}}”',
-  knot: 'Begin a scene “{{name}}”',
+  replace: 'Change "{{found}}" to "{{meant}}"',
+  knot: 'Begin a scene "{{name}}"',
   declare: 'Declare VAR {{name}} = 0',
-  close: 'Add “{{sign}}”',
+  close: 'Add "{{sign}}"',
   header: 'Add {{line}} at the top',
   remove: 'Remove {{line}}',
   id: 'Name it {{id}}',
@@ -30,5 +30,7 @@ export const mendingEn: Worded<typeof mendingZh> = {
   unseen: 'No trainee will ever come here.',
   thin: 'There is too little, or too much at once, to practise on.',
   misled: 'The catalogue or the brief lacks something, or says it wrongly.',
+  unready: 'The trainee would meet a sentence that is not finished.',
+  alike: '{{count}} more like this',
   more: '{{count}} more: show all',
 }

@@ -26,5 +26,7 @@ export const mendingZh = {
   unseen: '这一处学员永远遇不到，白写了。',
   thin: '能练的太少或太挤，学员学不到多少。',
   misled: '目录里和开场的说明，学员看到的会缺一块或者不对。',
+  unready: '学员会看到没写完的句子，一眼就出戏。',
+  alike: '同样的还有 {{count}} 处',
   more: '还有 {{count}} 个，全部列出',
 } as const

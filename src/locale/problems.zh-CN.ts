@@ -69,6 +69,11 @@ export const problemsZhCN = {
   'line-tag-on-reply': '“# {{found}}”属于台词，写在回复里不起作用。把它移到回复下面的那一行。',
   'one-line-switch':
     '“{{found}}”会原样显示出来：按值分支不能写在一行里。每个“- 值:”单独一行，或者用“{条件: 甲|乙}”。',
+  'left-untranslated':
+    '这一行还标着“{{found}}”，没有译好。译成这种语言，再把标记删掉；工作台的“对照”里，可以对着另一种语言改。',
+  'left-unwritten': '这一行还标着“{{found}}”，等你来写。写好，再把标记删掉。',
+  'left-to-fill':
+    '“{{found}}”是留给你填的空，学员会照原样看到。换成真话，括号一起删掉。',
   'reply-without-id': '这个回复没有 id。在方括号里加上“# id: …”（井号用半角），全剧本不重复，两种语言相同。',
   'reply-without-why': '这个回复没有说明为什么。在方括号里加上“# why: …”，复盘时会用到。',
   'reply-without-move':

@@ -4,7 +4,7 @@ import type { Worded } from './worded.ts'
 
 export const publishEn: Worded<typeof publishZh> = {
   open: 'Publish',
-  title: 'Publish “{{id}}”',
+  title: 'Publish "{{id}}"',
   text: 'Teams can then choose to play it. A published version never changes: to mend it, mend the draft and publish again; what was played still counts by its own version.',
   go: 'Publish',
   checking: 'Checking; a large story takes a while…',

@@ -16,6 +16,10 @@ export const startingEn: Worded<typeof startingZh> = {
   'buyer-qiao': 'A young man',
   'buyer-bei': 'A student',
   'buyer-tang': 'A woman in her thirties',
+  'clash-lady':
+    '"{{name}}" sounds like a lady, and the portrait above is "{{looks}}"; trainees would wonder. Choose another portrait or another name.',
+  'clash-gentleman':
+    '"{{name}}" sounds like a gentleman, and the portrait above is "{{looks}}"; trainees would wonder. Choose another portrait or another name.',
   motive: 'Why they came',
   'motive-grievance': 'Angry',
   'motive-doubt': 'Unsure',
@@ -101,7 +105,7 @@ export const startingEn: Worded<typeof startingZh> = {
   worked: 'Three examples to learn from',
   workedText:
     'Three buyers, three reasons to come. Open a copy: above each poor reply it says why a decent person would send it.',
-  'worked-neutral-click': 'Unsure: praises everything and clicks “neutral”. The shortest; begin here.',
+  'worked-neutral-click': 'Unsure: praises everything and clicks "neutral". The shortest; begin here.',
   'worked-broken-gift': 'Angry: a present in pieces and the day is near. See how a promise is made and kept.',
   'worked-review-farmer': 'Threatens with a review: see how a line is held without a quarrel.',
   more: 'Other stories to copy',
@@ -115,11 +119,11 @@ export const believableEn: Worded<typeof believableZh> = {
   blame: 'It does stand on the page and they did not read it; what you think slips out.',
   shift: "Mostly it really is somebody else's doing, and it sounds like plain fact.",
   interrogate: 'There is a form to fill, one thing after another, and it turns into an interrogation.',
-  command: 'You want it done quickly, and out comes “please first …”.',
+  command: 'You want it done quickly, and out comes "please first …".',
   boast: 'The shop is good, you want to reassure, and praise it.',
   blunt: 'It is true and no insult; when one is tired the words get hard.',
   overeager: 'Afraid that they leave, you give everything at once; it even sounds warm.',
-  stall: 'There is no answer yet; “a little longer” is easiest, and no lie.',
+  stall: 'There is no answer yet; "a little longer" is easiest, and no lie.',
   template: 'The quick reply is one key away: safe, and never wrong.',
   excuse: 'There is a real reason, and telling it first seems more honest.',
   overpromise: 'You want them happy at once, and the date becomes a hopeful one.',
@@ -130,5 +134,5 @@ export const believableEn: Worded<typeof believableZh> = {
   harass: 'You only wanted to ask, and rang a few times more.',
   threaten: 'After being shouted at for so long, one hard word back is a relief.',
   leak: "To prove that you tell the truth you show somebody else's order.",
-  deny: 'Nobody has proof; “that never happened” takes least effort.',
+  deny: 'Nobody has proof; "that never happened" takes least effort.',
 }

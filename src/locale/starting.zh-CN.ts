@@ -11,6 +11,8 @@ export const startingZh = {
   'buyer-qiao': '年轻男人',
   'buyer-bei': '大学生',
   'buyer-tang': '三十来岁的女士',
+  'clash-lady': '“{{name}}”听着是位女士，上面选的样子是“{{looks}}”，学员会觉得对不上。换个样子，或者换个称呼。',
+  'clash-gentleman': '“{{name}}”听着是位先生，上面选的样子是“{{looks}}”，学员会觉得对不上。换个样子，或者换个称呼。',
   motive: '为什么来',
   'motive-grievance': '有气',
   'motive-doubt': '拿不准',

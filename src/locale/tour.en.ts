@@ -11,7 +11,7 @@ export const tourEn: Worded<typeof tourZh> = {
   done: 'Start writing',
   'write-title': 'Write',
   write:
-    'The text is in the middle. Every letter is kept at once. In “+ [ ]” stands a reply, with its id, its move and why. Type “#” or press Ctrl+Space: it completes and explains.',
+    'The text is in the middle. Every letter is kept at once. In "+ [ ]" stands a reply, with its id, its move and why. Type "#" or press Ctrl+Space: it completes and explains.',
   'problems-title': 'See the problems',
   problems:
     'Pause, and whatever is wrong or doubtful is listed here, with what it means for a trainee and what to do; press it to go to the line. What is to stay needs a reason.',

@@ -37,12 +37,18 @@ interface FieldProps {
   readonly required?: boolean
   readonly min?: string
   readonly max?: string
+  /** The element's own id, where something else leads to it. */
+  readonly id?: string
+  /** Whether its words are prose. */
+  readonly prose?: boolean
+  readonly onLeave?: () => void
 }
 
 /** One line to type. */
 export const Field = (props: FieldProps) => {
   const { label, value, onType, hint, type = 'text', complete = 'off', fault = null } = props
-  const id = useId()
+  const own = useId()
+  const { id = own, prose = false, onLeave } = props
   const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div class="field">
@@ -52,12 +58,13 @@ export const Field = (props: FieldProps) => {
         type={type}
         value={value}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
+        onBlur={onLeave}
         required={props.required ?? true}
         min={props.min}
         max={props.max}
         autoComplete={complete}
         autoCapitalize="none"
-        spellcheck={false}
+        spellcheck={prose}
         aria-invalid={fault !== null}
         aria-describedby={told || undefined}
       />

@@ -80,7 +80,12 @@ const Laid = ({ desk }: { desk: Desk }) => {
         </nav>
         <section class="desk-text" aria-label={t('workbench.files')}>
           <div class="desk-views">
-            <FileTabs desk={desk} />
+            <FileTabs
+              desk={desk}
+              onShow={() => {
+                view.value = 'text'
+              }}
+            />
             <Views desk={desk} view={view} />
           </div>
           <div class="desk-view" hidden={view.value !== 'text'}>

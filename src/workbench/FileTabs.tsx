@@ -1,8 +1,9 @@
 /** The draft's files; a language that is missing can be begun from the other. */
 import { useComputed } from '@preact/signals'
 import { EXPECTED_LOCALES } from '../analysis/index.ts'
+import { TO_TRANSLATE } from '../ink/leftovers.ts'
 import { Button, useWords } from '../ui/index.ts'
-import { begunFrom, MARKS } from './beginnings.ts'
+import { begunFrom } from './beginnings.ts'
 import type { Desk } from './desk.ts'
 
 const TELLING: readonly string[] = EXPECTED_LOCALES.map((locale) => `${locale}.ink`)
@@ -13,7 +14,8 @@ const inOrder = (files: readonly string[]): readonly string[] => [
   ...files.filter((file) => !TELLING.includes(file)).sort(),
 ]
 
-export const FileTabs = ({ desk }: { desk: Desk }) => {
+/** `onShow` brings the text up, whatever is looked at instead of it. */
+export const FileTabs = ({ desk, onShow }: { desk: Desk; onShow: () => void }) => {
   const { t } = useWords()
   // A letter that is typed changes a text, no name.
   const names = useComputed(() => Object.keys(desk.files.value).join('\n'))
@@ -22,9 +24,10 @@ export const FileTabs = ({ desk }: { desk: Desk }) => {
   const source = TELLING.find((file) => files.includes(file))
   const make = async (locale: (typeof EXPECTED_LOCALES)[number]) => {
     const file = `${locale}.ink`
-    const text = source ? begunFrom(desk.files.peek()[source] ?? '', MARKS[locale]) : ''
+    const text = source ? begunFrom(desk.files.peek()[source] ?? '', TO_TRANSLATE[locale]) : ''
     await desk.replace({ ...desk.files.peek(), [file]: text }, t('workbench.noteTranslate'))
     desk.show(file)
+    onShow()
   }
   return (
     <div class="file-tabs">
@@ -34,7 +37,10 @@ export const FileTabs = ({ desk }: { desk: Desk }) => {
           type="button"
           class="file-tab"
           aria-pressed={desk.file.value === file}
-          onClick={() => desk.show(file)}
+          onClick={() => {
+            desk.show(file)
+            onShow()
+          }}
         >
           {file}
         </button>

@@ -1,4 +1,6 @@
 /** Everything that is wrong or worth a look, each with its line and what to do. */
+import { useSignal } from '@preact/signals'
+import { memo } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import type { Problem } from '../ink/types.ts'
 import { problemText } from '../locale/problems.ts'
@@ -15,11 +17,13 @@ const keyOf = ({ at, rule, found, meant }: Problem): string =>
 const ProblemRow = ({
   desk,
   problem,
+  alike,
   mends,
   onSilence,
 }: {
   desk: Desk
   problem: Problem
+  alike: readonly Problem[]
   mends: readonly Mend[]
   onSilence: () => void
 }) => {
@@ -38,6 +42,7 @@ const ProblemRow = ({
         <span class="caption">{place}</span>
         <span>{problemText(problem, locale)}</span>
       </button>
+      {alike.length > 0 && <Alike desk={desk} problems={alike} />}
       {meaning && <p class="problem-meaning caption">{t(`mending.${meaning}`)}</p>}
       <div class="row problem-acts">
         {mends.map(({ name, mend }) => (
@@ -55,6 +60,45 @@ const ProblemRow = ({
   )
 }
 
+/** What a first version leaves to its author comes in dozens: one row for each kind, the other places below it. */
+const isLeft = ({ rule }: Problem): boolean => rule.startsWith('left-')
+
+interface Row {
+  readonly problem: Problem
+  readonly alike: readonly Problem[]
+}
+
+const rowsOf = (problems: readonly Problem[]): readonly Row[] => {
+  const kindOf = ({ at, rule }: Problem): string => `${at.file} ${rule}`
+  const left = problems.filter(isLeft)
+  return problems.flatMap((problem): Row[] => {
+    if (!isLeft(problem)) return [{ problem, alike: [] }]
+    const [first, ...alike] = left.filter((other) => kindOf(other) === kindOf(problem))
+    return first === problem ? [{ problem, alike }] : []
+  })
+}
+
+const Alike = ({ desk, problems }: { desk: Desk; problems: readonly Problem[] }) => {
+  const { t } = useWords()
+  return (
+    <details class="problem-alike">
+      <summary>{t('mending.alike', { count: problems.length })}</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={keyOf(problem)}>
+            <button type="button" class="jump" onClick={() => desk.goTo(problem.at)}>
+              <span class="caption">
+                {t('workbench.line', { file: problem.at.file, line: problem.at.line })}
+              </span>
+              <span>{problem.found}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** Problems that are listed before one asks for the rest: nobody reads more at once. */
 const AT_FIRST = 60
 
@@ -69,7 +113,8 @@ export const ProblemList = ({ desk }: { desk: Desk }) => {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const mends = useMends(desk)
   const [all, setAll] = useState(false)
-  const shown = all ? problems : problems.slice(0, AT_FIRST)
+  const rows = rowsOf(problems)
+  const shown = all ? rows : rows.slice(0, AT_FIRST)
   const [silencing, setSilencing] = useState<Problem | null>(null)
   const silenced = report?.files.flatMap((file) => file.silenced) ?? []
   const state = standing === 'working' && report?.stage === 'read' ? 'reading' : standing
@@ -84,19 +129,20 @@ export const ProblemList = ({ desk }: { desk: Desk }) => {
           : t('workbench.problemsCount', { errors, warnings: problems.length - errors })}
       </p>
       <ul>
-        {shown.map((problem) => (
+        {shown.map(({ problem, alike }) => (
           <ProblemRow
             key={keyOf(problem)}
             desk={desk}
             problem={problem}
+            alike={alike}
             mends={mends(problem)}
             onSilence={() => setSilencing(problem)}
           />
         ))}
       </ul>
-      {shown.length < problems.length && (
+      {shown.length < rows.length && (
         <Button onPress={() => setAll(true)}>
-          {t('mending.more', { count: problems.length - shown.length })}
+          {t('mending.more', { count: rows.length - shown.length })}
         </Button>
       )}
       {silenced.length > 0 && (

@@ -3,7 +3,6 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, Dialog, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Draft, Files } from '../wire/draft.ts'
-import { blankStory } from './beginnings.ts'
 import { isFolderName, type Refusal, takeIn } from './carry.ts'
 import { NameField } from './NameField.tsx'
 import { Examples } from './starting/Examples.tsx'
@@ -107,7 +106,7 @@ const useDropped = (take: (files: readonly File[]) => void) => {
 }
 
 export const ShelfPage = () => {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { drafts, draftsRefused, now } = useTools()
   const known = useSignal<readonly Draft[] | null>(null)
   const [beginning, setBeginning] = useState<Beginning | null>(null)
@@ -116,6 +115,10 @@ export const ShelfPage = () => {
   useEffect(load, [drafts])
   const taken = (known.value ?? []).map(({ id }) => id)
   const propose = (files: Files, wanted: string) => setBeginning({ files, proposal: freeName(wanted, taken) })
+  const proposeBlank = async () => {
+    const { blankSkeleton } = await import('./starting/skeleton.ts')
+    propose(blankSkeleton(locale), 'my-first')
+  }
   const begin = async (id: string) => {
     if (!beginning) return
     await drafts.keep({ id, files: beginning.files, changed: now() })
@@ -149,7 +152,7 @@ export const ShelfPage = () => {
           ))}
         </ul>
         <div class="row">
-          <Button onPress={() => propose(blankStory(), 'my-first')}>{t('workbench.blank')}</Button>
+          <Button onPress={() => void proposeBlank()}>{t('workbench.blank')}</Button>
           <label class="button plain file">
             {t('workbench.import')}
             <input

@@ -36,6 +36,56 @@ const LINES = {
   'line-folder': 'late-umbrella',
 } as const
 
+/** What the author wrote, put over; the endings are those that every form begins with. */
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  晚到的伞: 'The umbrella that came late',
+  '伞晚到一个星期，淋了两场雨': 'An umbrella a week late, after two downpours',
+  周姐: 'Zhou',
+  '折叠伞一把，39 元': 'Folding umbrella, ¥39',
+  '伞呢？都下了两场雨了！': "Where's my umbrella? It has rained twice!",
+  '第二场雨我还抱着孩子呢。': 'The second time I had my child in my arms.',
+  '我就想后天之前有把伞。': 'I just want an umbrella by Thursday.',
+  今晚八点前告诉您单号: 'I tell you the number by eight tonight',
+  '收到了，谢谢你一直跟着。': 'It came. Thank you for staying with it.',
+  '先这样吧，看看再说。': 'Let us leave it at that and see.',
+  '退了吧，以后不来了。': "I send it back, and I won't be back either.",
+}
+
+/** A first version with the author's lines put over, and words of their own in every gap. */
+const finished = (text: string): string =>
+  Object.entries(IN_ENGLISH)
+    .reduce((done, [chinese, english]) => done.replaceAll(`(to translate) ${chinese}`, english), text)
+    .replace(/[〔〕‹›]/g, '')
+
+const stored = (page: Page, file: string): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('heqi-drafts')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').get('late-umbrella')
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result?.files[name] ?? '')
+          }
+        }
+      }),
+    file,
+  )
+
+/** Pastes a text over the whole of the one that is open. */
+const rewrite = async (page: Page, text: string): Promise<void> => {
+  const content = page.locator('.cm-content')
+  await content.click()
+  await page.keyboard.press('Control+a')
+  await content.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
 const clean = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(
@@ -70,13 +120,21 @@ describe('a trainer’s first story', () => {
     await page.setViewportSize({ width: 1280, height: 800 })
   })
 
-  it('is written in both languages, without anything to mend or to look at', async () => {
+  it('is written in both languages, and says what is left to its author, with a way to every place', async () => {
     const { page } = trainer
     for (const [id, text] of Object.entries(LINES)) await page.locator(`#${id}`).fill(text)
     await page.locator('#line-folder').press('Enter')
     await page.locator('.cm-content').waitFor(PATIENT)
     expect(page.url()).toContain('/workbench/late-umbrella')
-    await expect.poll(() => standing(page), UNHURRIED).toMatch(/查完了.*没有问题/)
+    await expect.poll(() => standing(page), UNHURRIED).toMatch(/查完了.*个要改/)
+    const marked = page.locator('.problem.error')
+    expect(await marked.count()).toBe(1)
+    await marked.locator('summary').press('Enter')
+    await marked.locator('details .jump', { hasText: 'en.ink' }).last().press('Enter')
+    await expect
+      .poll(() => page.locator('.file-tab', { hasText: 'en.ink' }).getAttribute('aria-pressed'), PATIENT)
+      .toBe('true')
+    await expect.poll(() => page.locator('.cm-activeLine').textContent(), PATIENT).toContain('(to translate)')
   })
 
   it('is looked around in, by keyboard, and left at any time', async () => {
@@ -91,6 +149,24 @@ describe('a trainer’s first story', () => {
     await page.keyboard.press('Escape')
     await page.locator('.tour').waitFor({ state: 'detached' })
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENT).toBe('看一圈')
+  })
+
+  it('is put over beside the other language, and every gap filled, until nothing is left', async () => {
+    const { page } = trainer
+    await page.getByRole('button', { name: '对照' }).press('Enter')
+    const row = page.locator('.both-row.untranslated')
+    await row.first().waitFor(PATIENT)
+    const before = await row.count()
+    await row.first().locator('td').nth(1).locator('.both-words').press('Enter')
+    await page.locator('.both-writing').fill('The umbrella that came late')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => row.count(), PATIENT).toBe(before - 1)
+    await page.getByRole('button', { name: '对照' }).press('Enter')
+    for (const file of ['zh-CN.ink', 'en.ink']) {
+      await page.locator('.file-tab', { hasText: file }).click()
+      await rewrite(page, finished(await stored(page, file)))
+    }
+    await expect.poll(() => standing(page), UNHURRIED).toMatch(/查完了.*没有问题/)
   })
 
   it('has a report that lets it go', async () => {
@@ -144,15 +220,6 @@ describe('a trainer’s first story', () => {
     await openResult(agent.page)
     await agent.page.locator('.turns').waitFor()
     await agent.close()
-  })
-
-  it('has its other language beside it, marked where it is still to be translated', async () => {
-    const { page } = trainer
-    await page.goto(at('/workbench/late-umbrella'))
-    await page.locator('.file-tab', { hasText: 'en.ink' }).click()
-    await expect
-      .poll(() => page.locator('.cm-content').textContent(), PATIENT)
-      .toContain('(to translate) 晚到的伞')
     await trainer.close()
   })
 })

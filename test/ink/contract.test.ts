@@ -46,6 +46,11 @@ describe('the contract', () => {
     ['[还在催仓库。 #', '还在[催仓库。 #', 'reply-said-twice', 'warning'],
     ['# id: c2', '# pose: sigh # id: c2', 'line-tag-on-reply', 'warning'],
     ['# phase: followup', '# title: 太晚', 'header-late', 'warning'],
+    ['buyer: 行', 'buyer: (to translate) 行', 'left-untranslated', 'error'],
+    ['# summary: 一只', '# summary: 【待译】 一只', 'left-untranslated', 'error'],
+    ['# why: 又拖了一次。', '# why: 【待写】', 'left-unwritten', 'error'],
+    ['[还在催仓库。', '[还在催〔谁〕。', 'left-to-fill', 'warning'],
+    ['[还在催仓库。', '[Asking ‹whom›.', 'left-to-fill', 'warning'],
   ])('%j made %j: %s', (from, to, rule, severity) => {
     const { story, problems, line } = changed(from, to)
     expect(story).not.toBeNull()
@@ -53,6 +58,15 @@ describe('the contract', () => {
     const found = find(problems, rule)
     expect(found?.severity).toBe(severity)
     expect(found?.at.line).toBe(line)
+  })
+
+  it('what is left to its author is told wherever it is read: in what is included, not in remarks, not next door', () => {
+    const remarks = '// 标了“(to translate)”的、〔 〕里的，还没写好\n/* 【待译】 */\n'
+    const text = `${STORY.replace('VAR variant = 1', 'VAR variant = 1\nINCLUDE more.ink')}${remarks}`
+    const more = '=== more\nbuyer: 【待译】 more\n-> END\n'
+    const { problems } = compileText(text, { 'more.ink': more, 'en.ink': 'buyer: (to translate) 水壶' })
+    const left = problems.filter(({ rule }) => rule.startsWith('left-'))
+    expect(left.map(({ at, found }) => [at, found])).toEqual([[{ file: 'more.ink', line: 2 }, '【待译】']])
   })
 
   it('a promise that nobody settles', () => {

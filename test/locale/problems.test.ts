@@ -65,16 +65,16 @@ describe('the sentences of problems', () => {
 
   it('quote what was found and what was meant', () => {
     const wording = { rule: 'unknown-move', found: 'aks', meant: 'ask' }
-    expect(problemText(wording, 'en')).toBe('There is no move “aks”. Did you mean ask?')
+    expect(problemText(wording, 'en')).toBe('There is no move "aks". Did you mean ask?')
     expect(problemText(wording, 'zh-CN')).toBe('没有“aks”这个招数。是不是想写 ask？')
-    expect(problemText({ rule: 'unknown-move', found: 'zzz' }, 'en')).toBe('There is no move “zzz”.')
+    expect(problemText({ rule: 'unknown-move', found: 'zzz' }, 'en')).toBe('There is no move "zzz".')
   })
 
   it("lead with plain words and keep Ink's own", () => {
     const found = "Divert target not found: '-> strt'"
     const said = problemText({ rule: 'missing-target', found, meant: 'start' }, 'en')
     expect(said).toMatch(
-      /^The divert leads nowhere.*Did you mean “start”\? \(Divert target not found: '-> strt'\)$/,
+      /^The divert leads nowhere.*Did you mean "start"\? \(Divert target not found: '-> strt'\)$/,
     )
   })
 

@@ -2,21 +2,23 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { differing } from '../../src/client/differing.ts'
 import { surplusOf } from '../../src/client/drafts.ts'
-import { begunFrom, blankStory, MARKS } from '../../src/workbench/beginnings.ts'
+import { TO_TRANSLATE } from '../../src/ink/leftovers.ts'
+import { begunFrom } from '../../src/workbench/beginnings.ts'
 import { isFolderName, packUp, takeIn } from '../../src/workbench/carry.ts'
 import { problemsOf, readFiles, solveFiles } from '../../src/workbench/checking/report.ts'
 import { applyEdits } from '../../src/workbench/script/names.ts'
 import { SHIPPED } from './script/inks.ts'
+import { smallStory } from './small-story.ts'
 
 const fileOf = (name: string, bytes: Uint8Array | string) => {
   const content = typeof bytes === 'string' ? strToU8(bytes) : bytes
   return { name, arrayBuffer: async () => content.slice().buffer as ArrayBuffer }
 }
 
-describe('a blank story', () => {
-  const report = solveFiles(blankStory())
+describe('a small story', () => {
+  const report = solveFiles(smallStory())
 
-  it('runs, is solved in both languages, and lacks only what two decisions cannot have', () => {
+  it('is solved in both languages, and lacks only what two decisions cannot have', () => {
     expect(report.files.map(({ variants }) => variants.length)).toEqual([1, 1])
     expect(new Set(problemsOf(report).map(({ rule }) => rule))).toEqual(
       new Set(['decision-count', 'few-opportunities', 'bot-passes']),
@@ -33,18 +35,21 @@ describe('the checks', () => {
   })
 
   it('miss a language that is not there', () => {
-    const { 'zh-CN.ink': zh = '' } = blankStory()
+    const { 'zh-CN.ink': zh = '' } = smallStory()
     const rules = solveFiles({ 'zh-CN.ink': zh }).parity.map(({ rule }) => rule)
     expect(rules).toEqual(['parity-missing-locale'])
   })
 })
 
 describe('a language begun from the other', () => {
-  it('marks every spoken line and every reply, and keeps the structure', () => {
-    const { 'zh-CN.ink': zh = '' } = blankStory()
-    const begun = begunFrom(zh, MARKS.en)
+  it('marks every line with words in it, those of the header and of reasons too, and keeps the structure', () => {
+    const { 'zh-CN.ink': zh = '' } = smallStory()
+    const begun = begunFrom(zh, TO_TRANSLATE.en)
     expect(begun).toContain('buyer: (to translate) ')
     expect(begun.match(/\+ \[\(to translate\) /g)).toHaveLength(6)
+    expect(begun.match(/# why: \(to translate\) /g)).toHaveLength(6)
+    expect(begun).toContain('# title: (to translate) ')
+    expect(begun).toContain('# level: 2\n')
     const report = solveFiles({ 'zh-CN.ink': zh, 'en.ink': begun })
     expect(report.parity).toEqual([])
   })
@@ -52,7 +57,7 @@ describe('a language begun from the other', () => {
 
 describe('bringing in and taking out', () => {
   it('gives back what was packed', async () => {
-    const files = blankStory()
+    const files = smallStory()
     const zip = await packUp('my-first', files)
     expect(await takeIn([fileOf('my-first.zip', zip)])).toEqual({ files })
   })

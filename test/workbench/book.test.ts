@@ -57,7 +57,7 @@ describe.each(['zh-CN', 'en'] as const)('the trainer’s book in %s', (locale) =
 describe('a book’s page', () => {
   it('shows the language it is asked for, and what is for both', () => {
     const some = readBook(
-      '# t\n\nx\n\n## 中文\n\n好 **甲** `#乙`\n\n## English\n\nfine [a](https://a.b)\n\n## 表 · Table\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+      '# t\n\nx\n\n## 中文\n\n好 **甲** `#乙`\n\n## English\n\nfine [a](https://a.b)\n\n## 表 · Table\n\n这里\n\nhere\n\n| 甲 · a | b |\n|---|---|\n| 1 | 2 |\n',
     )
     expect(pagesFor(some, 'zh-CN')).toEqual([
       {
@@ -69,15 +69,21 @@ describe('a book’s page', () => {
           { kind: 'code', text: '#乙' },
         ],
       },
-      { kind: 'heading', depth: 3, text: '表 · Table' },
-      expect.objectContaining({ kind: 'table' }),
+      { kind: 'heading', depth: 3, text: '表' },
+      { kind: 'paragraph', spans: [{ kind: 'text', text: '这里' }] },
+      expect.objectContaining({ head: [[{ kind: 'text', text: '甲' }], [{ kind: 'text', text: 'b' }]] }),
     ])
-    expect(pagesFor(some, 'en')[0]).toEqual({
-      kind: 'paragraph',
-      spans: [
-        { kind: 'text', text: 'fine ' },
-        { kind: 'link', text: 'a', href: 'https://a.b' },
-      ],
-    })
+    expect(pagesFor(some, 'en')).toEqual([
+      {
+        kind: 'paragraph',
+        spans: [
+          { kind: 'text', text: 'fine ' },
+          { kind: 'link', text: 'a', href: 'https://a.b' },
+        ],
+      },
+      { kind: 'heading', depth: 3, text: 'Table' },
+      { kind: 'paragraph', spans: [{ kind: 'text', text: 'here' }] },
+      expect.objectContaining({ head: [[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]] }),
+    ])
   })
 })

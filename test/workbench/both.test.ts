@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { begunFrom, blankStory, MARKS } from '../../src/workbench/beginnings.ts'
+import { TO_TRANSLATE } from '../../src/ink/leftovers.ts'
+import { begunFrom } from '../../src/workbench/beginnings.ts'
 import { pairUp } from '../../src/workbench/both/pair.ts'
 import { unitsOf } from '../../src/workbench/both/units.ts'
 import { SHIPPED } from './script/inks.ts'
+import { smallStory } from './small-story.ts'
 
-const FILES = blankStory()
+const FILES = smallStory()
 const ZH = FILES['zh-CN.ink'] ?? ''
 const EN = FILES['en.ink'] ?? ''
 const pairs = (zh: string, en: string) => pairUp(unitsOf(zh), unitsOf(en), ['zh-CN', 'en'])
@@ -51,7 +53,7 @@ describe('two languages side by side', () => {
   })
 
   it('show what is not put over yet', () => {
-    const all = pairs(ZH, begunFrom(ZH, MARKS.en))
+    const all = pairs(ZH, begunFrom(ZH, TO_TRANSLATE.en))
     const spoken = all.filter(({ left }) => left?.kind === 'line' || left?.kind === 'reply')
     expect(spoken.every(({ state }) => state === 'untranslated')).toBe(true)
     expect(unlike(ZH, EN.replace("I'll wait, then.", '那我等着。'))).toEqual([['untranslated', 37]])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { blankStory } from '../../src/workbench/beginnings.ts'
 import { solveFiles } from '../../src/workbench/checking/report.ts'
 import { layOut } from '../../src/workbench/map/layout.ts'
 import { generateStory } from '../bench/generate.ts'
+import { smallStory } from './small-story.ts'
 
 const mapOf = (text: string) => {
   const [map] = solveFiles({ 'zh-CN.ink': text }).files[0]?.maps ?? []
@@ -24,7 +24,7 @@ describe('the layout of a map', () => {
   })
 
   it('draws ways as wide as guessing makes them, or as real conversations did', () => {
-    const map = mapOf(blankStory()['zh-CN.ink'] ?? '')
+    const map = mapOf(smallStory()['zh-CN.ink'] ?? '')
     const sum = (ways: readonly { readonly share: number }[]) =>
       ways.reduce((total, { share }) => total + share, 0)
     const [first] = map.decisions

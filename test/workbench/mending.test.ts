@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { problemsEn } from '../../src/locale/problems.en.ts'
 import type { Files } from '../../src/wire/draft.ts'
-import { blankStory } from '../../src/workbench/beginnings.ts'
 import { problemsOf, readFiles, solveFiles } from '../../src/workbench/checking/report.ts'
 import { fixesOf, mended } from '../../src/workbench/mending/fixes.ts'
 import { meaningOf } from '../../src/workbench/mending/meaning.ts'
 import { SHIPPED } from './script/inks.ts'
+import { smallStory } from './small-story.ts'
 
-const STORY = blankStory()
+const STORY = smallStory()
 const ZH = STORY['zh-CN.ink'] ?? ''
 const marks = { write: () => '（待写）', translate: () => '（待译）' }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { blankStory } from '../../src/workbench/beginnings.ts'
 import { type Broken, type Rehearsal, rehearse } from '../../src/workbench/rehearsal.ts'
+import { smallStory } from './small-story.ts'
 
 const FILE = 'en.ink'
-const files = blankStory()
+const files = smallStory()
 const text = files[FILE] ?? ''
 const on = (told: Rehearsal | Broken): Rehearsal => {
   if (told.kind !== 'on') throw new Error(told.problem?.rule)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { longestSentence, unitsOf } from '../../src/analysis/index.ts'
-import { blankStory } from '../../src/workbench/beginnings.ts'
 import { solveFiles } from '../../src/workbench/checking/report.ts'
 import { figuresOf, isRight, verdictOf } from '../../src/workbench/report/figures.ts'
 import { SHIPPED } from './script/inks.ts'
+import { smallStory } from './small-story.ts'
 
 const shipped = (id: string) =>
   Object.fromEntries(
@@ -33,7 +33,7 @@ describe('the report', () => {
   })
 
   it('holds back one that has, and counts what is left', () => {
-    const verdict = verdictOf(solveFiles(blankStory()))
+    const verdict = verdictOf(solveFiles(smallStory()))
     expect(verdict.kind).toBe('not-ready')
     expect(verdict.errors).toBeGreaterThan(0)
     expect(verdict.warnings).toBeGreaterThan(0)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { blankStory } from '../../src/workbench/beginnings.ts'
 import { tryOut } from '../../src/workbench/checking/trial.ts'
 import { readTuning, tune, tuneAll } from '../../src/workbench/tuning/tags.ts'
 import { SHIPPED } from './script/inks.ts'
+import { smallStory } from './small-story.ts'
 
-const FILES = blankStory()
+const FILES = smallStory()
 const FILE = 'zh-CN.ink'
 const TEXT = FILES[FILE] ?? ''
 const NOW = readTuning(TEXT, FILE)

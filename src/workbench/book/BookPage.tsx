@@ -28,8 +28,8 @@ const Spans = ({ spans }: { spans: readonly Span[] }) => (
   </>
 )
 
-/** An address inside the page that a heading can be reached by. */
-const idOf = (text: string): string => `book-${text.replace(/\W+/gu, '-')}-${[...text].length}`
+/** Where in the page a block can be reached, by its place. */
+const idOf = (place: number): string => `book-${place}`
 
 const Table = ({ head, rows }: Extract<Block, { kind: 'table' }>) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
@@ -59,10 +59,10 @@ const Table = ({ head, rows }: Extract<Block, { kind: 'table' }>) => (
   </div>
 )
 
-const Shown = ({ block }: { block: Block }) => {
+const Shown = ({ block, id }: { block: Block; id: string }) => {
   if (block.kind === 'heading')
     return (
-      <h2 id={idOf(block.text)} tabIndex={-1}>
+      <h2 id={id} tabIndex={-1}>
         {block.text}
       </h2>
     )
@@ -98,15 +98,17 @@ const goTo = (id: string): void => {
 export const BookPage = () => {
   const { t, locale } = useWords()
   const blocks = pagesFor(BOOK, locale)
-  const headings = blocks.filter((block) => block.kind === 'heading')
+  const headings = blocks.flatMap((block, place) =>
+    block.kind === 'heading' ? [{ text: block.text, id: idOf(place) }] : [],
+  )
   return (
     <Page title={t('starting.book')}>
       <div class="book">
         <nav aria-label={t('starting.book')}>
           <ol>
-            {headings.map(({ text }) => (
-              <li key={text}>
-                <button type="button" class="button quiet" onClick={() => goTo(idOf(text))}>
+            {headings.map(({ text, id }) => (
+              <li key={id}>
+                <button type="button" class="button quiet" onClick={() => goTo(id)}>
                   {text}
                 </button>
               </li>
@@ -115,7 +117,7 @@ export const BookPage = () => {
         </nav>
         <article>
           {blocks.map((block, place) => (
-            <Shown key={`${place} ${block.kind}`} block={block} />
+            <Shown key={`${place} ${block.kind}`} block={block} id={idOf(place)} />
           ))}
         </article>
       </div>

@@ -35,10 +35,35 @@ const chaptersOf = (blocks: readonly Block[]): readonly Chapter[] => {
 /** Chapters of one language alone; the others are for both. */
 const FOR: Readonly<Record<string, Locale>> = { 中文: 'zh-CN', English: 'en' }
 
+/** What is written for both as `中文 · English`: the half for this reader. */
+const halfOf = (text: string, locale: Locale): string => {
+  const [chinese = '', english] = text.split(' · ')
+  return english === undefined || locale === 'zh-CN' ? chinese : english
+}
+
+const halves = (spans: readonly Span[], locale: Locale): readonly Span[] =>
+  spans.map((span) => (span.kind === 'text' ? { ...span, text: halfOf(span.text, locale) } : span))
+
+const BEGINS_CHINESE = /^[\u3400-\u9fff]/
+
+/** A block of a chapter for both, as this reader sees it: paragraphs come in each language, titles in halves. */
+const shared = (block: Block, locale: Locale): readonly Block[] => {
+  if (block.kind === 'paragraph') {
+    const chinese = BEGINS_CHINESE.test(block.spans[0]?.text ?? '')
+    return chinese === (locale === 'zh-CN') ? [block] : []
+  }
+  if (block.kind !== 'table') return [block]
+  const head = block.head.map((cell) => halves(cell, locale))
+  return [{ ...block, head, rows: block.rows.map((row) => row.map((cell) => halves(cell, locale))) }]
+}
+
 /** What somebody who reads this language should see. */
 export const pagesFor = (blocks: readonly Block[], locale: Locale): readonly Block[] =>
   chaptersOf(blocks).flatMap(({ title, blocks: own }): readonly Block[] => {
     const only = FOR[title]
     if (only) return only === locale ? own : []
-    return [{ kind: 'heading', depth: 3, text: title }, ...own]
+    return [
+      { kind: 'heading', depth: 3, text: halfOf(title, locale) },
+      ...own.flatMap((block) => shared(block, locale)),
+    ]
   })

@@ -1,6 +1,6 @@
 /** Two languages of a story piece by piece: what is not put over yet, what is missing, what has come apart. */
+import { TO_TRANSLATE } from '../../ink/leftovers.ts'
 import type { Locale } from '../../locale/index.ts'
-import { MARKS } from '../beginnings.ts'
 import type { Unit } from './units.ts'
 
 export type PairState = 'fine' | 'untranslated' | 'missing' | 'diverged'
@@ -19,7 +19,7 @@ const LATIN_WORDS = /[A-Za-z]{2,}[^A-Za-z\u3400-\u9fff]+[A-Za-z]{2,}[^A-Za-z\u34
 
 /** Whether words read as if they stood in the other language still. */
 const isForeign = (words: string, locale: Locale): boolean =>
-  words.includes(MARKS[locale]) ||
+  words.includes(TO_TRANSLATE[locale]) ||
   (locale === 'en' ? CHINESE.test(words) : !CHINESE.test(words) && LATIN_WORDS.test(words))
 
 const valuesOf = ({ fixed, speaker }: Unit): ReadonlyMap<string, string> =>

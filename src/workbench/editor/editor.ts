@@ -139,8 +139,12 @@ const diagnosticsFor = (
       from: Math.min(line.to, line.from + indent),
       to: line.to,
       severity: problem.severity,
-      message: problemText(problem, locale),
-      actions: mends(problem).map(({ name, mend }) => ({ name, apply: mend })),
+      // A long text has hundreds of these: what one says and what would mend it is worked out when it is looked at.
+      message: '',
+      renderMessage: () => document.createTextNode(problemText(problem, locale)),
+      get actions() {
+        return mends(problem).map(({ name, mend }) => ({ name, apply: mend }))
+      },
     }
   })
 

@@ -13,6 +13,7 @@ export type Meaning =
   | 'unseen'
   | 'thin'
   | 'misled'
+  | 'unready'
 
 const RULES: Readonly<Record<Meaning, string>> = {
   blocked:
@@ -32,6 +33,7 @@ const RULES: Readonly<Record<Meaning, string>> = {
     'parity-missing-locale parity-header parity-decision parity-move parity-fact parity-write parity-ending reply-without-id duplicate-reply-id two-reply-ids bad-reply-id id-with-logic',
   unseen: 'never-offered unreached-knot fact-never-needed',
   thin: 'few-endings decision-count too-many-replies crowded-decision variant-unread',
+  unready: 'left-untranslated left-unwritten left-to-fill',
   misled: 'header-missing header-empty header-value header-unknown header-twice header-late bad-id',
 }
 

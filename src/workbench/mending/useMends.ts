@@ -1,9 +1,9 @@
 /** The quick fixes of a draft's problems, ready to be pressed. */
 import { useRef } from 'preact/hooks'
+import { TO_TRANSLATE, TO_WRITE } from '../../ink/leftovers.ts'
 import type { Problem } from '../../ink/types.ts'
 import type { Locale, MessageKey } from '../../locale/index.ts'
 import { useWords } from '../../ui/index.ts'
-import { MARKS } from '../beginnings.ts'
 import type { Desk } from '../desk.ts'
 import type { Fix, Marks } from './fix.ts'
 import { fixesOf, mended } from './fixes.ts'
@@ -18,12 +18,9 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 
 const localeOf = (file: string): Locale => (file.startsWith('en') ? 'en' : 'zh-CN')
 
-/** What stands where an author still has to write. */
-const TO_WRITE: Readonly<Record<Locale, string>> = { 'zh-CN': '【待写】', en: '(to write)' }
-
 const MARKED: Marks = {
   write: (file) => TO_WRITE[localeOf(file)],
-  translate: (file) => MARKS[localeOf(file)],
+  translate: (file) => TO_TRANSLATE[localeOf(file)],
 }
 
 /** Gives the fixes for a problem as the texts stand now; each is one step to take back. */

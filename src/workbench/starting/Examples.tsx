@@ -3,7 +3,7 @@ import './examples.css'
 import { Button, useWords } from '../../ui/index.ts'
 import type { Files } from '../../wire/draft.ts'
 import { type Example, useTools } from '../tools.ts'
-import { annotate } from './annotate.ts'
+import { annotate, type Fault } from './annotate.ts'
 
 /** One for each reason a buyer comes; the shortest first. */
 const WORKED = ['neutral-click', 'broken-gift', 'review-farmer'] as const
@@ -24,18 +24,20 @@ export const Examples = ({ onTake }: Props) => {
     return example ? [{ id, example }] : []
   })
   const others = known.filter(({ id }) => !worked.some((one) => one.id === id))
-  const open = async (example: Example) => {
+  const take = async (example: Example, noted: boolean) => {
     const files = await example.files()
-    if (files)
-      onTake(
-        annotate(files, (fault) => `${t(`move.${fault}`)}: ${t(`believable.${fault}`)}`),
-        example.id,
-      )
+    if (!files) return
+    const why = (fault: Fault): string => `${t(`move.${fault}`)}: ${t(`believable.${fault}`)}`
+    onTake(noted ? annotate(files, why) : files, example.id)
   }
-  const copy = async (example: Example) => {
-    const files = await example.files()
-    if (files) onTake(files, example.id)
-  }
+  const copy = (example: Example, noted: boolean) => (
+    <Button
+      onPress={() => void take(example, noted)}
+      label={t('workbench.copyOf', { title: titleOf(example) })}
+    >
+      {t('workbench.copy')}
+    </Button>
+  )
   return (
     <>
       <section class="bench-part">
@@ -46,12 +48,7 @@ export const Examples = ({ onTake }: Props) => {
             <li key={id}>
               <h3>{titleOf(example)}</h3>
               <p>{t(`starting.worked-${id}`)}</p>
-              <Button
-                onPress={() => void open(example)}
-                label={t('workbench.copyOf', { title: titleOf(example) })}
-              >
-                {t('workbench.copy')}
-              </Button>
+              {copy(example, true)}
             </li>
           ))}
         </ul>
@@ -64,12 +61,7 @@ export const Examples = ({ onTake }: Props) => {
             <li class="draft" key={example.id}>
               <span>{titleOf(example)}</span>
               <span class="caption">{example.id}</span>
-              <Button
-                onPress={() => void copy(example)}
-                label={t('workbench.copyOf', { title: titleOf(example) })}
-              >
-                {t('workbench.copy')}
-              </Button>
+              {copy(example, false)}
             </li>
           ))}
         </ul>

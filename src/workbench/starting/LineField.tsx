@@ -1,7 +1,8 @@
 /** One line of the form: what it asks for, an example, and what is wrong with it once it has been left. */
 import { useState } from 'preact/hooks'
+import { Field } from '../../ui/Form.tsx'
 import { useWords } from '../../ui/index.ts'
-import { faultOf, type LineName, mostOf, type StoryForm } from './plan.ts'
+import { faultOf, type LineName, mostOf, OPTIONAL, type StoryForm } from './plan.ts'
 
 /** Everything that a part of the form needs. */
 export interface Filling {
@@ -31,35 +32,18 @@ export const LineField = ({ line, filling }: { line: LineName; filling: Filling 
   const faultIn = useFault(filling)
   const said = form.lines[line] !== '' && left
   const fault = tried || said ? faultIn(line) : null
-  const example = t(`starting.as-${line}`)
-  const id = fieldId(line)
   return (
-    <div class={`field line-${line}`}>
-      <label for={id}>{t(`starting.line-${line}`)}</label>
-      <input
-        id={id}
-        value={form.lines[line]}
-        onInput={({ currentTarget }) => change({ lines: { ...form.lines, [line]: currentTarget.value } })}
-        onBlur={() => setLeft(true)}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellcheck={line !== 'folder'}
-        aria-invalid={fault !== null}
-        aria-describedby={
-          [example && `${id}-as`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
-        }
-      />
-      {example && (
-        <p id={`${id}-as`} class="caption">
-          {example}
-        </p>
-      )}
-      {fault && (
-        <p id={`${id}-fault`} class="fault">
-          {fault}
-        </p>
-      )}
-    </div>
+    <Field
+      id={fieldId(line)}
+      label={t(`starting.line-${line}`)}
+      hint={t(`starting.as-${line}`)}
+      value={form.lines[line]}
+      onType={(text) => change({ lines: { ...form.lines, [line]: text } })}
+      onLeave={() => setLeft(true)}
+      required={!OPTIONAL.includes(line)}
+      prose={line !== 'folder'}
+      fault={fault}
+    />
   )
 }
 

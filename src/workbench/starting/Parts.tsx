@@ -5,6 +5,7 @@ import { Portrait } from '../../conversation/Portrait.tsx'
 import { MOTIVES, type Motive, TEMPERS } from '../../training/index.ts'
 import { Choice, Slider, useWords } from '../../ui/index.ts'
 import { type Filling, Lines } from './LineField.tsx'
+import { clashOf } from './likeness.ts'
 import { BUYERS, type Buyer, decisionsFor, STARTS, type StoryForm } from './plan.ts'
 
 const Part = ({ title, text, children }: { title: string; text?: string; children: ComponentChildren }) => (
@@ -35,11 +36,25 @@ const Faces = ({ filling: { form, change } }: { filling: Filling }) => {
             <span>
               <Portrait who={buyer} mood={{ anger: 6, trust: 10, heard: 8 }} />
               {t(`starting.buyer-${buyer}`)}
+              {form.buyer === buyer && form.lines.name.trim() !== '' && (
+                <strong class="face-name">{form.lines.name}</strong>
+              )}
             </span>
           </label>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** Says so where the name and the portrait are two different people. */
+const Clash = ({ form: { buyer, lines } }: { form: StoryForm }) => {
+  const { t } = useWords()
+  const said = clashOf(lines.name, buyer)
+  return (
+    <p class="caption clash" role="status">
+      {said && t(`starting.clash-${said}`, { name: lines.name.trim(), looks: t(`starting.buyer-${buyer}`) })}
+    </p>
   )
 }
 
@@ -53,6 +68,7 @@ export const Who = ({ filling }: { filling: Filling }) => {
     <Part title={t('starting.who')}>
       <Faces filling={filling} />
       <Lines lines={['name']} filling={filling} />
+      <Clash form={form} />
       <Choice<Motive>
         legend={t('starting.motive')}
         value={form.motive}

@@ -74,7 +74,7 @@ const blankLines = Object.fromEntries(LINES.map((line) => [line, ''])) as Record
 export const blankForm = (endings: Endings): StoryForm => ({
   lines: { ...blankLines, ...endings, folder: 'my-first' },
   level: 2,
-  buyer: 'meng',
+  buyer: 'tang',
   motive: 'grievance',
   temper: 'even',
   ...STARTS.grievance,
@@ -108,7 +108,8 @@ const LATIN = 2.5
 export const mostOf = (line: LineName, locale: Locale): number =>
   line === 'folder' ? MOST.folder : Math.floor(MOST[line] * (locale === 'en' ? LATIN : 1))
 
-const OPTIONAL: readonly LineName[] = ['brief', 'source', 'fact2', 'fact3', 'promise1', 'promise2']
+/** Lines that may stay empty. */
+export const OPTIONAL: readonly LineName[] = ['brief', 'source', 'fact2', 'fact3', 'promise1', 'promise2']
 
 export type LineFault = 'empty' | 'long' | 'folder' | 'taken' | 'second'
 

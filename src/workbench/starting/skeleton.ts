@@ -1,12 +1,12 @@
 /** The first version of a story from its plan: plain Ink in both languages, with remarks in the author's. */
+import { TO_TRANSLATE } from '../../ink/leftovers.ts'
 import { LOCALES, type Locale } from '../../locale/index.ts'
 import { fill } from '../../locale/sentences.ts'
 import { skeletonEn } from '../../locale/skeleton.en.ts'
 import { skeletonZh } from '../../locale/skeleton.zh-CN.ts'
 import type { Worded } from '../../locale/worded.ts'
 import type { Files } from '../../wire/draft.ts'
-import { MARKS } from '../beginnings.ts'
-import type { StoryPlan } from './plan.ts'
+import { blankForm, planOf, type StoryPlan } from './plan.ts'
 import { type PlannedReply, type ReplyName, TURNS, type TurnName, turnsOf } from './turns.ts'
 
 type Words = Worded<typeof skeletonZh>
@@ -17,6 +17,8 @@ interface Telling {
   readonly plan: StoryPlan
   readonly words: Words
   readonly remarks: Words['remarks']
+  /** What to know of the other language's text. */
+  readonly other: string
   /** The author's own line, marked where it is in the other language. */
   readonly own: (line: string) => string
 }
@@ -25,15 +27,18 @@ const tellingOf = (plan: StoryPlan, locale: Locale): Telling => ({
   plan,
   words: WORDS[locale],
   remarks: WORDS[plan.locale].remarks,
-  own: (line) => (locale === plan.locale || line === '' ? line : `${MARKS[locale]} ${line}`),
+  other: fill(WORDS[plan.locale].remarks.other, {
+    mark: TO_TRANSLATE[plan.locale === 'en' ? 'zh-CN' : 'en'],
+  }),
+  own: (line) => (locale === plan.locale || line === '' ? line : `${TO_TRANSLATE[locale]} ${line}`),
 })
 
 const remark = (text: string): string => `// ${text}`
 
 /** The tags at the top; source and brief say what the summary says where they were left empty. */
-const header = ({ plan, remarks, own }: Telling): readonly string[] => [
+const header = ({ plan, remarks, other, own }: Telling): readonly string[] => [
   remark(remarks.top),
-  remark(fill(remarks.other, { mark: MARKS[plan.locale === 'en' ? 'zh-CN' : 'en'] })),
+  remark(other),
   remark(remarks.title),
   `# title: ${own(plan.title)}`,
   `# summary: ${own(plan.summary)}`,
@@ -63,6 +68,7 @@ const header = ({ plan, remarks, own }: Telling): readonly string[] => [
   ...(plan.variants > 1 ? ['VAR variant = 1'] : []),
   '',
   '-> opening',
+  '',
 ]
 
 /** One text for each variant, as Ink's condition; where there is only one it stands as it is. */
@@ -162,9 +168,8 @@ const finale = ({ plan, remarks, own }: Telling): readonly string[] => [
   '',
 ]
 
-const tell = (plan: StoryPlan, locale: Locale): string => {
-  const telling = tellingOf(plan, locale)
-  const turns = turnsOf(plan)
+const tell = (telling: Telling): string => {
+  const turns = turnsOf(telling.plan)
   return [
     ...header(telling),
     ...turns.flatMap((name, index) => scene(telling, name, turns[index + 1] ?? 'finale')),
@@ -172,6 +177,24 @@ const tell = (plan: StoryPlan, locale: Locale): string => {
   ].join('\n')
 }
 
+const inBoth = (telling: (locale: Locale) => Telling): Files =>
+  Object.fromEntries(LOCALES.map((locale) => [`${locale}.ink`, tell(telling(locale))]))
+
 /** Both languages of a new story: one structure, the author's lines in theirs, marked in the other. */
-export const skeletonOf = (plan: StoryPlan): Files =>
-  Object.fromEntries(LOCALES.map((locale) => [`${locale}.ink`, tell(plan, locale)]))
+export const skeletonOf = (plan: StoryPlan): Files => inBoth((locale) => tellingOf(plan, locale))
+
+const blankPlan = (locale: Locale): StoryPlan => {
+  const { good, fair, poor, ...lines } = WORDS[locale].blank
+  const blank = blankForm({ good, fair, poor })
+  return planOf({ ...blank, lines: { ...blank.lines, ...lines } }, locale)
+}
+
+/** The same where nothing has been filled in: gaps in both languages, remarks in the author's. */
+export const blankSkeleton = (author: Locale): Files => {
+  const { remarks } = WORDS[author]
+  return inBoth((locale) => ({
+    ...tellingOf(blankPlan(locale), locale),
+    remarks,
+    other: remarks.otherBlank,
+  }))
+}
