@@ -1,6 +1,4 @@
 /** Everything that is wrong or worth a look, each with its line and what to do. */
-import { useSignal } from '@preact/signals'
-import { memo } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import type { Problem } from '../ink/types.ts'
 import { problemText } from '../locale/problems.ts'
