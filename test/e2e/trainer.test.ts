@@ -153,6 +153,7 @@ describe('a trainer’s first story', () => {
 
   it('is put over beside the other language, and every gap filled, until nothing is left', async () => {
     const { page } = trainer
+    await page.getByRole('tab', { name: '问题' }).click()
     await page.getByRole('button', { name: '对照' }).press('Enter')
     const row = page.locator('.both-row.untranslated')
     await row.first().waitFor(PATIENT)
