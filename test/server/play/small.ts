@@ -1,10 +1,10 @@
-/** Scenarios to publish: a shipped one under another name, and such as must not pass. */
+/** Scenarios to publish: a short shipped one under another name, and such as must not pass. */
 import { versionOf } from '../../../src/ink/index.ts'
 import type { ShippedStory } from '../../../src/server/scenarios/shipped.ts'
 import { headed } from '../../ink/writing.ts'
 import { luckFrom, preparedIn, shippedEdition, wander } from '../verify/claims.ts'
 
-const BASE = shippedEdition('review-farmer')
+const BASE = shippedEdition('neutral-click')
 
 /** A story that passes every check, its own version by its title. */
 export const soundStory = (scenario: string, title = scenario): ShippedStory => ({
