@@ -120,7 +120,7 @@ export const AccountPage = () => {
         <Sessions />
         <Secret me={me} />
         <Records />
-        <SeenBy />
+        <SeenBy me={me} />
         <Erase me={me} />
       </div>
     </DoorPage>

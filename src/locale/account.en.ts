@@ -86,7 +86,10 @@ export const accountEn: Worded<typeof accountZh> = {
   eraseGo: 'Erase',
   seenBy: 'Who looked at me',
   seenByNone: 'Nobody has, so far.',
-  seenByLine: '{{name}}, {{when}}',
+  'seen-person': '{{name}} looked at me, {{when}}',
+  'seen-team': '{{name}} looked at all of {{team}}, {{when}}',
+  'seen-taken': '{{name}} took a table of {{team}} along, {{when}}',
+  aTeam: 'my team',
   somebody: 'somebody who has left',
   more: 'Show more',
   unreached:

@@ -18,4 +18,12 @@ export const certificateEn: Worded<typeof certificateZh> = {
   checkAt: 'Anybody can check it here: {{address}}',
   print: 'Print',
   another: 'Check another one',
+  theirs: 'Certificates',
+  theirsNone: 'None yet. One comes by itself when an assignment is fulfilled.',
+  revoke: 'Withdraw',
+  revokeOf: 'Withdraw {{name}}’s certificate for "{{title}}"',
+  revokeText:
+    'Whoever checks its code from then on is told that it is no longer valid; only its owner and those who lead them see the reason. This cannot be undone.',
+  revokeReason: 'Reason',
+  revokedWhy: 'Withdrawn on {{when}}: {{reason}}',
 }

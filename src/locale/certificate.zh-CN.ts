@@ -15,4 +15,11 @@ export const certificateZh = {
   checkAt: '任何人都可以在这里核对：{{address}}',
   print: '打印',
   another: '核对另一张',
+  theirs: '证书',
+  theirsNone: '还没有。派的活做到了，证书自己会来。',
+  revoke: '撤回',
+  revokeOf: '撤回 {{name}} 的《{{title}}》证书',
+  revokeText: '撤回以后，谁拿编号来查，都会看到它不再作数；理由只有本人和带 TA 的人看得到。撤回不能反悔。',
+  revokeReason: '理由',
+  revokedWhy: '{{when}} 撤回：{{reason}}',
 } as const

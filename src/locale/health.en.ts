@@ -67,5 +67,7 @@ export const healthEn: Worded<typeof healthZh> = {
   map: 'Which way people go',
   mapText:
     'From top to bottom as the story goes. The longer the bar, the more people say it; green loses nothing, red loses much. Choose a reply to see its line in the workbench.',
+  exportText:
+    'The figures of every decision and every reply, one reply a row, to work on yourself. All cases together.',
   untold: 'no longer found in the story',
 }

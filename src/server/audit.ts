@@ -47,13 +47,11 @@ export type Verb =
   | 'assignment.cancelled'
   | 'assignment.reminded'
 
-/** Verbs of looking at a person or their records. */
-export const LOOKS: readonly Verb[] = [
-  'person.viewed',
-  'attempt.viewed',
-  'attempts.listed',
-  'person.exported',
-]
+/** Verbs of looking at a person or their records, and at a whole team with this person in it. */
+export const LOOKS: Readonly<Record<'own' | 'team', readonly Verb[]>> = {
+  own: ['person.viewed', 'attempt.viewed', 'attempts.listed', 'person.exported'],
+  team: ['team.viewed', 'team.watched', 'team.exported', 'support.listed', 'attempts.listed'],
+}
 
 export interface Noted {
   readonly person?: string | null

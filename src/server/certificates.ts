@@ -6,7 +6,8 @@ import type { House } from './handler.ts'
 import { dutiesOf } from './reports/duties.ts'
 import type { Assignment, Certificate, NewAttempt } from './store/store.ts'
 
-const concerns =
+/** Whether an assignment may be fulfilled by such an attempt. */
+export const concerns =
   ({ scenario, mode }: Pick<NewAttempt, 'scenario' | 'mode'>) =>
   (assignment: Assignment): boolean =>
     assignment.mode === mode &&

@@ -38,7 +38,7 @@ export const createHandlers = (house: House, { repertoire, feed, passwords }: Fu
     ...aboutRoutes(house),
     ...accountRoutes(house, door),
     ...assignmentRoutes(house, look),
-    ...certificateRoutes(house),
+    ...certificateRoutes(house, look),
     ...examRoutes(house, repertoire),
     ...exportRoutes(house, repertoire),
     ...inviteRoutes(house),

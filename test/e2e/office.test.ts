@@ -128,7 +128,7 @@ describe('a server’s first day', () => {
     await lead.page.getByRole('link', { name: '回队里' }).click()
     await lead.page.locator('.attempts tbody tr').waitFor()
     await page.reload()
-    await page.getByText(/王主管，/).waitFor()
+    await page.getByText(/^王主管 看过我，/).waitFor()
     await agent.close()
   })
 

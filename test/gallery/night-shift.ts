@@ -203,6 +203,7 @@ export const DOOR_ANSWERS: Answers = {
         issued: ago(1),
         state: 'valid',
         revoked: null,
+        reason: null,
       },
     ],
   },

@@ -7,6 +7,7 @@ import type { ScenarioHealth } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { useTitleIn } from '../report/titled.ts'
+import { TakeAlong } from '../TakeAlong.tsx'
 import { Bands } from './Bands.tsx'
 import { Doubtful, Items } from './Items.tsx'
 import { alphaWord, coefficientWords, LEAST, shareWords } from './sentences.ts'
@@ -79,6 +80,8 @@ const Endings = ({ health: { endings } }: { health: ScenarioHealth }) => {
 }
 
 const Told = ({ health }: { health: ScenarioHealth }) => {
+  const { t } = useWords()
+  const { scenario, version } = health.line
   const onLine = useLineAt(health.line)
   const known = health.trust !== 'hidden'
   return (
@@ -89,6 +92,12 @@ const Told = ({ health }: { health: ScenarioHealth }) => {
       {known && <Items items={health.items} onLine={onLine} />}
       {known && <Endings health={health} />}
       <Leaving health={health} />
+      {known && (
+        <TakeAlong
+          text={t('health.exportText')}
+          path={`api/scenarios/${scenario}/versions/${version}/export`}
+        />
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import type { PersonReport } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
+import { Certificates } from '../review/Certificates.tsx'
 import { Duties } from './Duties.tsx'
 import { Growth } from './Growth.tsx'
 import { Moments } from './Moments.tsx'
@@ -89,6 +90,7 @@ const Whole = ({ report }: { report: PersonReport }) => {
       <PersonSkills first={report.skills} again={report.replayed} />
       <RedLines {...shown} />
       <Duties duties={report.duties} titleOf={titleOf} />
+      <Certificates person={report.person.id} />
       <Drills report={report} />
       <div class="row only-screen">
         <Button onPress={() => print()}>{t('report.print')}</Button>

@@ -1,7 +1,7 @@
 /** Tables on their way out: CSV that no spreadsheet mistakes for formulas, XLSX, and JSON lines, row by row. */
 import { Readable } from 'node:stream'
 import { writeXlsxStream } from 'hucre/xlsx'
-import type { FormatName } from '../../wire/api/index.ts'
+import type { FormatName } from '../../wire/tables.ts'
 
 /** Empty where nothing is known. */
 export type Cell = string | number | boolean | null

@@ -100,6 +100,7 @@ export const CERTIFICATE_COLUMNS: Columns<Certificate> = {
   issued: ({ issued }) => timeCell(issued),
   state: ({ state }) => state,
   revoked: ({ revoked }) => timeCell(revoked),
+  revoked_reason: ({ reason }) => reason,
 }
 
 export const SUPPORT_COLUMNS: Columns<SupportItem> = {

@@ -1,6 +1,7 @@
 /** Tables to take away. */
 import { Readable } from 'node:stream'
-import type { ExportQuery, ExportTable, ReportQuery, TeamReport } from '../../wire/api/index.ts'
+import type { ExportQuery, ReportQuery, TeamReport } from '../../wire/api/index.ts'
+import type { ExportTable } from '../../wire/tables.ts'
 import { teamFor } from '../access.ts'
 import { note } from '../audit.ts'
 import { attemptTable, reviewTable, turnTable, wholeLines } from '../exports/attempt-tables.ts'
@@ -20,7 +21,7 @@ import { teamReport } from '../reports/team.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
 import type { AttemptFilter, Team } from '../store/store.ts'
 import { assignmentReports } from './assignments.ts'
-import { certificatesOf } from './certificates.ts'
+import { certificatesOf, teamsCertificates } from './certificates.ts'
 import { scenarioHealth, supportIn } from './reports.ts'
 
 type Routes = 'GET /api/teams/:id/export/:table' | 'GET /api/scenarios/:id/versions/:version/export'
@@ -62,15 +63,8 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
   trend: async (...asked) => trendTable((await reportFor(...asked)).trend),
   assignments: async (house, _, { team, now }) =>
     assignmentTable(await assignmentReports(house, team.id, now)),
-  certificates: async (house, _, { team }) => {
-    const members = await house.store.reports.members(team.id)
-    return certificateTable(
-      await certificatesOf(
-        house,
-        members.map(({ id }) => id),
-      ),
-    )
-  },
+  certificates: async (house, _, { team }) =>
+    certificateTable(await certificatesOf(house, await teamsCertificates(house, team.id))),
   support: async (house, _, { team, now }) => supportTable(await supportIn(house, team.id, null, now)),
 }
 

@@ -35,15 +35,12 @@ const auditLines = async (house: House, entries: readonly AuditEntry[]): Promise
 
 type AuditFilter = Parameters<House['store']['audit']['list']>[0]
 
-const auditPage = async (house: House, filter: AuditFilter, ask: PageAsk) => {
-  const page = await house.store.audit.list(filter, ask)
-  return { items: await auditLines(house, page.items), next: page.next }
-}
+const auditPage = async (house: House, page: Page<AuditEntry>) => ({
+  items: await auditLines(house, page.items),
+  next: page.next,
+})
 
-const ANYTHING: AuditFilter = { actor: null, person: null, teams: null, verbs: null, others: false }
-
-/** Others looked; what they changed is another matter, and so is what one did oneself. */
-const LOOKED: AuditFilter = { ...ANYTHING, verbs: LOOKS, others: true }
+const ANYTHING: AuditFilter = { actor: null, person: null, teams: null, verbs: null }
 
 const FULL_PAGE = 200
 
@@ -93,7 +90,7 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
     sessions: (await store.sessions.listOf(person.id, now)).map(sessionLine),
     attempts,
     comments: await commentsAbout(house, attempts),
-    certificates: await certificatesOf(house, [person.id]),
+    certificates: await certificatesOf(house, { people: [person.id], teams: null }),
     aside: [...(await store.attempts.asideOf(person.id))],
     left: (await store.attempts.leavesOf(person.id)).map(({ digest: _, person: __, ...leave }) => leave),
     exams: (await store.attempts.examsOf(person.id, null)).map((exam) => ({
@@ -120,10 +117,11 @@ const exportPerson = async (house: House, call: Call<'GET /api/people/:id/export
 
 export const privacyRoutes = (house: House): Handlers<Routes> => ({
   'GET /api/privacy': async ({ locale }) => noticeOf(house.settings, locale),
-  'GET /api/audit': ({ query: { actor = null, person = null, cursor = null, limit } }) =>
-    auditPage(house, { ...ANYTHING, actor, person }, { cursor, limit }),
-  'GET /api/me/seen-by': ({ visitor, query: { cursor = null, limit } }) =>
-    auditPage(house, { ...LOOKED, person: visitor.person.id }, { cursor, limit }),
+  'GET /api/audit': async ({ query: { actor = null, person = null, cursor = null, limit } }) =>
+    auditPage(house, await house.store.audit.list({ ...ANYTHING, actor, person }, { cursor, limit })),
+  // Others looked; what they changed is another matter, and so is what one did oneself.
+  'GET /api/me/seen-by': async ({ visitor, query: { cursor = null, limit } }) =>
+    auditPage(house, await house.store.audit.about(visitor.person.id, LOOKS, { cursor, limit })),
   'GET /api/me/export': ({ visitor, now, reply }) => {
     offerAsFile(reply)
     return ownData(house, visitor.person, now)

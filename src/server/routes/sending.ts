@@ -1,5 +1,6 @@
 /** Attempts as browsers send them: verified, then stored once. */
 import { type Admission, type Arrived, admit } from '../attempts/admit.ts'
+import { fileUnder } from '../attempts/filing.ts'
 import { certify } from '../certificates.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
@@ -69,7 +70,7 @@ export const sendingRoutes = (house: House, repertoire: Repertoire): Handlers<Pu
   async 'PUT /api/attempts/:id'(call) {
     assertSender(call)
     const { params, body, visitor, now, reply } = call
-    const team = visitor.teams[0] ?? null
+    const team = await fileUnder(house, visitor, body.transcript)
     const arrived: Arrived = { id: params.id, person: visitor.person.id, team, body, received: now }
     const admission = await judge(house, repertoire, arrived)
     if (admission.kind === 'refused')

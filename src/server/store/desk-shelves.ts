@@ -95,15 +95,23 @@ export interface AuditEntry {
 
 export interface Audit {
   readonly note: (entry: AuditEntry) => Promise<void>
-  /** Newest first. Each filter null: any; `others` leaves out what people did about themselves. */
+  /** Newest first. Each filter null: any. */
   readonly list: (
     filter: {
       readonly actor: string | null
       readonly person: string | null
       readonly teams: readonly string[] | null
       readonly verbs: readonly string[] | null
-      readonly others: boolean
     },
+    page: PageAsk,
+  ) => Promise<Page<AuditEntry>>
+  /**
+   * What others did about a person by `own` verbs, and by `team` verbs about a team that the person was in by then and
+   * still is in. Newest first.
+   */
+  readonly about: (
+    person: string,
+    verbs: { readonly own: readonly string[]; readonly team: readonly string[] },
     page: PageAsk,
   ) => Promise<Page<AuditEntry>>
   readonly sweep: (before: number) => Promise<number>

@@ -4,7 +4,7 @@ import { Flag, Id, ScenarioId, Secret, Time, Version } from './shapes.ts'
 
 export const CERTIFICATE_STATES = ['valid', 'revoked'] as const
 
-/** As its owner and their leads see it; `code` is printed on it. `score` in percent, `null` for drills. */
+/** As its owner and their leads see it; `code` is printed on it. `score` in percent, `null` for drills; `reason`: why it was withdrawn. */
 export const Certificate = z.object({
   id: Id,
   code: z.string(),
@@ -19,6 +19,7 @@ export const Certificate = z.object({
   issued: Time,
   state: z.enum(CERTIFICATE_STATES),
   revoked: Time.nullable(),
+  reason: z.string().nullable(),
 })
 export type Certificate = z.infer<typeof Certificate>
 export const CertificateList = z.object({ items: z.array(Certificate) })

@@ -74,7 +74,7 @@ describe('scenarios', PATIENT, () => {
       [versionIn(NEWER), versionIn(LAMP)].sort(),
     )
     const log = await school.store.audit.list(
-      { actor: trainer.id, person: null, teams: null, verbs: null, others: false },
+      { actor: trainer.id, person: null, teams: null, verbs: null },
       { cursor: null, limit: 5 },
     )
     expect(log.items).toMatchObject([{ verb: 'scenario.published', detail: { version: versionIn(NEWER) } }])

@@ -4,7 +4,9 @@ import type { ShippedStory } from '../../../src/server/scenarios/shipped.ts'
 import { headed } from '../../ink/writing.ts'
 import { luckFrom, preparedIn, shippedEdition, wander } from '../verify/claims.ts'
 
-const BASE = shippedEdition('neutral-click')
+/** The story behind `soundStory`. */
+export const BEHIND = 'neutral-click'
+const BASE = shippedEdition(BEHIND)
 
 /** A story that passes every check, its own version by its title. */
 export const soundStory = (scenario: string, title = scenario): ShippedStory => ({

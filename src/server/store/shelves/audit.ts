@@ -2,7 +2,8 @@
 import type { Selectable } from 'kysely'
 import type { Audit, AuditEntry } from '../desk-shelves.ts'
 import type { Engine } from '../engine.ts'
-import type { Tables } from '../tables.ts'
+import type { Page, PageAsk } from '../store.ts'
+import type { Db, Tables } from '../tables.ts'
 import { pageOf, parseTimePlace, sizeOf, timePlace } from './pages.ts'
 
 const entryOf = ({ detail, ...entry }: Selectable<Tables['audit']>): AuditEntry => ({
@@ -10,28 +11,59 @@ const entryOf = ({ detail, ...entry }: Selectable<Tables['audit']>): AuditEntry 
   detail: JSON.parse(detail),
 })
 
+const selectEntries = (db: Db) => db.selectFrom('audit').selectAll()
+
+/** A page of what a query finds, newest first. */
+const pageIn = async (found: ReturnType<typeof selectEntries>, ask: PageAsk): Promise<Page<AuditEntry>> => {
+  const after = parseTimePlace(ask.cursor)
+  const size = sizeOf(ask)
+  const query = after
+    ? found.where((eb) =>
+        eb.or([eb('at', '<', after.time), eb.and([eb('at', '=', after.time), eb('id', '<', after.id)])]),
+      )
+    : found
+  const rows = await query
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .execute()
+  return pageOf(rows, size, entryOf, ({ at, id }) => timePlace(at, id))
+}
+
 const list: (engine: Engine) => Audit['list'] = (engine) => (filter, ask) =>
   engine.snapshot(async (db) => {
-    const { actor, person, teams, verbs, others } = filter
-    const after = parseTimePlace(ask.cursor)
-    const size = sizeOf(ask)
+    const { actor, person, teams, verbs } = filter
     if (teams?.length === 0) return { items: [], next: null }
-    let query = db.selectFrom('audit').selectAll()
+    let query = selectEntries(db)
     if (actor !== null) query = query.where('actor', '=', actor)
     if (person !== null) query = query.where('person', '=', person)
     if (teams !== null) query = query.where('team', 'in', teams)
     if (verbs !== null) query = query.where('verb', 'in', verbs)
-    if (others) query = query.whereRef('actor', '<>', 'person')
-    if (after)
-      query = query.where((eb) =>
-        eb.or([eb('at', '<', after.time), eb.and([eb('at', '=', after.time), eb('id', '<', after.id)])]),
+    return pageIn(query, ask)
+  })
+
+const about: (engine: Engine) => Audit['about'] = (engine) => (person, verbs, ask) =>
+  engine.snapshot((db) => {
+    const query = selectEntries(db)
+      .where('actor', '<>', person)
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('person', '=', person), eb('verb', 'in', verbs.own)]),
+          eb.and([
+            eb('person', 'is', null),
+            eb('verb', 'in', verbs.team),
+            eb.exists(
+              eb
+                .selectFrom('memberships')
+                .select('memberships.since')
+                .where('memberships.person', '=', person)
+                .whereRef('memberships.team', '=', 'audit.team')
+                .whereRef('memberships.since', '<=', 'audit.at'),
+            ),
+          ]),
+        ]),
       )
-    const rows = await query
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size + 1)
-      .execute()
-    return pageOf(rows, size, entryOf, ({ at, id }) => timePlace(at, id))
+    return pageIn(query, ask)
   })
 
 export const createAudit = (engine: Engine): Audit => ({
@@ -44,6 +76,7 @@ export const createAudit = (engine: Engine): Audit => ({
         .execute()
     }),
   list: list(engine),
+  about: about(engine),
   sweep: (before) =>
     engine.write(async (db) =>
       Number((await db.deleteFrom('audit').where('at', '<', before).executeTakeFirst()).numDeletedRows),

@@ -1,0 +1,202 @@
+/** What leads add, end to end on each database: certificates as they are earned, checked and withdrawn; in whose name one plays. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../../src/server/auth/secret.ts'
+import { judgeOf } from '../../e2e/judge.ts'
+import { BEHIND, soundStory } from '../play/small.ts'
+import { PLACES, type Scratch } from '../store/places.ts'
+import {
+  type Browser,
+  codeOf,
+  type Known,
+  makeAdmin,
+  makeStaff,
+  makeTeam,
+  makeTrainee,
+  openWorld,
+  type World,
+} from './world.ts'
+
+const PATIENT = 120_000
+const EASY = { score: 1, attempts: null }
+
+/** The best way through a variant. */
+const bestReplies = (variant: number): readonly string[] => {
+  const judge = judgeOf(BEHIND, variant)
+  const said: string[] = []
+  for (let next = judge.best(said); next !== null; next = judge.best(said)) said.push(next)
+  return said
+}
+
+describe.each(PLACES)(
+  'on $name',
+  ({ make }) => {
+    let scratch: Scratch
+    let world: World
+    let admin: Known
+    let night: string
+    let day: string
+    let manager: Known
+    let dayManager: Known
+    beforeAll(async () => {
+      scratch = await make()
+      world = await openWorld({ place: scratch.place, stories: [soundStory('kettle'), soundStory('teapot')] })
+      admin = await makeAdmin(world)
+      night = await makeTeam(admin, 'Night shift')
+      day = await makeTeam(admin, 'Day shift')
+      manager = await makeStaff(world, admin, 'manager', 'Mia', night)
+      dayManager = await makeStaff(world, admin, 'manager', 'Dan', day)
+    }, PATIENT)
+    afterAll(async () => {
+      await world.close()
+      await scratch.remove()
+    }, PATIENT)
+
+    const join = async (team: string, name: string) => makeTrainee(world, await codeOf(admin, team), name)
+    const joinToo = async (who: Browser, team: string) => {
+      world.pass(1)
+      await who.ask('POST /api/me/teams', { code: await codeOf(admin, team) })
+    }
+
+    /** An exam to its end, sent twice as a browser that lost the answer would. */
+    const sitExam = async (who: Browser, scenario: string): Promise<string> => {
+      const { body: exam } = await who.ask('POST /api/exams', { scenario, locale: 'en' })
+      const { id, version, locale, seed, variant } = exam
+      const replies = bestReplies(variant).map((reply, index) => ({ id: reply, at: 3000 * (index + 1) }))
+      const transcript = { scenario, version, locale, seed, variant, mode: 'exam', replies }
+      const body = { transcript, started: world.now(), ended: true, from: null }
+      expect((await who.ask(`PUT /api/attempts/${id}`, body)).status).toBe(201)
+      expect((await who.ask(`PUT /api/attempts/${id}`, body)).status).toBe(200)
+      return id
+    }
+    const give = async (lead: Browser, more: object) => {
+      world.pass(1)
+      const given = { scenario: 'kettle', mode: 'exam', rule: EASY, ...more }
+      const { status, body } = await lead.ask('POST /api/assignments', given)
+      expect(status).toBe(201)
+      return body
+    }
+    const listed = async (lead: Browser, query: string) =>
+      (await lead.ask(`GET /api/certificates?${query}`)).body.items
+    const listedAttempts = async (lead: Browser, team: string): Promise<string[]> =>
+      (await lead.ask(`GET /api/attempts?team=${team}`)).body.items.map(({ id }: { id: string }) => id)
+
+    it('an exam that fulfils an assignment brings one certificate, which anybody can check', async () => {
+      const lin = await join(night, 'Lin')
+      // Shipped stories are registered once the server has begun; an exam waits for that.
+      await lin.ask('POST /api/exams', { scenario: 'kettle', locale: 'en' })
+      const assignment = await give(manager, { team: night })
+      expect(await listed(lin, 'revoked=true')).toEqual([])
+      const attempt = await sitExam(lin, 'kettle')
+      const [certificate, ...more] = await listed(lin, 'revoked=true')
+      expect(more).toEqual([])
+      expect(certificate).toMatchObject({
+        assignment: assignment.id,
+        attempt,
+        scenario: 'kettle',
+        state: 'valid',
+      })
+      expect(certificate.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+      const typed = certificate.code.replaceAll('-', ' ').toLowerCase()
+      const { body: checked } = await world.browser().ask('POST /api/certificates/check', { code: typed })
+      expect(checked).toMatchObject({ name: 'Lin', state: 'valid', titles: { en: 'kettle' } })
+      expect(Object.keys(checked).sort()).toEqual(['issued', 'name', 'state', 'titles'])
+      expect((await manager.ask(`GET /api/teams/${night}/assignments`)).body.items[0].people).toMatchObject([
+        { person: lin.id, certificate: certificate.id, progress: { met: true } },
+      ])
+    })
+
+    it('one that is withdrawn says so to anybody, and why to its owner and their leads; the log knows by whom', async () => {
+      const [certificate] = await listed(manager, `team=${night}`)
+      const revoke = (lead: Browser) =>
+        lead.ask(`POST /api/certificates/${certificate.id}/revoke`, { reason: 'Somebody else sat it' })
+      expect((await revoke(dayManager)).status).toBe(404)
+      expect(
+        (await manager.ask(`POST /api/certificates/${certificate.id}/revoke`, { reason: '' })).status,
+      ).toBe(400)
+      expect((await revoke(manager)).status).toBe(204)
+      const { body: checked } = await world
+        .browser()
+        .ask('POST /api/certificates/check', { code: certificate.code })
+      expect(checked.state).toBe('revoked')
+      expect(JSON.stringify(checked)).not.toContain('Somebody else')
+      expect(await listed(manager, `team=${night}`)).toEqual([])
+      expect(await listed(manager, `team=${night}&revoked=true`)).toMatchObject([
+        { id: certificate.id, state: 'revoked', reason: 'Somebody else sat it' },
+      ])
+      const { items } = (await admin.ask(`GET /api/audit?actor=${manager.id}`)).body
+      const noted = items.find(({ verb }: { verb: string }) => verb === 'certificate.revoked')
+      expect(noted).toMatchObject({ person: certificate.person, detail: { certificate: certificate.id } })
+      const csv = (await manager.ask(`GET /api/teams/${night}/export/certificates?format=csv`)).body
+      expect(csv).toContain('revoked,')
+      expect(csv).toContain('Somebody else sat it')
+    })
+
+    it('whoever is in two teams plays in the name of the one that asked; without one, of the first that plays it', async () => {
+      const bo = await join(night, 'Bo')
+      await joinToo(bo, day)
+      const plain = await sitExam(bo, 'teapot')
+      expect(await listedAttempts(manager, night)).toContain(plain)
+      expect(await listedAttempts(dayManager, day)).toEqual([])
+      await give(dayManager, { team: day, scenario: 'teapot' })
+      const asked = await sitExam(bo, 'teapot')
+      expect(await listedAttempts(dayManager, day)).toEqual([asked])
+      expect(await listedAttempts(manager, night)).not.toContain(asked)
+      const again = await sitExam(bo, 'teapot')
+      expect(await listedAttempts(manager, night)).toContain(again)
+      await give(dayManager, { person: bo.id, scenario: 'teapot' })
+      const own = await sitExam(bo, 'teapot')
+      expect(await listedAttempts(dayManager, day)).toEqual([own, asked])
+      const { body: versions } = await admin.ask('GET /api/scenarios?all=true')
+      const kettle = versions.items.find(({ scenario }: { scenario: string }) => scenario === 'kettle')
+      await admin.ask(`PUT /api/teams/${night}/scenarios`, {
+        live: [{ scenario: 'kettle', version: kettle.version }],
+      })
+      const elsewhere = await sitExam(bo, 'teapot')
+      expect((await listedAttempts(dayManager, day))[0]).toBe(elsewhere)
+    })
+
+    it('a certificate for what one team gave is none of another’s business, whoever is in both', async () => {
+      const [fromBo, fromDay] = await listed(dayManager, `team=${day}`)
+      expect(fromDay).toMatchObject({ scenario: 'teapot', state: 'valid' })
+      const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
+      // What was given to the person alone is for all who lead them.
+      const seen = ids(await listed(manager, `person=${fromDay.person}`))
+      expect(seen).toContain(fromBo.id)
+      expect(seen).not.toContain(fromDay.id)
+      expect(ids(await listed(manager, `team=${night}`))).not.toContain(fromDay.id)
+      const path = `POST /api/certificates/${fromDay.id}/revoke`
+      expect((await manager.ask(path, { reason: 'Not mine to say' })).status).toBe(404)
+      const csv = (await manager.ask(`GET /api/teams/${night}/export/certificates?format=csv`)).body
+      expect(csv).not.toContain(fromDay.code)
+      expect(ids(await listed(admin, `person=${fromDay.person}`))).toContain(fromDay.id)
+    })
+
+    it('whoever looks at a whole team is told to everybody in it, and to nobody who was not there yet', async () => {
+      const verbsFor = async (who: Browser): Promise<string[]> =>
+        (await who.ask('GET /api/me/seen-by?limit=50')).body.items
+          .filter(({ actor }: { actor: string }) => actor === dayManager.id)
+          .map(({ verb, team }: { verb: string; team: string }) => `${verb} ${team === day}`)
+      world.pass(3_600_000)
+      const early = await join(day, 'Early')
+      await dayManager.ask(`GET /api/teams/${day}/report`)
+      world.pass(1)
+      await dayManager.ask(`GET /api/teams/${day}/export/people`)
+      world.pass(1)
+      const late = await join(day, 'Late')
+      const far = await join(night, 'Far')
+      world.pass(1)
+      await dayManager.ask(`GET /api/teams/${day}/support`)
+      expect(await verbsFor(early)).toEqual(['support.listed true', 'team.exported true', 'team.viewed true'])
+      expect(await verbsFor(late)).toEqual(['support.listed true'])
+      expect(await verbsFor(far)).toEqual([])
+    })
+
+    it('an attempt that was refused leaves no certificate', async () => {
+      const eve = await join(night, 'Eve')
+      const body = { transcript: {}, started: 1, ended: true, from: null }
+      expect((await eve.ask(`PUT /api/attempts/${newId()}`, body)).status).toBe(400)
+      expect(await listed(eve, 'revoked=true')).toEqual([])
+    })
+  },
+  PATIENT,
+)
