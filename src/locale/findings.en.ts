@@ -19,7 +19,7 @@ export const findingsEn: Worded<typeof findingsZh> = {
   minutesValue: 'about {{minutes}} min',
   minutesApart: 'The header says {{written}} minutes; {{minutes}} would be closer.',
   paths: 'Different ways through',
-  pathsMany: 'about 10 to the power of {{power}}',
+  pathsMany: 'more than anybody could play (about 10 to the power of {{power}})',
   replyLength: 'A reply',
   replyLengthValue: 'mostly {{typical}} {{unit}}, at most {{longest}} {{unit}}',
   level: 'Reads',

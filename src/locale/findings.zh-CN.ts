@@ -14,7 +14,7 @@ export const findingsZh = {
   minutesValue: '约 {{minutes}} 分钟',
   minutesApart: '开头写的是 {{written}} 分钟，改成 {{minutes}} 更准。',
   paths: '不同的走法',
-  pathsMany: '约 10 的 {{power}} 次方种',
+  pathsMany: '数也数不清（约 10 的 {{power}} 次方种）',
   replyLength: '一句回话',
   replyLengthValue: '多半 {{typical}} {{unit}}，最长 {{longest}} {{unit}}',
   level: '读起来',

@@ -98,7 +98,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'reply-without-why':
     'This reply does not say why. Add "# why: …" inside the brackets; the debrief needs it.',
   'reply-without-move':
-    'This reply makes no move, so it neither earns nor costs. Add "# move: …" inside the brackets; stories/README.md lists the moves.',
+    'This reply makes no move, so it neither earns nor costs. Add "# move: …" inside the brackets; the guide (stories/README.md) lists the moves.',
   'reply-said-twice':
     '"{{found}}" stands outside the brackets and is said again after the choice. Put all of it inside plain brackets "[ ]".',
   'duplicate-reply-id': 'The id "{{found}}" is already used on line {{meant}}. Choose another.',
@@ -165,7 +165,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'mood-against-score':
     '"{{found}}" calms the buyer more but costs more. Better here is "{{meant}}". See whether the moves and the reaction agree.',
   'bot-passes':
-    'A bot with a single trick passes ({{found}} of the time). This is variant {{meant}}. Make its trick fail in some places; stories/README.md says how each bot chooses.',
+    'A bot with a single trick passes: {{found}}. This is variant {{meant}}. Make its trick fail in some places; the table at the end of the guide (stories/README.md) says how each bot chooses and what to do.',
   'listener-fails':
     'One who listens and uses what was heard does not always pass (passes {{found}}). This is variant {{meant}}. Leave a fitting reply at every step.',
   'few-opportunities':

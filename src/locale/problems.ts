@@ -1,6 +1,9 @@
 /** Sentences for a trainer's mistakes: what is wrong, and what to do. */
+import { findingsZh } from './findings.zh-CN.ts'
 import { problemsEn } from './problems.en.ts'
 import { problemsZhCN } from './problems.zh-CN.ts'
+import { trainingEn } from './training.en.ts'
+import { trainingZh } from './training.zh-CN.ts'
 
 /** A problem as far as its sentence needs it. */
 export interface Wording {
@@ -31,11 +34,33 @@ const SENTENCES: Readonly<Record<ProblemLocale, RegExp>> = {
 const shorten = (words: string): string =>
   words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words
 
+type Names = Readonly<Record<string, string>>
+
+/** The bots as the report names them, beside the name that files and commands use. */
+const BOTS: Names = Object.fromEntries(
+  Object.entries(findingsZh).flatMap(([key, name]) =>
+    key.startsWith('bot-') ? [[key.slice(4), `${name}（${key.slice(4)}）`] as const] : [],
+  ),
+)
+
+/** What a rule finds that has a name of its own in a language. */
+const NAMES: Readonly<Record<string, Readonly<Record<ProblemLocale, Names>>>> = {
+  'few-opportunities': { 'zh-CN': { ...trainingZh.skill, ', ': '、' }, en: trainingEn.skill },
+  'bot-passes': { 'zh-CN': BOTS, en: {} },
+}
+
+const named = (words: string, names: Names): string =>
+  words.replace(/[a-z-]+|, /g, (part) => names[part] ?? part)
+
 /** A problem in words; sentences that quote what this problem does not have are left out. An unknown rule names itself. */
 export const problemText = ({ rule, found, meant }: Wording, locale: ProblemLocale): string => {
   const text = Object.hasOwn(PROBLEM_TEXTS, rule) ? PROBLEM_TEXTS[rule]?.[locale] : undefined
   if (text === undefined) return [rule, found, meant].filter((word) => word !== undefined).join(' · ')
-  const words: Readonly<Record<string, string | undefined>> = { found, meant }
+  const names = NAMES[rule]?.[locale] ?? {}
+  const words: Readonly<Record<string, string | undefined>> = {
+    found: found === undefined ? found : named(found, names),
+    meant,
+  }
   const lacks = (sentence: string): boolean =>
     [...sentence.matchAll(/\{\{(\w+)\}\}/g)].some(([, name = '']) => words[name] === undefined)
   const kept = (text.match(SENTENCES[locale]) ?? [text]).filter((sentence) => !lacks(sentence))

@@ -72,12 +72,11 @@ export const problemsZhCN = {
   'left-untranslated':
     '这一行还标着“{{found}}”，没有译好。译成这种语言，再把标记删掉；工作台的“对照”里，可以对着另一种语言改。',
   'left-unwritten': '这一行还标着“{{found}}”，等你来写。写好，再把标记删掉。',
-  'left-to-fill':
-    '“{{found}}”是留给你填的空，学员会照原样看到。换成真话，括号一起删掉。',
+  'left-to-fill': '“{{found}}”是留给你填的空，学员会照原样看到。换成真话，括号一起删掉。',
   'reply-without-id': '这个回复没有 id。在方括号里加上“# id: …”（井号用半角），全剧本不重复，两种语言相同。',
   'reply-without-why': '这个回复没有说明为什么。在方括号里加上“# why: …”，复盘时会用到。',
   'reply-without-move':
-    '这个回复没有招数，不得分也不扣分。在方括号里加上“# move: …”，招数都列在 stories/README.md 里。',
+    '这个回复没有招数，不得分也不扣分。在方括号里加上“# move: …”，招数都列在“怎么写剧本”里（stories/README.md）。',
   'reply-said-twice': '“{{found}}”写在方括号外面，选完之后会再说一遍。整句放进半角的方括号“[ ]”里。',
   'duplicate-reply-id': 'id“{{found}}”已经在第 {{meant}} 行用过。换一个。',
   'bad-reply-id': '回复的 id“{{found}}”只能用字母、数字、“-”和“_”。改成“{{meant}}”。',
@@ -109,7 +108,7 @@ export const problemsZhCN = {
   unfinished: '给了 {{found}} 句，对话还没到结局。接下来可选：{{meant}}。',
   'choice-not-offered': '选项“{{found}}”这时并没有给出。剧本可能改过了。',
   'other-version': '这份记录属于剧本的另一个版本，不能混在一起看。用原来的版本打开。',
-  incomplete: '路数太多，没能在限度内全部算完，所以不给分。减少回复、变量或来回绕的路。',
+  incomplete: '走法太多，没能全部算完，所以不给分。减少回复、变量，或者少绕回头路。',
   'too-many-paths': '从这里分出的路太多，算不完。让几条路尽早汇合。',
   'dead-end': '有的路从这里往下走，到头也没有结局。加上回复、跳转或“# ending:”。',
   'never-offered': '这个回复在哪条路上都不会出现。检查它的条件，或者删掉。',
@@ -127,7 +126,7 @@ export const problemsZhCN = {
   'mood-against-score':
     '“{{found}}”让买家更消气，却扣分更多。这里更好的是“{{meant}}”。检查招数和后面的反应是否一致。',
   'bot-passes':
-    '只会一招的机器人也能及格（{{found}} 的对话）。这是第 {{meant}} 种情形。让它那一招在几处碰壁；各个机器人怎么选，见 stories/README.md。',
+    '只会一招的机器人也能及格：{{found}}。这是第 {{meant}} 种情形。让它那一招在几处碰壁；各个机器人怎么选、怎么改，见“怎么写剧本”最后的表（stories/README.md）。',
   'listener-fails':
     '认真听、按听到的去做，却不是每次都及格（及格 {{found}}）。这是第 {{meant}} 种情形。在每一步都留一个合适的回复。',
   'few-opportunities':

@@ -1,6 +1,8 @@
 /** The drafts on this device, and the ways to begin one. */
-import { useSignal } from '@preact/signals'
+import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { TO_TRANSLATE } from '../ink/leftovers.ts'
+import type { Locale } from '../locale/index.ts'
 import { Button, Dialog, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Draft, Files } from '../wire/draft.ts'
 import { isFolderName, type Refusal, takeIn } from './carry.ts'
@@ -62,14 +64,25 @@ const freeName = (wanted: string, taken: readonly string[]): string =>
     ? (Array.from({ length: 99 }, (_, i) => `${wanted}-${i + 2}`).find((name) => !taken.includes(name)) ?? '')
     : wanted
 
+const TITLE = /^\s*#\s*title\s*[:：]\s*(.+?)\s*$/im
+
+/** What a draft is called by its own text, in this language where it is told in it; its folder where it says nothing. */
+const titleOf = ({ id, files }: Draft, locale: Locale): string => {
+  const inOrder = [files[`${locale}.ink`], ...Object.values(files)]
+  const titles = inOrder.flatMap((text) => TITLE.exec(text ?? '')?.[1] ?? [])
+  return titles.find((title) => !title.startsWith(TO_TRANSLATE[locale])) ?? id
+}
+
 const DraftRow = ({ draft, onDrop }: { draft: Draft; onDrop: () => void }) => {
-  const { t, shortDay } = useWords()
+  const { t, locale, shortDay } = useWords()
   const { now } = useTools()
   const [sure, setSure] = useState(false)
   return (
     <li class="draft">
-      <a href={`#/workbench/${draft.id}`}>{draft.id}</a>
-      <span class="caption">{t('workbench.changed', { when: shortDay(draft.changed, now()) })}</span>
+      <a href={`#/workbench/${draft.id}`}>{titleOf(draft, locale)}</a>
+      <span class="caption">
+        {draft.id} · {t('workbench.changed', { when: shortDay(draft.changed, now()) })}
+      </span>
       <Button weight="quiet" onPress={() => setSure(true)} label={`${t('workbench.drop')} ${draft.id}`}>
         {t('workbench.drop')}
       </Button>
@@ -105,7 +118,8 @@ const useDropped = (take: (files: readonly File[]) => void) => {
   }, [])
 }
 
-export const ShelfPage = () => {
+/** `kept` says whether all of this is on the device, for times without a network. */
+export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
   const { t, locale } = useWords()
   const { drafts, draftsRefused, now } = useTools()
   const known = useSignal<readonly Draft[] | null>(null)
@@ -135,6 +149,11 @@ export const ShelfPage = () => {
   return (
     <Page title={t('workbench.title')}>
       <p class="lead">{t('workbench.intro')}</p>
+      {kept.value && (
+        <p class="caption" role="status">
+          {t('workbench.offline')}
+        </p>
+      )}
       {draftsRefused.value && <Notice>{t('workbench.refused')}</Notice>}
       <div class="begin-here">
         <PageLink to="/workbench/new/form" weight="main">

@@ -154,7 +154,7 @@ describe('a trainer’s first story', () => {
   it('is put over beside the other language, and every gap filled, until nothing is left', async () => {
     const { page } = trainer
     await page.getByRole('tab', { name: '问题' }).click()
-    await page.getByRole('button', { name: '对照' }).press('Enter')
+    await page.getByRole('button', { name: '对照', exact: true }).press('Enter')
     const row = page.locator('.both-row.untranslated')
     await row.first().waitFor(PATIENT)
     const before = await row.count()
@@ -162,7 +162,7 @@ describe('a trainer’s first story', () => {
     await page.locator('.both-writing').fill('The umbrella that came late')
     await page.keyboard.press('Enter')
     await expect.poll(() => row.count(), PATIENT).toBe(before - 1)
-    await page.getByRole('button', { name: '对照' }).press('Enter')
+    await page.getByRole('button', { name: '对照', exact: true }).press('Enter')
     for (const file of ['zh-CN.ink', 'en.ink']) {
       await page.locator('.file-tab', { hasText: file }).click()
       await rewrite(page, finished(await stored(page, file)))

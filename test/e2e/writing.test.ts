@@ -135,7 +135,7 @@ describe('writing', () => {
       'zh-CN.ink': ZH,
       'en.ink': EN.replace('said 3', '伞呢？'),
     })
-    await page.getByRole('button', { name: '对照' }).click()
+    await page.getByRole('button', { name: '对照', exact: true }).click()
     const row = page.locator('.both-row.untranslated')
     await row.first().waitFor(PATIENT)
     expect(await row.count()).toBe(1)

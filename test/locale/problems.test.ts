@@ -70,6 +70,15 @@ describe('the sentences of problems', () => {
     expect(problemText({ rule: 'unknown-move', found: 'zzz' }, 'en')).toBe('There is no move "zzz".')
   })
 
+  it('call skills and bots by the names that the reader knows', () => {
+    const skills = { rule: 'few-opportunities', found: 'listen, follow-through' }
+    expect(problemText(skills, 'zh-CN')).toMatch(/^“倾听、跟进”/)
+    expect(problemText(skills, 'en')).toMatch(/^"Listening, Follow-through"/)
+    const bot = { rule: 'bot-passes', found: 'always-first 12.5 %', meant: '1' }
+    expect(problemText(bot, 'zh-CN')).toContain('总选写在最前的（always-first） 12.5 %。')
+    expect(problemText(bot, 'en')).toContain('passes: always-first 12.5 %. This')
+  })
+
   it("lead with plain words and keep Ink's own", () => {
     const found = "Divert target not found: '-> strt'"
     const said = problemText({ rule: 'missing-target', found, meant: 'start' }, 'en')
