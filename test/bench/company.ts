@@ -1,6 +1,7 @@
 /** A company for benchmarks: teams of agents who played the shipped scenarios many times, the same on every run. */
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { NewAttempt, NewPerson, Store } from '../../src/server/store/store.ts'
+import type { ScriptReply } from '../../src/server/verify/index.ts'
 import { SKILLS } from '../../src/training/index.ts'
 
 export const TEAMS = 10
@@ -21,10 +22,17 @@ const luckOf = (seed: number) => {
   }
 }
 
-export const versionOf = (scenario: string): string => `${scenario}-version`
+const versionOf = (scenario: string): string => hash('sha256', scenario)
 export const VERSIONS = SCENARIOS.map(versionOf)
-export const teamName = (n: number): string => `team-${n}`
-export const agentName = (n: number): string => `agent-${n}`
+/** Where the health of the `n`th version is read. */
+export const healthOf = (n: number): string => `/api/scenarios/${SCENARIOS[n]}/versions/${VERSIONS[n]}/health`
+/** 32 hex digits as the server gives them. */
+const idOf = (kind: string, n: number): string => kind + n.toString(16).padStart(31, '0')
+export const teamName = (n: number): string => idOf('7', n)
+export const agentName = (n: number): string => idOf('a', n)
+
+/** Leads all teams. */
+export const LEAD = idOf('1', 0)
 
 const AT_ONCE = 20
 
@@ -39,7 +47,28 @@ const agent = (n: number): NewPerson => ({
   team: teamName(n % TEAMS),
 })
 
-/** Teams, agents and versions. */
+const lead: NewPerson = { ...agent(0), id: LEAD, role: 'manager', name: 'Lead', team: null }
+
+const NAMES = Array.from({ length: REPLIES * CHOICES }, (_, n) => ({
+  decision: `d${Math.floor(n / CHOICES)}`,
+  reply: `d${Math.floor(n / CHOICES)}r${n % CHOICES}`,
+}))
+const WORDS = { said: 'What is this supposed to be?', text: 'I am sorry to hear that.', moves: ['ask'] }
+const SCRIPT = JSON.stringify(
+  NAMES.map(({ decision, reply }, n): [string, ScriptReply] => [
+    reply,
+    {
+      ...WORDS,
+      decision,
+      phase: 'heat',
+      variants: Array.from({ length: VARIANTS }, () => WORDS),
+      file: 'en.ink',
+      line: n + 1,
+    },
+  ]),
+)
+
+/** Teams, agents, who leads them, and versions. */
 export const foundCompany = async (store: Store): Promise<void> => {
   for (let n = 0; n < TEAMS; n++)
     await store.teams.create({ id: teamName(n), name: `Team ${n}`, code: null }, 1)
@@ -47,6 +76,8 @@ export const foundCompany = async (store: Store): Promise<void> => {
     await Promise.all(
       Array.from({ length: AT_ONCE }, (_, n) => store.people.enrol(agent(first + n), null, first)),
     )
+  await store.people.enrol(lead, null, 1)
+  for (let n = 0; n < TEAMS; n++) await store.teams.addMember(teamName(n), LEAD, 1)
   for (const scenario of SCENARIOS)
     await store.scenarios.publish({
       version: versionOf(scenario),
@@ -63,6 +94,8 @@ export const foundCompany = async (store: Store): Promise<void> => {
       files: {},
       report: '{}',
     })
+  for (const version of VERSIONS)
+    for (const locale of ['zh-CN', 'en']) await store.scenarios.keepScript(version, locale, SCRIPT)
 }
 
 /** The company's `n`th attempt: 15 replies, better the more its agent has played. */
@@ -120,7 +153,8 @@ export const attemptOf = (n: number): NewAttempt => {
   }
 }
 
-const HOUR = 3_600_000
+/** How long the company has played, in milliseconds. */
+export const YEAR = 365 * 24 * 3_600_000
 
 /** When the `n`th attempt was stored: the company plays for about a year. */
-export const timeOf = (n: number, attempts: number): number => Math.floor((n / attempts) * 365 * 24 * HOUR)
+export const timeOf = (n: number, attempts: number): number => Math.floor((n / attempts) * YEAR)

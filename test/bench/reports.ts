@@ -1,16 +1,13 @@
 /** The manager's pages: what the server takes for each report and export, on the demo with 200 agents × 200 conversations. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fillDemo } from '../../src/cli/demo.ts'
-import { hashSecret, newId, newToken } from '../../src/server/auth/secret.ts'
-import { createLog } from '../../src/server/log.ts'
 import { readShipped } from '../../src/server/scenarios/shipped.ts'
-import { createServer } from '../../src/server/serve.ts'
-import { readSettings } from '../../src/server/settings.ts'
 import { openStore } from '../../src/server/store/open.ts'
 import type { Store } from '../../src/server/store/store.ts'
+import { openLooking } from './looking.ts'
 import { median, percentile, row } from './measure.ts'
 
 const AGENTS = 200
@@ -18,16 +15,13 @@ const ATTEMPTS = 200
 const RUNS = 9
 const STORIES = fileURLToPath(new URL('../../stories', import.meta.url))
 
-/** A manager who leads everybody: all agents stand on one map. */
-const signIn = async (store: Store, now: number) => {
-  const manager = (await store.people.credentials('manager'))?.person.id ?? ''
+/** A manager, and a team of theirs in which all agents are: everybody stands on one map. */
+const gather = async (store: Store, now: number) => {
+  const person = (await store.people.credentials('manager'))?.person.id ?? ''
   const [first, ...others] = await store.teams.list(null, false)
   const all = await Promise.all(others.map(({ id }) => store.reports.members(id)))
   for (const { id } of all.flat()) await store.teams.addMember(first?.id ?? '', id, now)
-  const token = newToken()
-  const session = { id: newId(), person: manager, created: now, expires: now + 9e8, agent: 'bench' }
-  await store.sessions.open({ ...session, token: hashSecret('session', token) }, null)
-  return { team: first?.id ?? '', cookie: `heqi=${token}` }
+  return { team: first?.id ?? '', person }
 }
 
 const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
@@ -39,24 +33,13 @@ const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> 
   }
 }
 
-const measure = async (store: Store, folder: string, now: number): Promise<void> => {
-  const { team, cookie } = await signIn(store, now)
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
-  const server = createServer({
-    store,
-    settings: readSettings({}),
-    clock: () => now,
-    log: createLog('silent'),
-    dist: folder,
+const measure = async (store: Store, now: number): Promise<void> => {
+  const { team, person: manager } = await gather(store, now)
+  const { get, close } = await openLooking(store, {
+    person: manager,
     stories: await readShipped(STORIES),
+    now,
   })
-  const app = await server.newApp()
-  const get = async (url: string): Promise<{ ms: number; body: string }> => {
-    const start = performance.now()
-    const answer = await app.inject({ method: 'GET', url, headers: { cookie } })
-    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
-    return { ms: performance.now() - start, body: answer.body }
-  }
   const report = JSON.parse((await get(`/api/teams/${team}/report`)).body)
   const { person } = report.people[0]
   const { scenario, version } = report.versions[0]
@@ -90,8 +73,7 @@ const measure = async (store: Store, folder: string, now: number): Promise<void>
       'under 5 s',
     )
   }
-  await app.close()
-  await server.close()
+  await close()
 }
 
 /** Makes the demo (minutes), then measures. */
@@ -108,7 +90,7 @@ export const benchReports = (): Promise<void> =>
         `${((performance.now() - start) / 1000).toFixed(0)} s`,
         '',
       )
-      await measure(store, folder, now)
+      await measure(store, now)
     } finally {
       await store.close()
     }

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** As `npm start` does. */
-const WORDS = ['--max-old-space-size=512', '--max-semi-space-size=8', 'src/server/main.ts']
+/** Node's own settings, as `npm start` and the deployments have them. */
+export const AS_STARTED = ['--max-old-space-size=512', '--max-semi-space-size=8']
 
 const isReady = async (url: string): Promise<boolean> => {
   try {
@@ -20,7 +20,7 @@ const isReady = async (url: string): Promise<boolean> => {
 export const startToReady = async (folder: string): Promise<number | null> => {
   if (!existsSync(`${ROOT}/dist`)) return null
   const start = performance.now()
-  const child = spawn(process.execPath, WORDS, {
+  const child = spawn(process.execPath, [...AS_STARTED, 'src/server/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, HEQI_DATA: folder, PORT: '0', HEQI_LOG: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],

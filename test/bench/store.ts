@@ -17,13 +17,17 @@ import {
   agentName,
   attemptOf,
   foundCompany,
+  healthOf,
+  LEAD,
   TEAMS,
   teamName,
   timeOf,
   VERSIONS,
+  YEAR,
 } from './company.ts'
-import { percentile, row } from './measure.ts'
-import { startToReady } from './start.ts'
+import { openLooking } from './looking.ts'
+import { median, percentile, row } from './measure.ts'
+import { AS_STARTED, startToReady } from './start.ts'
 
 const CONNECTIONS = 50
 const AT_ONCE = 2000
@@ -114,64 +118,49 @@ const fill = async (engine: Engine, count: number): Promise<number> => {
   return performance.now() - start
 }
 
-const times = async (runs: number, work: (run: number) => Promise<unknown>): Promise<number> => {
-  await work(0)
-  const taken: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now()
-    await work(run)
-    taken.push(performance.now() - start)
-  }
-  return percentile(taken, 95)
-}
+const TIMES = 100
 
-const REPORTS: readonly (readonly [string, string, (store: Store, run: number) => Promise<unknown>])[] = [
+/** Pages of those who lead, each of another team, person or version every time. */
+const PAGES: readonly (readonly [string, string, (run: number) => string])[] = [
   [
-    `team overview (${AGENTS_A_TEAM} agents), p95`,
-    'under 100 ms',
-    (store, run) => store.reports.team(teamName(run % TEAMS), 0),
+    `team overview (${AGENTS_A_TEAM} agents)`,
+    'p95 under 100 ms',
+    (run) => `/api/teams/${teamName(run % TEAMS)}/report`,
   ],
   [
-    'one trainee, p95',
-    'under 50 ms',
-    (store, run) => store.reports.person(agentName((run * 37) % (TEAMS * AGENTS_A_TEAM))),
+    'one trainee',
+    'p95 under 50 ms',
+    (run) => `/api/people/${agentName((run * 37) % (TEAMS * AGENTS_A_TEAM))}/report`,
   ],
-  [
-    'scenario health, p95',
-    'under 200 ms',
-    (store, run) => store.reports.scenario(VERSIONS[run % VERSIONS.length] as string),
-  ],
-  [
-    'a page of a team’s attempts, p95',
-    '',
-    (store, run) =>
-      store.attempts.list(
-        {
-          person: null,
-          teams: [teamName(run % TEAMS)],
-          scenario: null,
-          version: null,
-          mode: null,
-          take: ['first', 'fresh'],
-          since: null,
-          before: null,
-        },
-        { cursor: null, limit: 50 },
-      ),
-  ],
+  ['scenario health', 'p95 under 200 ms', (run) => healthOf(run % VERSIONS.length)],
+  ['who needs support', '', (run) => `/api/teams/${teamName(run % TEAMS)}/support`],
+  ['a page of a team’s attempts', '', (run) => `/api/attempts?team=${teamName(run % TEAMS)}`],
 ]
+
+const benchPages = async (name: string, store: Store): Promise<void> => {
+  const { get, close } = await openLooking(store, { person: LEAD, stories: [], now: YEAR })
+  for (const [what, bound, pathOf] of PAGES) {
+    await get(pathOf(0))
+    const taken: number[] = []
+    for (let run = 0; run < TIMES; run++) taken.push((await get(pathOf(run))).ms)
+    row(`${name}: ${what}`, `median ${ms(median(taken))}, p95 ${ms(percentile(taken, 95))}`, bound)
+  }
+  await close()
+}
 
 /** Reads reports one after another until `work` is done. */
 const whileReporting = async <T>(store: Store, work: () => Promise<T>): Promise<T> => {
+  const { get, close } = await openLooking(store, { person: LEAD, stories: [], now: YEAR })
   let going = true
   const reading = (async () => {
-    for (let run = 0; going; run++) await store.reports.team(teamName(run % TEAMS), 0)
+    for (let run = 0; going; run++) await get(`/api/teams/${teamName(run % TEAMS)}/report`)
   })()
   try {
     return await work()
   } finally {
     going = false
     await reading
+    await close()
   }
 }
 
@@ -187,14 +176,13 @@ const benchReports = async (name: string, engine: Engine, count: number): Promis
   withCompany(engine, async (store) => {
     const taken = await fill(engine, count)
     row(`${name}: ${count.toLocaleString('en')} attempts filled in`, `${(taken / 1000).toFixed(0)} s`, '')
-    for (const [what, bound, read] of REPORTS)
-      row(`${name}: ${what}`, ms(await times(100, (run) => read(store, run))), bound)
+    await benchPages(name, store)
     await benchBeside(name, store, count)
   })
 
 /** Megabytes of a process of its own that stores attempts and reads reports in that folder. */
 const benchMemory = (folder: string): void => {
-  const { stdout } = spawnSync(process.execPath, [RESIDENT, folder], { encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [...AS_STARTED, RESIDENT, folder], { encoding: 'utf8' })
   row('SQLite: resident memory of a process under that load', `${stdout.trim()} MB`, 'under 250 MB')
 }
 

@@ -9,7 +9,8 @@ import { readMoments } from './moments.ts'
 
 const DAY = 86_400_000
 const LATELY = 28 * DAY
-const MOST_POINTS = 500
+/** Replays older than these are history; what was met for the first time stays. */
+const MOST_REPLAYS = 200
 const MOST_MOMENTS = 10
 /** From here on a reply is a mistake. */
 const MISTAKE = 7
@@ -31,13 +32,17 @@ const ANY = { scenario: null, version: null, mode: null, take: null, since: null
 
 type Whose = Pick<AttemptFilter, 'person' | 'teams'>
 
+/** Every variant met for the first time, and the newest of whatever else there is; in the order of arrival. */
 const linesOf = async (
   { attempts }: Pick<Store, 'attempts'>,
   whose: Whose,
 ): Promise<readonly AttemptLine[]> => {
-  const lines: AttemptLine[] = []
-  for await (const part of attempts.lines({ ...ANY, ...whose })) lines.push(...part)
-  return lines
+  const filter = { ...ANY, ...whose }
+  const newest = (await attempts.list(filter, { cursor: null, limit: MOST_REPLAYS })).items
+  const lines = new Map(newest.map((line) => [line.seq, line]))
+  for await (const part of attempts.lines({ ...filter, take: ['first', 'fresh'] }))
+    for (const line of part) lines.set(line.seq, line)
+  return [...lines.values()].sort((a, b) => a.seq - b.seq)
 }
 
 /** What was played lately, with its turns. */
@@ -144,7 +149,7 @@ export const personReport = async (
   const counted = lines.filter(({ take }) => take !== null)
   return {
     person,
-    growth: lines.slice(-MOST_POINTS).map(pointOf),
+    growth: lines.map(pointOf),
     skills: skillFigures(counted.filter(({ take }) => take !== 'again')),
     replayed: skillFigures(counted.filter(({ take }) => take === 'again')),
     redLines: counted

@@ -167,7 +167,7 @@ export type Duty = z.infer<typeof Duty>
 /** One person, as far as the caller may see: attempts in the name of a shared team. */
 export const PersonReport = z.object({
   person: z.object({ id: Id, name: z.string(), teams: z.array(TeamName) }),
-  /** Oldest first, the newest 500: `first` and `fresh` are growth, the others replays. */
+  /** Oldest first: every `first` and `fresh` one is growth; of the others, which are replays, the newest 200. */
   growth: z.array(GrowthPoint),
   /** Over first attempts at a variant, and over those again. */
   skills: z.array(SkillFigure),

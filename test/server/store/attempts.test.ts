@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
 import { openEngine, openStore } from '../../../src/server/store/open.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { ANY, aLeave, anAttempt, attempts, DAY, furnish, leaves } from './made.ts'
@@ -18,6 +19,12 @@ const anExam = (id: string) => ({
   issued: 100,
   expires: 1000,
 })
+
+const gather = async <T>(parts: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
+  const all: T[] = []
+  for await (const part of parts) all.push(...part)
+  return all
+}
 
 describe.each(PLACES)('attempts in $name', ({ make }) => {
   let scratch: Scratch
@@ -142,6 +149,35 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     expect(takes).toEqual([null, 'first', 'again', 'fresh', 'again', 'first', 'first'])
   })
 
+  test('what a team played since a time is all found, in order, even where the clock went back', async () => {
+    const times = [1000, 5000, 900, 5100, 4900, 5200]
+    for (const [n, stored] of times.entries())
+      await store.attempts.store(
+        anAttempt(`a${n}`, { person: n < 3 ? 'lin' : 'mei', variant: n + 1 }),
+        stored,
+      )
+    await store.attempts.store(anAttempt('b0', { person: 'bo', team: 'blue' }), 5300)
+    const since = async (filter: object) => {
+      const asked = { ...ANY, ...filter }
+      const lines = await gather(store.attempts.lines(asked))
+      expect((await gather(store.attempts.records(asked))).map(({ id }) => id)).toEqual(
+        lines.map(({ id }) => id),
+      )
+      return lines.map(({ id }) => id)
+    }
+    expect(await since({ teams: ['red'], since: 4900 })).toEqual(['a1', 'a3', 'a4', 'a5'])
+    expect(await since({ teams: ['red', 'blue'], since: 5100 })).toEqual(['a3', 'a5', 'b0'])
+    expect(await since({ teams: ['red'], since: 4900, take: ['fresh', 'first'] })).toEqual([
+      'a1',
+      'a3',
+      'a4',
+      'a5',
+    ])
+    expect(await since({ teams: ['red'], since: 4900, person: 'lin' })).toEqual(['a1'])
+    expect(await since({ teams: ['blue'], since: 0, person: 'lin' })).toEqual([])
+    expect(await since({ teams: ['red'], since: 6000 })).toEqual([])
+  })
+
   test('lists are filtered and paged, newest first', async () => {
     for (let n = 0; n < 45; n++)
       await store.attempts.store(
@@ -177,11 +213,6 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     await Promise.all(
       ids.map((id, n) => store.attempts.store(anAttempt(id, { team: n % 2 ? 'red' : null }), n)),
     )
-    const gather = async <T>(parts: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
-      const all: T[] = []
-      for await (const part of parts) all.push(...part)
-      return all
-    }
     const every = await gather(store.attempts.lines(ANY))
     expect(every.map(({ id }) => id)).toEqual(ids)
     const reds = await gather(store.attempts.records({ ...ANY, teams: ['red'] }))

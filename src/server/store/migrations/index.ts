@@ -6,6 +6,7 @@ import { itemKeys } from './0003-item-keys.ts'
 import { coaching } from './0004-coaching.ts'
 import { leaves } from './0005-leaves.ts'
 import { readMarks } from './0006-read-marks.ts'
+import { teamTimes } from './0007-team-times.ts'
 import { reminders } from './0008-reminders.ts'
 
 /** How a migration makes tables on the engine at hand. */
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-coaching', up: coaching },
   { name: '0005-leaves', up: leaves },
   { name: '0006-read-marks', up: readMarks },
+  { name: '0007-team-times', up: teamTimes },
   { name: '0008-reminders', up: reminders },
 ]

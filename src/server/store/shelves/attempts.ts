@@ -1,4 +1,5 @@
 /** Attempts: stored in batches, found and listed. */
+import { sql } from 'kysely'
 import type { AttemptFilter, AttemptLine, AttemptShelf, StoredAttempt } from '../attempt-shelf.ts'
 import { inBatches } from '../batches.ts'
 import type { Engine } from '../engine.ts'
@@ -19,6 +20,9 @@ const mayBeOne = (error: unknown): boolean =>
 const MOST_LINES = 2000
 const MOST_RECORDS = 200
 
+/** The team as no index has it: a person's attempts are fewer than a team's, and are to be found by the person. */
+const A_PERSONS_TEAM = sql`coalesce(team, '')`
+
 /** Narrows a look at attempts; a filter by no team or no take at all matches nothing. */
 const matching = (
   start: ReturnType<typeof selectLines>,
@@ -26,7 +30,7 @@ const matching = (
 ) => {
   let query = start
   if (person !== null) query = query.where('person', '=', person)
-  if (teams !== null) query = query.where('team', 'in', teams)
+  if (teams !== null) query = query.where(person === null ? sql`team` : A_PERSONS_TEAM, 'in', teams)
   if (scenario !== null) query = query.where('scenario', '=', scenario)
   if (version !== null) query = query.where('version', '=', version)
   if (mode !== null) query = query.where('mode', '=', mode)
@@ -40,37 +44,67 @@ const selectLines = (db: Db) => db.selectFrom('attempts').selectAll()
 
 const matchesNothing = ({ teams, take }: AttemptFilter): boolean => teams?.length === 0 || take?.length === 0
 
-const partAfter = (db: Db, filter: AttemptFilter, seq: number, limit: number) =>
-  matching(selectLines(db), filter).where('seq', '>', seq).orderBy('seq').limit(limit)
+/** Take by take, since each lies in its own order in the index: together they would be looked for among all. */
+const takesOf = ({ take, ...rest }: AttemptFilter): readonly AttemptFilter[] =>
+  take === null
+    ? [{ ...rest, take }]
+    : [...new Set(take)].map((one): AttemptFilter => ({ ...rest, take: [one] }))
 
-async function* lines(engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly AttemptLine[]> {
-  if (matchesNothing(filter)) return
-  for (let seq = 0; ; ) {
-    const last = seq
-    const rows = await engine.snapshot((db) => partAfter(db, filter, last, MOST_LINES).execute())
-    if (rows.length > 0) yield rows.map(lineOf)
-    if (rows.length < MOST_LINES) return
-    seq = rows.at(-1)?.seq ?? seq
-  }
-}
-
-async function* records(engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly StoredAttempt[]> {
-  if (matchesNothing(filter)) return
-  for (let seq = 0; ; ) {
-    const last = seq
-    const rows = await engine.snapshot((db) =>
-      selectWhole(db)
-        .where('attempts.seq', 'in', (eb) =>
-          eb.selectFrom(partAfter(db, filter, last, MOST_RECORDS).as('part')).select('part.seq'),
-        )
-        .orderBy('attempts.seq')
-        .execute(),
+const partAfter = async (
+  db: Db,
+  filter: AttemptFilter,
+  seq: number,
+  limit: number,
+): Promise<readonly AttemptRow[]> => {
+  const rows: AttemptRow[] = []
+  for (const one of takesOf(filter))
+    rows.push(
+      ...(await matching(selectLines(db), one).where('seq', '>', seq).orderBy('seq').limit(limit).execute()),
     )
-    if (rows.length > 0) yield rows.map(storedOf)
-    if (rows.length < MOST_RECORDS) return
-    seq = rows.at(-1)?.seq ?? seq
+  return rows.sort((a, b) => a.seq - b.seq).slice(0, limit)
+}
+
+/** What all attempts of some teams since a time come after, so that older ones are not gone through; null without any. */
+const startOf = async (db: Db, { person, teams, since }: AttemptFilter): Promise<number | null> => {
+  if (person !== null || teams === null || since === null) return 0
+  const row = await db
+    .selectFrom('attempts')
+    .select((eb) => eb.fn.min<number | null>('seq').as('seq'))
+    .where('team', 'in', teams)
+    .where('stored', '>=', since)
+    .executeTakeFirst()
+  return row?.seq == null ? null : Number(row.seq) - 1
+}
+
+/** Parts of at most `limit`, in order, each as `read` makes it of its rows. */
+async function* parts<T>(
+  engine: Engine,
+  filter: AttemptFilter,
+  limit: number,
+  read: (db: Db, rows: readonly AttemptRow[]) => Promise<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
+  if (matchesNothing(filter)) return
+  let seq = await engine.snapshot((db) => startOf(db, filter))
+  while (seq !== null) {
+    const last: number = seq
+    const { rows, read: made } = await engine.snapshot(async (db) => {
+      const rows = await partAfter(db, filter, last, limit)
+      return { rows, read: rows.length > 0 ? await read(db, rows) : [] }
+    })
+    if (made.length > 0) yield made
+    seq = rows.length < limit ? null : (rows.at(-1)?.seq ?? null)
   }
 }
+
+const lines = (engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly AttemptLine[]> =>
+  parts(engine, filter, MOST_LINES, async (_, rows) => rows.map(lineOf))
+
+const records = (engine: Engine, filter: AttemptFilter): AsyncGenerator<readonly StoredAttempt[]> =>
+  parts(engine, filter, MOST_RECORDS, async (db, rows) => {
+    const seqs = rows.map(({ seq }) => seq)
+    const whole = await selectWhole(db).where('attempts.seq', 'in', seqs).orderBy('attempts.seq').execute()
+    return whole.map(storedOf)
+  })
 
 /** The newest `limit` that match, before `seq` where it is given. */
 const newest = (db: Db, filter: AttemptFilter, seq: number | null, limit: number) => {
@@ -78,15 +112,13 @@ const newest = (db: Db, filter: AttemptFilter, seq: number | null, limit: number
   return (seq === null ? query : query.where('seq', '<', seq)).orderBy('seq', 'desc').limit(limit).execute()
 }
 
-/** Take by take, since each lies in its own order in the index: together they would be looked for among all. */
 const list: (engine: Engine) => AttemptShelf['list'] = (engine) => (filter, ask) =>
   engine.snapshot(async (db) => {
     const size = sizeOf(ask)
     if (matchesNothing(filter)) return { items: [], next: null }
     const seq = parseSeqPlace(ask.cursor)
     const rows: AttemptRow[] = []
-    for (const take of filter.take === null ? [null] : new Set(filter.take))
-      rows.push(...(await newest(db, { ...filter, take: take && [take] }, seq, size + 1)))
+    for (const one of takesOf(filter)) rows.push(...(await newest(db, one, seq, size + 1)))
     rows.sort((a, b) => b.seq - a.seq)
     return pageOf(rows, size, lineOf, (row) => String(row.seq))
   })
