@@ -78,7 +78,7 @@ export const SETTINGS = {
   DATABASE_URL: setting(
     '',
     'an address that begins with postgres:// or postgresql://',
-    'PostgreSQL instead of SQLite, as `postgres://user:password@host/name`.',
+    'PostgreSQL instead of SQLite, as `postgres://user:password@host/name`. Without the password it is taken from `PGPASSWORD`.',
     optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/)),
   ),
   HEQI_URL: setting(
