@@ -6,6 +6,7 @@ import {
   bubbles,
   line,
   openBrowser,
+  openContext,
   openResult,
   PATIENT,
   playOn,
@@ -89,7 +90,7 @@ describe('a tab that is killed', () => {
     const score = await scoreOf(calm.page)
     await calm.close()
 
-    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    const context = await openContext(browser, { locale: 'zh-CN', serviceWorkers: 'block' })
     let page = await context.newPage()
     await page.goto(inject('url'))
     await start(page, 'neutral-click')

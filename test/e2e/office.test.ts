@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violationsInBothLights } from './axe.ts'
-import { openBrowser, openResult, playOn, type Visit, visit, widerThanScreen } from './desk.ts'
+import { openBrowser, openContext, openResult, playOn, type Visit, visit, widerThanScreen } from './desk.ts'
 import { type Office, openOffice } from './office.ts'
 
 const STORY = 'neutral-click'
@@ -150,7 +150,7 @@ describe('a server’s first day', () => {
 
 describe('a server that dies in the middle of an exam', () => {
   it('loses nothing: the exam goes on, waits, and arrives once it is back', async () => {
-    const context = await browser.newContext({
+    const context = await openContext(browser, {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
       serviceWorkers: 'block',

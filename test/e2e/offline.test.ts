@@ -2,7 +2,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { violations } from './axe.ts'
-import { line, openBrowser, openResult, PATIENT, playOn, press, STORIES, settled } from './desk.ts'
+import {
+  line,
+  openBrowser,
+  openContext,
+  openResult,
+  PATIENT,
+  playOn,
+  press,
+  STORIES,
+  settled,
+} from './desk.ts'
 import { type Host, openHost, openStaticHost } from './hosts.ts'
 
 let browser: Browser
@@ -14,7 +24,7 @@ afterAll(() => browser.close())
 let context: BrowserContext
 let host: Host
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
+  context = await openContext(browser, { locale: 'zh-CN', reducedMotion: 'reduce' })
   host = await openHost()
 })
 afterEach(async () => {
@@ -240,7 +250,8 @@ describe('plain HTTP in a local network', () => {
   it('plays, analyses and remembers; the settings say what is missing and why', async () => {
     const url = inject('url').replace('127.0.0.1', 'heqi.example')
     const plain = await openBrowser(['--host-resolver-rules=MAP heqi.example 127.0.0.1'])
-    const page = await plain.newPage({ locale: 'zh-CN', reducedMotion: 'reduce' })
+    const device = await openContext(plain, { locale: 'zh-CN', reducedMotion: 'reduce' })
+    const page = await device.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(url)
