@@ -38,6 +38,7 @@ export const findingsEn: Worded<typeof findingsZh> = {
   'chances-few': 'too few for a score',
   lines: 'Both ends, to read',
   endings: 'Endings, and how often guessing meets them',
+  ending: '{{worth}} ({{id}})',
   bots: 'Players with one trick',
   botsText: 'The listener must pass every time, all others must fail; guessing may pass 5% by luck.',
   bot: 'Chooses',

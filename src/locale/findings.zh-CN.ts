@@ -33,6 +33,7 @@ export const findingsZh = {
   'chances-few': '不够，不给分',
   lines: '读一读两头',
   endings: '各种结局，乱点的人碰上的机会',
+  ending: '{{worth}}（{{id}}）',
   bots: '只会一招的机器人',
   botsText: '会听的必须每次都及格，别的都得不及格；乱点的允许 5% 以内碰巧。',
   bot: '怎么选',

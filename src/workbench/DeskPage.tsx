@@ -105,7 +105,10 @@ const Laid = ({ desk }: { desk: Desk }) => {
 const loadDesk = async (tools: ReturnType<typeof useTools>, { id, spot }: Address): Promise<Desk | null> => {
   const draft: Draft | null = await tools.drafts.find(id)
   const desk = draft && openDesk(tools, draft)
+  // The author's own language first.
+  const own = `${tools.words.peek().locale}.ink`
   if (spot) desk?.goTo(spot)
+  else if (draft && own in draft.files) desk?.show(own)
   return desk
 }
 

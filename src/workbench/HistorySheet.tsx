@@ -40,7 +40,9 @@ export const HistorySheet = ({ desk, open, onClose }: { desk: Desk; open: boolea
   return (
     <Dialog title={t('workbench.history')} open={open} onClose={onClose}>
       <p>{t('workbench.historyText')}</p>
-      <Button onPress={() => void keep()}>{t('workbench.snapshot')}</Button>
+      <div class="row">
+        <Button onPress={() => void keep()}>{t('workbench.snapshot')}</Button>
+      </div>
       {snapshots.length === 0 && <p class="caption">{t('workbench.historyNone')}</p>}
       <ol class="snapshots">
         {snapshots.map((snapshot) => (

@@ -170,25 +170,28 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
             <DraftRow key={draft.id} draft={draft} onDrop={() => void drafts.drop(draft.id).then(load)} />
           ))}
         </ul>
-        <div class="row">
-          <Button onPress={() => void proposeBlank()}>{t('workbench.blank')}</Button>
-          <label class="button plain file">
-            {t('workbench.import')}
-            <input
-              type="file"
-              class="only-read"
-              multiple
-              accept=".ink,.zip"
-              onChange={({ currentTarget }) => {
-                void bring([...(currentTarget.files ?? [])])
-                currentTarget.value = ''
-              }}
-            />
-          </label>
-        </div>
-        <p class="caption">
-          {t('workbench.blankText')} {t('workbench.importText')}
-        </p>
+        <ul class="ways-in">
+          <li>
+            <Button onPress={() => void proposeBlank()}>{t('workbench.blank')}</Button>
+            <p class="caption">{t('workbench.blankText')}</p>
+          </li>
+          <li>
+            <label class="button plain file">
+              {t('workbench.import')}
+              <input
+                type="file"
+                class="only-read"
+                multiple
+                accept=".ink,.zip"
+                onChange={({ currentTarget }) => {
+                  void bring([...(currentTarget.files ?? [])])
+                  currentTarget.value = ''
+                }}
+              />
+            </label>
+            <p class="caption">{t('workbench.importText')}</p>
+          </li>
+        </ul>
         {refused && (
           <Notice>{t(refused === 'none' ? 'workbench.importNone' : 'workbench.importBroken')}</Notice>
         )}

@@ -35,8 +35,13 @@ const chaptersOf = (blocks: readonly Block[]): readonly Chapter[] => {
 /** Chapters of one language alone; the others are for both. */
 const FOR: Readonly<Record<string, Locale>> = { 中文: 'zh-CN', English: 'en' }
 
-/** What is written for both as `中文 · English`: the half for this reader. */
+/** A word in both languages, one behind the other, with what parts it from the next. */
+const WORD_TWICE = /^ ([\u3400-\u9fff]+) ([A-Z][A-Za-z ]*)(,? ?)$/
+
+/** What is written for both, as `中文 · English` or as one word after the other: the half for this reader. */
 const halfOf = (text: string, locale: Locale): string => {
+  const [, word, translation, rest] = WORD_TWICE.exec(text) ?? []
+  if (word !== undefined) return ` ${locale === 'zh-CN' ? word : translation}${rest}`
   const [chinese = '', english] = text.split(' · ')
   return english === undefined || locale === 'zh-CN' ? chinese : english
 }

@@ -183,6 +183,12 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
     const first = drawing.current?.querySelector('[role=button]')
     if (!drawing.current?.querySelector('[tabindex="0"]')) first?.setAttribute('tabindex', '0')
   })
+  // The beginning is what one sees first, and it stands in the middle.
+  const field = useRef<HTMLElement>(null)
+  const drawn = layout.value !== null
+  useLayoutEffect(() => {
+    if (field.current) field.current.scrollLeft = (field.current.scrollWidth - field.current.clientWidth) / 2
+  }, [drawn, size.value])
   const names = (line: number): string =>
     desk
       .script()
@@ -218,7 +224,7 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
         <Button onPress={save}>{t('workbench.mapExport')}</Button>
       </div>
       <p class="caption">{t('workbench.mapText')}</p>
-      <section class="map-field" aria-label={t('workbench.view-map')}>
+      <section ref={field} class="map-field" aria-label={t('workbench.view-map')}>
         <svg
           ref={drawing}
           viewBox={`0 0 ${width} ${height}`}

@@ -77,19 +77,33 @@ const Facts = ({ desk, report }: { desk: Desk; report: FileReport }) => {
   )
 }
 
-const Variant = ({ desk, file, report }: { desk: Desk; file: string; report: VariantReport }) => {
-  const { t, number, percent } = useWords()
+/** An ending as it turns out for the buyer, beside its own name. */
+const useEndingName = (maps: FileReport['maps']) => {
+  const { t } = useWords()
+  const worths = new Map(maps.flatMap(({ endings }) => endings.map(({ id, worth }) => [id, worth] as const)))
+  return (id: string): string => {
+    const worth = worths.get(id)
+    return worth ? t('findings.ending', { worth: t(`worth.${worth}`), id }) : id
+  }
+}
+
+interface VariantProps {
+  readonly desk: Desk
+  readonly file: string
+  readonly report: VariantReport
+  readonly maps: FileReport['maps']
+}
+
+const Variant = ({ desk, file, report, maps }: VariantProps) => {
+  const { t, percent } = useWords()
   const { variant, best, worst } = report
+  const endingName = useEndingName(maps)
   return (
     <li>
       <h4>{t('workbench.variant', { variant })}</h4>
-      <p>
-        {t('workbench.best', { value: number(report.span.best) })} ·{' '}
-        {t('workbench.chance', { value: number(report.span.chance) })}
-      </p>
       <ul class="endings">
         {report.endings.map(([id, chance]) => (
-          <li key={id}>{t('workbench.endingChance', { id, share: percent(chance) })}</li>
+          <li key={id}>{t('workbench.endingChance', { id: endingName(id), share: percent(chance) })}</li>
         ))}
       </ul>
       <LineRead desk={desk} file={file} variant={variant} replies={best} name={t('workbench.bestLine')} />
@@ -132,7 +146,7 @@ const Solved = ({ desk, report }: { desk: Desk; report: FileReport }) => {
       <h3>{t('findings.lines')}</h3>
       <ul class="variants">
         {report.variants.map((variant) => (
-          <Variant key={variant.variant} desk={desk} file={report.file} report={variant} />
+          <Variant key={variant.variant} desk={desk} file={report.file} report={variant} maps={report.maps} />
         ))}
       </ul>
       <h3>{t('findings.bots')}</h3>

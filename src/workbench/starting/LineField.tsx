@@ -32,10 +32,11 @@ export const LineField = ({ line, filling }: { line: LineName; filling: Filling 
   const faultIn = useFault(filling)
   const said = form.lines[line] !== '' && left
   const fault = tried || said ? faultIn(line) : null
+  const name = t(`starting.line-${line}`)
   return (
     <Field
       id={fieldId(line)}
-      label={t(`starting.line-${line}`)}
+      label={OPTIONAL.includes(line) ? t('starting.optional', { line: name }) : name}
       hint={t(`starting.as-${line}`)}
       value={form.lines[line]}
       onType={(text) => change({ lines: { ...form.lines, [line]: text } })}
