@@ -1,12 +1,15 @@
 /**
  * The service worker: after one visit the catalogue, all stories, stage and sound are on the device and need no network.
  * Each build has a cache of its own; the one before it stays, so that a page that is still open finds its files.
+ * A device that has been at the workbench keeps that as well.
  * Nothing below `api/` and nothing that changes anything is ever answered from here.
  */
 export {}
 
 /** Paths from the worker's own place; the build puts them in. */
 declare const HEQI_FILES: readonly string[]
+/** What the workbench needs beyond these; the build puts them in. */
+declare const HEQI_WORKBENCH: readonly string[]
 /** What this build is called; the build puts it in. */
 declare const HEQI_VERSION: string
 
@@ -17,11 +20,14 @@ interface Asked extends Later {
   readonly request: Request
   readonly respondWith: (answer: Promise<Response>) => void
 }
+interface Told extends MessageEvent<unknown> {
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
 interface Events {
   readonly install: Later
   readonly activate: Later
   readonly fetch: Asked
-  readonly message: MessageEvent<unknown>
+  readonly message: Told
 }
 /** The part of a service worker's world that is used here; the page's types do not know it. */
 interface Scope {
@@ -36,7 +42,10 @@ const { scope } = worker.registration
 const FAMILY = `heqi ${scope} `
 const CACHE = `${FAMILY}${HEQI_VERSION}`
 const FILES = [...HEQI_FILES]
+const WORKBENCH = [...HEQI_WORKBENCH]
 const PAGE = './'
+/** Stands in the cache of a device that keeps the workbench. */
+const WRITES_HERE = './keeps-workbench'
 /** Files that are fetched at the same time: few, since somebody may be reading meanwhile. */
 const LINES = 3
 const ANY: CacheQueryOptions = { ignoreVary: true }
@@ -72,14 +81,30 @@ const fits = async (cache: Cache): Promise<boolean> => {
 }
 
 /** What has arrived stays when the line breaks, and is not fetched again next time. */
-const fill = async (): Promise<void> => {
-  const cache = await caches.open(CACHE)
-  const missing = [...FILES]
+const bringAll = async (cache: Cache, files: readonly string[]): Promise<void> => {
+  const missing = [...files]
   const fetchOn = async (): Promise<void> => {
     for (let file = missing.shift(); file !== undefined; file = missing.shift()) await bring(cache, file)
   }
   await Promise.all(Array.from({ length: LINES }, fetchOn))
+}
+
+const bringWorkbench = async (cache: Cache): Promise<void> => {
+  await bringAll(cache, WORKBENCH)
+  await cache.put(WRITES_HERE, new Response())
+}
+
+const fill = async (): Promise<void> => {
+  const cache = await caches.open(CACHE)
+  await bringAll(cache, FILES)
   if (!(await fits(cache))) throw new Error('the page belongs to another build')
+  if (await caches.match(WRITES_HERE)) await bringWorkbench(cache)
+}
+
+/** Says on the way back that the workbench is there; nothing where it could not be fetched. */
+const keepWorkbench = async ([port]: readonly MessagePort[]): Promise<void> => {
+  await bringWorkbench(await caches.open(CACHE))
+  port?.postMessage('kept')
 }
 
 /** Lets go of all builds but this one and the one before. */
@@ -117,6 +142,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy
 worker.addEventListener('fetch', (event) => {
   if (isOurs(event.request)) event.respondWith(answer(event.request))
 })
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void worker.skipWaiting()
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void worker.skipWaiting()
+  if (event.data === 'keep-workbench') event.waitUntil(keepWorkbench(event.ports).catch(() => {}))
 })

@@ -4,6 +4,7 @@ import './rehearsal.css'
 import { type ComponentType, Fragment } from 'preact'
 import { lazy } from 'preact/compat'
 import { Route, Switch } from 'wouter-preact'
+import { keepWorkbench } from '../client/workbench-kept.ts'
 import { useRoomWords, Waiting, Words } from '../ui/index.ts'
 import { DeskPage } from './DeskPage.tsx'
 import { ShelfPage } from './ShelfPage.tsx'
@@ -14,10 +15,10 @@ const FormPage = lazy(() => import('./starting/FormPage.tsx').then(({ FormPage }
 
 const ROOMS = ['workshop', 'lobby'] as const
 
-/** The workbench's pages, made from its tools; they stand under `/workbench`. */
-export const openWorkbench =
-  (tools: Tools): ComponentType =>
-  () => {
+/** The workbench's pages, made from its tools; they stand under `/workbench`, and stay on a device that opens them. */
+export const openWorkbench = (tools: Tools): ComponentType => {
+  const kept = keepWorkbench()
+  return () => {
     const words = useRoomWords(tools.words.value, ROOMS)
     if (!words) return <Waiting text={tools.words.value.t('app.loading')} />
     return (
@@ -28,10 +29,11 @@ export const openWorkbench =
               <Route path="/workbench/new/form">{() => <FormPage />}</Route>
               <Route path="/workbench/help/book">{() => <BookPage />}</Route>
               <Route path="/workbench/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
-              <Route>{() => <ShelfPage />}</Route>
+              <Route>{() => <ShelfPage kept={kept} />}</Route>
             </Switch>
           </Fragment>
         </Words.Provider>
       </ToolsContext.Provider>
     )
   }
+}

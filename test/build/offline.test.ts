@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../.build/offline.ts'
+import { filesOf, workbenchFilesOf } from '../../.build/offline.ts'
 
 const chunk = (fileName: string, code: string, more: object = {}) => ({
   type: 'chunk',
@@ -22,7 +22,12 @@ const bundle = bundleOf(
   asset('icon-512.png'),
   chunk('assets/main-1.js', 'import("./page-1.js"); "assets/page-1.css,assets/workbench-1.css"', {
     isEntry: true,
-    dynamicImports: ['assets/page-1.js', 'assets/workbench-1.js', 'assets/workshop-1.js'],
+    dynamicImports: [
+      'assets/page-1.js',
+      'assets/workbench-1.js',
+      'assets/workshop-1.js',
+      'assets/dashboard-1.js',
+    ],
   }),
   chunk('assets/page-1.js', 'new Worker("worker-1.js")', {
     imports: ['assets/shared-1.js'],
@@ -34,6 +39,7 @@ const bundle = bundleOf(
     imports: ['assets/shared-1.js', 'assets/editor-1.js'],
     viteMetadata: { importedCss: new Set(['assets/workbench-1.css']) },
   }),
+  chunk('assets/dashboard-1.js', '', { facadeModuleId: '/heqi/src/dashboard/index.tsx' }),
   chunk('assets/workshop-1.js', '', { facadeModuleId: '/heqi/src/locale/workshop.en.ts' }),
   chunk('assets/editor-1.js', ''),
   chunk('sw.js', 'assets/editor-1.js', { isEntry: true }),
@@ -55,6 +61,16 @@ describe('what is put on a device for times without a network', () => {
       'assets/page-1.js',
       'assets/shared-1.js',
       'assets/worker-1.js',
+    ])
+  })
+
+  it('is joined by the workbench where stories are written, and by nothing of a lead’s', () => {
+    expect(workbenchFilesOf(bundle)).toEqual([
+      'assets/editor-1.js',
+      'assets/workbench-1.css',
+      'assets/workbench-1.js',
+      'assets/worker-2.js',
+      'assets/workshop-1.js',
     ])
   })
 })
