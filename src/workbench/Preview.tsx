@@ -1,24 +1,31 @@
 /** The draft played beside its text; it survives changes by saying again what still fits. */
-import { batch, useComputed, useSignal } from '@preact/signals'
+import { batch, effect, useComputed, useSignal } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Shown } from '../conversation/ChatLog.tsx'
 import { coachLines } from '../conversation/entries.ts'
 import { lastChange, logOf, MoodBoard, Portrait } from '../conversation/index.ts'
 import type { WrittenReply } from '../ink/types.ts'
 import { problemText } from '../locale/problems.ts'
 import { isFrozen } from '../training/index.ts'
-import { Button, Choice, Notice, useWords } from '../ui/index.ts'
+import { Button, Choice, Notice, useWords, Waiting } from '../ui/index.ts'
 import { tellingFiles } from './checking/report.ts'
 import type { Desk } from './desk.ts'
-import { type Rehearsal, rehearse } from './rehearsal.ts'
+import type { Told } from './rehearsal.ts'
+import { openRehearser } from './rehearser.ts'
 import { Rules, Variables } from './Watching.tsx'
+
+type On = Extract<Told, { kind: 'on' }>
 
 const Open = ({
   replies,
   desk,
+  waits,
   onSay,
 }: {
   replies: readonly WrittenReply[]
   desk: Desk
+  /** Nothing can be said yet: the answer to the last one is still to come, or the text is broken. */
+  waits: boolean
   onSay: (id: string) => void
 }) => {
   const { t } = useWords()
@@ -26,7 +33,12 @@ const Open = ({
     <ol class="rehearsal-replies" aria-label={t('workbench.previewOpen')}>
       {replies.map((reply) => (
         <li key={reply.id}>
-          <button type="button" class="rehearsal-reply" onClick={() => onSay(reply.id)}>
+          <button
+            type="button"
+            class="rehearsal-reply"
+            aria-disabled={waits}
+            onClick={() => waits || onSay(reply.id)}
+          >
             <span>{reply.text}</span>
             <span class="caption">
               {reply.id} · {reply.moves.map((move) => t(`move.${move}`)).join(', ')}
@@ -49,23 +61,24 @@ const Open = ({
 const Played = ({
   told,
   desk,
+  waits,
   ahead,
   onSay,
   onTurn,
 }: {
-  told: Rehearsal
+  told: On
   desk: Desk
+  waits: boolean
   /** What was said behind the turn that is shown. */
   ahead: readonly string[]
   onSay: (id: string) => void
   onTurn: (turn: number) => void
 }) => {
   const { t } = useWords()
-  const { story, plays } = told
+  const { header, plays } = told
   const last = plays.at(-1)
   if (!last) return null
   const { session, scene } = last
-  const { header } = story
   const coach = coachLines(scene.beat)
   return (
     <>
@@ -91,7 +104,7 @@ const Played = ({
           {t(`worth.${session.ending.worth}`)}
         </p>
       ) : (
-        <Open replies={scene.beat.replies} desk={desk} onSay={onSay} />
+        <Open replies={scene.beat.replies} desk={desk} waits={waits} onSay={onSay} />
       )}
       <p class="rehearsal-turns">
         {session.turns.map((turn, index) => (
@@ -133,6 +146,16 @@ const Played = ({
   )
 }
 
+/** The newest rehearsal, and the last that could be played: half-typed text leaves that as it is. */
+const useTold = (desk: Desk) => {
+  const rehearser = useMemo(openRehearser, [desk])
+  useEffect(() => rehearser.close, [rehearser])
+  const played = useRef<On | null>(null)
+  const told = rehearser.told.value
+  if (told?.kind === 'on') played.current = told
+  return { rehearser, told, played: played.current }
+}
+
 export const Preview = ({ desk }: { desk: Desk }) => {
   const { t, locale } = useWords()
   const variant = useSignal(1)
@@ -144,12 +167,23 @@ export const Preview = ({ desk }: { desk: Desk }) => {
     const telling = tellingFiles(desk.files.value)
     return telling.includes(desk.file.value) ? desk.file.value : (telling[0] ?? desk.file.value)
   })
-  const told = useComputed(() =>
-    rehearse(desk.calm.value, file.value, variant.value, replies.value.slice(0, turn.value)),
+  const { rehearser, told, played } = useTold(desk)
+  useEffect(
+    () =>
+      effect(() =>
+        rehearser.ask({
+          files: desk.calm.value,
+          file: file.value,
+          variant: variant.value,
+          replies: replies.value.slice(0, turn.value),
+        }),
+      ),
+    [rehearser, desk],
   )
+  if (!told) return <Waiting text={t('app.loading')} />
   const say = (id: string) => {
-    if (told.value.kind !== 'on') return
-    const { fits } = told.value
+    if (told.kind !== 'on') return
+    const { fits } = told
     const again = fits.length === turn.value && replies.value[fits.length] === id
     batch(() => {
       if (!again) replies.value = [...fits, id]
@@ -161,9 +195,9 @@ export const Preview = ({ desk }: { desk: Desk }) => {
       replies.value = []
       turn.value = 0
     })
-  const { value } = told
-  const lost = value.kind === 'on' && value.fits.length < turn.value ? value.fits.length + 1 : null
-  const variants = value.kind === 'on' ? value.story.header.variants : 1
+  const busy = rehearser.busy.value
+  const lost = !busy && told.kind === 'on' && told.fits.length < turn.value ? told.fits.length + 1 : null
+  const variants = played?.header.variants ?? 1
   return (
     <section class="rehearsal" aria-label={t('workbench.side-preview')}>
       <div class="row">
@@ -183,18 +217,20 @@ export const Preview = ({ desk }: { desk: Desk }) => {
         <Button onPress={begin}>{t('workbench.previewBegin')}</Button>
       </div>
       {lost !== null && <Notice>{t('workbench.previewLost', { turn: lost })}</Notice>}
-      {value.kind === 'broken' ? (
+      {told.kind === 'broken' && (
         <Notice>
           {t('workbench.previewBroken', {
-            problem: value.problem ? problemText(value.problem, locale) : '',
+            problem: told.problem ? problemText(told.problem, locale) : '',
           })}{' '}
           {t('workbench.previewBrokenText')}
         </Notice>
-      ) : (
+      )}
+      {played && (
         <Played
-          told={value}
+          told={played}
           desk={desk}
-          ahead={replies.value.slice(value.fits.length)}
+          waits={busy || told.kind === 'broken'}
+          ahead={replies.value.slice(played.fits.length)}
           onSay={say}
           onTurn={(next) => {
             turn.value = next

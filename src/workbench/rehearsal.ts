@@ -3,8 +3,10 @@ import {
   type Compilation,
   type CompiledStory,
   compile,
+  type Header,
   openScene,
   type Problem,
+  type StoryBeat,
   StoryFault,
   type StoryScene,
   settingOf,
@@ -27,6 +29,38 @@ export interface Broken {
   readonly kind: 'broken'
   readonly problem: Problem | null
 }
+
+/** A rehearsal as it crosses from a Worker to the page: what was said, without the story beneath it. */
+export type Told = Broken | (Omit<Rehearsal, 'story' | 'plays'> & ToldPlays)
+
+interface ToldPlays {
+  readonly header: Header
+  readonly plays: readonly Play<StoryBeat>[]
+}
+
+/** Where nothing came back. */
+export const UNTOLD: Told = { kind: 'broken', problem: null }
+
+/** Leaves out of a rehearsal what only the Worker has. */
+export const toldOf = (made: Rehearsal | Broken): Told => {
+  if (made.kind === 'broken') return made
+  const { story, plays, fits, variables } = made
+  const bare = plays.map(({ session, scene: { beat } }) => ({ session, scene: { beat } }))
+  return { kind: 'on', header: story.header, plays: bare as unknown as ToldPlays['plays'], fits, variables }
+}
+
+const choose = () => {
+  throw new Error('a reply is said where the story runs')
+}
+
+/** The plays as pages read them. */
+export const withScenes = (told: Told): Told =>
+  told.kind === 'broken'
+    ? told
+    : {
+        ...told,
+        plays: told.plays.map(({ session, scene: { beat } }) => ({ session, scene: { beat, choose } })),
+      }
 
 type Plays = readonly Play<StoryScene['beat']>[]
 

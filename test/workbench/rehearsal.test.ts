@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Broken, type Rehearsal, rehearse } from '../../src/workbench/rehearsal.ts'
+import { logOf } from '../../src/conversation/index.ts'
+import { type Broken, type Rehearsal, rehearse, toldOf, withScenes } from '../../src/workbench/rehearsal.ts'
 import { smallStory } from './small-story.ts'
 
 const FILE = 'en.ink'
@@ -45,5 +46,23 @@ describe('a rehearsal', () => {
 
   it('takes the last variant for one that is gone', () => {
     expect(on(rehearse(files, FILE, 9, [])).story.header.variants).toBe(1)
+  })
+
+  it('crosses from a Worker to the page whole, as far as a page reads it', () => {
+    const made = on(play(text, ['a1', 'b1']))
+    const told = withScenes(structuredClone(toldOf(made)))
+    if (told.kind !== 'on') throw new Error('it was on')
+    expect(told.header).toEqual(made.story.header)
+    expect(told.fits).toEqual(made.fits)
+    expect(told.variables).toEqual(made.variables)
+    expect(logOf(told.plays, Number.POSITIVE_INFINITY, null)).toEqual(
+      logOf(made.plays, Number.POSITIVE_INFINITY, null),
+    )
+    expect(told.plays.at(-1)?.session).toEqual(made.plays.at(-1)?.session)
+  })
+
+  it('says what is broken in a Worker, too', () => {
+    const broken = play(`${text}\n-> nowhere`, [])
+    expect(structuredClone(toldOf(broken))).toEqual(broken)
   })
 })
