@@ -5,17 +5,35 @@ export interface Piece {
   readonly insert: string
 }
 
+/** Letters that are compared as one: the machine does that many times faster than letter by letter. */
+const STRIDE = 4096
+
+/** How many letters two texts begin with alike. */
+const alikeAhead = (before: string, after: string): number => {
+  const most = Math.min(before.length, after.length)
+  let at = 0
+  while (at + STRIDE <= most && before.slice(at, at + STRIDE) === after.slice(at, at + STRIDE)) at += STRIDE
+  while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at += 1
+  return at
+}
+
+/** How many letters they end with alike, of `most` at the most. */
+const alikeBehind = (before: string, after: string, most: number): number => {
+  const [a, b] = [before.length, after.length]
+  let at = 0
+  while (
+    at + STRIDE <= most &&
+    before.slice(a - at - STRIDE, a - at) === after.slice(b - at - STRIDE, b - at)
+  )
+    at += STRIDE
+  while (at < most && before.charCodeAt(a - 1 - at) === after.charCodeAt(b - 1 - at)) at += 1
+  return at
+}
+
 /** The one piece in which two texts differ, so that whoever holds the first need not take all of the second. */
 export const differing = (before: string, after: string): Piece => {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
-  let end = 0
-  while (
-    end < most - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1
+  const start = alikeAhead(before, after)
+  const end = alikeBehind(before, after, Math.min(before.length, after.length) - start)
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
 }
 

@@ -68,4 +68,18 @@ describe('what a torn tab had not stored yet', () => {
       fc.property(text, text, (before, after) => replaced(before, differing(before, after)) === after),
     )
   })
+
+  it('changes no more of a long text than what was typed, wherever that stands', () => {
+    const long = '买家说他等了三天，'.repeat(1500)
+    const place = fc.nat(long.length)
+    fc.assert(
+      fc.property(place, fc.nat(9000), fc.constantFrom('', '雨', 'x', '🙂🙂'), (at, cut, put) => {
+        const after = long.slice(0, at) + put + long.slice(at + cut)
+        const piece = differing(long, after)
+        expect(replaced(long, piece)).toBe(after)
+        expect(piece.insert.length).toBeLessThanOrEqual(put.length)
+        expect(piece.to - piece.from).toBeLessThanOrEqual(Math.min(cut, long.length - at))
+      }),
+    )
+  })
 })

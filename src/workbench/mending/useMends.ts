@@ -28,7 +28,15 @@ export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) =>
   const words = useWords()
   const latest = useRef(words)
   latest.current = words
+  const known = useRef({ words, of: new WeakMap<Problem, readonly Mend[]>() })
+  if (known.current.words !== words) known.current = { words, of: new WeakMap() }
   const made = useRef((problem: Problem): readonly Mend[] => {
+    const { of } = known.current
+    const mends = of.get(problem) ?? mendsOf(problem)
+    of.set(problem, mends)
+    return mends
+  })
+  const mendsOf = (problem: Problem): readonly Mend[] => {
     const { t } = latest.current
     const nameOf = ({ name, values }: Fix): string =>
       t(
@@ -47,6 +55,6 @@ export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) =>
         desk.goTo(again.cursor ?? { file: at.file, line: Math.max(1, at.line) })
       },
     }))
-  })
+  }
   return made.current
 }
