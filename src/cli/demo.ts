@@ -25,6 +25,8 @@ export interface DemoPlan {
   readonly attempts: number
   readonly days: number
   readonly seed: number
+  /** Among how many teams the agents are; two where it is left out. */
+  readonly teams?: 1 | 2
 }
 
 /** Enough for scenario health to show figures while the teams of today are small. */
@@ -89,7 +91,7 @@ export const fillDemo = async (
     const tales = await readTales(store, library, now - LAST_YEAR - 30 * DAY)
     const former = plan.agents < ENOUGH_AGENTS ? FORMER : 0
     const founding = { store, luck, now }
-    const shop = await foundShop(founding, { agents: plan.agents, former }, password)
+    const shop = await foundShop(founding, { agents: plan.agents, former, teams: plan.teams ?? 2 }, password)
     await assignWork(founding, shop)
     const stage = { store, library, luck, tales }
     const term: Term = {

@@ -3,6 +3,7 @@ import { ensureChromium } from '../../.house/chromium.mjs'
 import { benchDebrief } from './debrief.ts'
 import { median, row } from './measure.ts'
 import { benchPractice } from './practice.ts'
+import { benchTeam } from './team.ts'
 import {
   arrive,
   cpuSeconds,
@@ -407,6 +408,7 @@ const PARTS: readonly (readonly [string, (site: Site) => Promise<void>])[] = [
   ['debrief', benchDebrief],
   ['practice', benchPractice],
   ['workbench', benchWorkbench],
+  ['team', benchTeam],
   ['stories', benchManyStories],
 ]
 

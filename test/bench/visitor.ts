@@ -31,6 +31,8 @@ export const NETWORKS: readonly Network[] = [
 /** Everything of one measuring session; `url` ends in a slash. */
 export interface Site {
   readonly url: string
+  /** The folder of the built page. */
+  readonly dist: string
   readonly browser: Browser
   readonly close: () => Promise<void>
 }
@@ -51,6 +53,7 @@ export const openSite = async (executablePath: string): Promise<Site> => {
   const browser = await chromium.launch({ executablePath, args: ARGS })
   return {
     url,
+    dist: outDir,
     browser,
     close: async () => {
       await browser.close()

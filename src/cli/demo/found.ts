@@ -70,7 +70,7 @@ export interface Shop {
 /** `password` as its hash; `agents` and `former` say how many. */
 export const foundShop = async (
   founding: Founding,
-  counts: { readonly agents: number; readonly former: number },
+  counts: { readonly agents: number; readonly former: number; readonly teams: number },
   password: string,
 ): Promise<Shop> => {
   const { store, now } = founding
@@ -81,7 +81,7 @@ export const foundShop = async (
     const inTeam = team === null ? null : (teams[team] ?? null)
     staff.push(await enrol(founding, { name, role, login, password, team: inTeam }, now - 90 * DAY))
   }
-  const agents = await enrolAgents(founding, teams, counts.agents, 0, now - 70 * DAY)
+  const agents = await enrolAgents(founding, teams.slice(0, counts.teams), counts.agents, 0, now - 70 * DAY)
   const former = await enrolAgents(founding, [gone], counts.former, counts.agents, now - 400 * DAY)
   await store.teams.addMember(gone, staff[0] ?? '', now - 400 * DAY)
   return { teams, gone, agents, former, manager: staff[0] ?? '' }
