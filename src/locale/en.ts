@@ -1,4 +1,5 @@
 /** All words in English: the same keys as zh-CN. */
+import { bestEn } from './best.en.ts'
 import { cliEn } from './cli.en.ts'
 import { debriefEn } from './debrief.en.ts'
 import { drillsEn } from './drills.en.ts'
@@ -18,6 +19,7 @@ export const en: Worded<typeof zhCN> = {
   ...pagesEn,
   ...trainingEn,
   ...waysEn,
+  best: bestEn,
   cli: cliEn,
   here: hereEn,
   debrief: debriefEn,

@@ -4,10 +4,10 @@ import type { Worded } from './worded.ts'
 
 export const nudgeEn: Worded<typeof nudgeZh> = {
   asked: '{{by}} reminds you: {{said}}',
-  late: '“{{title}}” is overdue.',
-  today: '“{{title}}” is due today.',
-  tomorrow: '“{{title}}” is due tomorrow.',
-  open: '“{{title}}” is not done yet.',
+  late: '"{{title}}" is overdue.',
+  today: '"{{title}}" is due today.',
+  tomorrow: '"{{title}}" is due tomorrow.',
+  open: '"{{title}}" is not done yet.',
   comment: 'Your lead has written to you.',
   go: 'Practise',
   read: 'Read it',

@@ -1,4 +1,5 @@
 /** 中文的全部词句。 */
+import { bestZh } from './best.zh-CN.ts'
 import { cliZh } from './cli.zh-CN.ts'
 import { debriefZh } from './debrief.zh-CN.ts'
 import { drillsZh } from './drills.zh-CN.ts'
@@ -16,6 +17,7 @@ export const zhCN = {
   ...pagesZh,
   ...trainingZh,
   ...waysZh,
+  best: bestZh,
   cli: cliZh,
   here: hereZh,
   debrief: debriefZh,

@@ -46,6 +46,8 @@ export type Verb =
   | 'assignment.made'
   | 'assignment.cancelled'
   | 'assignment.reminded'
+  | 'goal.set'
+  | 'goal.ended'
 
 /** Verbs of looking at a person or their records, and at a whole team with this person in it. */
 export const LOOKS: Readonly<Record<'own' | 'team', readonly Verb[]>> = {

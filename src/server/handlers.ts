@@ -10,6 +10,7 @@ import { assignmentRoutes } from './routes/assignments.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { examRoutes } from './routes/exams.ts'
 import { exportRoutes } from './routes/exports.ts'
+import { goalRoutes } from './routes/goals.ts'
 import { inviteRoutes } from './routes/invites.ts'
 import { joiningRoutes } from './routes/joining.ts'
 import { liveRoutes } from './routes/live.ts'
@@ -41,6 +42,7 @@ export const createHandlers = (house: House, { repertoire, feed, passwords }: Fu
     ...certificateRoutes(house, look),
     ...examRoutes(house, repertoire),
     ...exportRoutes(house, repertoire),
+    ...goalRoutes(house),
     ...inviteRoutes(house),
     ...joiningRoutes(house, door),
     ...liveRoutes(house, look, feed),

@@ -225,8 +225,36 @@ export const HEALTH: ScenarioHealth = {
   },
 }
 
+const GOALS = [
+  {
+    id: idOf('a'),
+    kind: 'passed',
+    scenario: 'broken-gift',
+    target: 80,
+    due: ago(-9),
+    created: ago(20),
+    done: 5,
+    wanted: 8,
+    all: 10,
+    reached: false,
+  },
+  {
+    id: idOf('b'),
+    kind: 'drills',
+    scenario: null,
+    target: 30,
+    due: null,
+    created: ago(20),
+    done: 34,
+    wanted: 30,
+    all: 10,
+    reached: true,
+  },
+] as const
+
 export const REPORT_ANSWERS: Answers = {
   ...TEAM_ANSWERS,
+  'GET /api/teams/:id/goals': { items: [...GOALS] },
   'GET /api/teams/:id/report': REPORT,
   'GET /api/teams/:id/support': { items: SUPPORT },
   'GET /api/people/:id/report': PERSON,

@@ -10,6 +10,7 @@ import { useTitleIn } from '../report/titled.ts'
 import { TakeAlong } from '../TakeAlong.tsx'
 import { Bands } from './Bands.tsx'
 import { Doubtful, Items } from './Items.tsx'
+import { Leaving } from './Leaving.tsx'
 import { alphaWord, coefficientWords, LEAST, shareWords } from './sentences.ts'
 import { useLineAt } from './useLineAt.ts'
 
@@ -37,25 +38,6 @@ const Summary = ({ health }: { health: ScenarioHealth }) => {
             })}
       </p>
       <p class="caption">{t('health.firstText')}</p>
-    </section>
-  )
-}
-
-const Leaving = ({ health: { left, exams } }: { health: ScenarioHealth }) => {
-  const { t } = useWords()
-  return (
-    <section class="part">
-      <h2>{t('health.left')}</h2>
-      <p class="lead">{t(left.length === 0 ? 'health.leftNone' : 'health.leftText')}</p>
-      <ul class="entries">
-        {left.map(({ decision, said, n }) => (
-          <li key={decision} class="entry">
-            <b>{t('health.leftAt', { n })}</b>
-            <span class="caption">{said || t('health.untold')}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{t('health.exams', exams)}</p>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import type { PartProps } from '../TeamPage.tsx'
 import { Export } from './Export.tsx'
 import { Faults } from './Faults.tsx'
 import { FunnelView } from './Funnel.tsx'
+import { Goals } from './Goals.tsx'
 import { Lenses } from './Lenses.tsx'
 import { type Lens, parseLens, printLens, queryOf } from './lens.ts'
 import { SkillMap } from './SkillMap.tsx'
@@ -70,6 +71,7 @@ export const Overview = ({ team, rest }: PartProps) => {
       <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
       {report && <Report report={report} />}
+      <Goals team={team.id} />
       {report && <Export team={team.id} lens={lens} />}
     </>
   )

@@ -9,6 +9,7 @@ import { Certificates } from '../review/Certificates.tsx'
 import { Duties } from './Duties.tsx'
 import { Growth } from './Growth.tsx'
 import { Moments } from './Moments.tsx'
+import { PersonBests } from './PersonBests.tsx'
 import { PersonSkills } from './PersonSkills.tsx'
 import { SupportLine } from './SupportLine.tsx'
 import { useAllTitles } from './useTitles.ts'
@@ -87,6 +88,7 @@ const Whole = ({ report }: { report: PersonReport }) => {
       <Reasons {...shown} />
       <Moments {...shown} />
       <Growth points={report.growth} titleOf={titleOf} now={now()} />
+      <PersonBests points={report.growth} titleOf={titleOf} />
       <PersonSkills first={report.skills} again={report.replayed} />
       <RedLines {...shown} />
       <Duties duties={report.duties} titleOf={titleOf} />

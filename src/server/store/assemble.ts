@@ -7,6 +7,7 @@ import { createAssignments } from './shelves/assignments.ts'
 import { createAttempts } from './shelves/attempts.ts'
 import { createAudit } from './shelves/audit.ts'
 import { createCertificates, createReviews, createSupport } from './shelves/coaching.ts'
+import { createGoals } from './shelves/goals.ts'
 import { createLeases, createLimits, createLinks } from './shelves/links.ts'
 import { createPeople } from './shelves/people.ts'
 import { createReports } from './shelves/reports.ts'
@@ -70,6 +71,7 @@ export const assembleStore = async (engine: Engine, asked: number | null, now: n
     audit: createAudit(engine),
     scenarios: createScenarios(engine),
     assignments: createAssignments(engine),
+    goals: createGoals(engine),
     attempts: createAttempts(engine, dayOffset),
     reports: createReports(engine),
     reviews: createReviews(engine),

@@ -197,6 +197,8 @@ export interface Reports {
   readonly chosen: (choosing: Choosing) => Promise<readonly ChosenAttempt[]>
   /** In the order of arrival. */
   readonly tries: (ask: TryAsk) => Promise<readonly Tried[]>
+  /** Drills that these people did since then, held or not. */
+  readonly drillsSince: (people: readonly string[], since: number) => Promise<number>
   readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
   /** A team's people who are active, in the order in which they came. */
   readonly members: (team: string) => Promise<readonly Person[]>

@@ -109,3 +109,28 @@ export interface Assignments extends Reminders {
   /** What a person has to do: to them or to a team of theirs, not cancelled, by due date. */
   readonly forPerson: (person: string) => Promise<readonly Assignment[]>
 }
+
+/**
+ * What a team sets out to reach together. `passed`: so many percent of its trainees have passed a scenario's exam by
+ * `due`; `drills`: so many drills done by all of them in a week.
+ */
+export interface Goal {
+  readonly id: string
+  readonly team: string
+  readonly kind: 'passed' | 'drills'
+  /** Null for drills. */
+  readonly scenario: string | null
+  readonly target: number
+  readonly due: number | null
+  readonly created: number
+  readonly by: string
+  readonly ended: number | null
+}
+
+export interface Goals {
+  readonly create: (goal: Goal) => Promise<void>
+  /** A team's goals that were not taken away, oldest first. */
+  readonly of: (team: string) => Promise<readonly Goal[]>
+  /** False where the team has no such goal any more. */
+  readonly end: (team: string, id: string, now: number) => Promise<boolean>
+}

@@ -8,7 +8,7 @@ import type { Certificates, Reviews, Support } from './coaching-shelves.ts'
 import type { Audit, Leases, Limits, Links, Sessions } from './desk-shelves.ts'
 import type { People, Teams } from './people-shelves.ts'
 import type { Reports } from './reports.ts'
-import type { Assignments, Scenarios } from './scenario-shelves.ts'
+import type { Assignments, Goals, Scenarios } from './scenario-shelves.ts'
 
 export type * from './attempt-shelf.ts'
 export type * from './coaching-shelves.ts'
@@ -27,6 +27,7 @@ export interface Store {
   readonly audit: Audit
   readonly scenarios: Scenarios
   readonly assignments: Assignments
+  readonly goals: Goals
   readonly attempts: AttemptShelf
   readonly reports: Reports
   readonly reviews: Reviews

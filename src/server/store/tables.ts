@@ -129,6 +129,19 @@ interface RemindersTable {
   author: string
 }
 
+/** `target` in percent of people, or in drills a week. */
+interface GoalsTable {
+  id: string
+  team: string
+  kind: string
+  scenario: Maybe<string>
+  target: number
+  due: Maybe<number>
+  created: number
+  creator: string
+  ended: Maybe<number>
+}
+
 interface ExamsTable {
   id: string
   person: string
@@ -376,6 +389,7 @@ export interface Tables extends RollupTables {
   live: LiveTable
   assignments: AssignmentsTable
   reminders: RemindersTable
+  goals: GoalsTable
   exams: ExamsTable
   attempts: AttemptsTable
   records: RecordsTable
@@ -410,6 +424,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   live: ['team', 'scenario'],
   assignments: ['id'],
   reminders: ['assignment', 'person'],
+  goals: ['id'],
   exams: ['id'],
   attempts: ['seq'],
   records: ['seq'],

@@ -10,8 +10,10 @@ import { useWorld, type World } from '../world.ts'
 import { Curves } from './Curves.tsx'
 import { Faults } from './Faults.tsx'
 import { type Figures, figuresOf, type Sum } from './figures.ts'
+import { MyBests } from './MyBests.tsx'
 import { Own } from './Own.tsx'
 import { SkillMap } from './SkillMap.tsx'
+import { TeamGoals } from './TeamGoals.tsx'
 
 const load = async (world: World): Promise<Figures> => {
   const [attempts, drills] = await Promise.all([world.attempts.all(), world.practice.drills()])
@@ -106,6 +108,7 @@ const Told = ({ figures }: { figures: Figures }) => {
   return (
     <>
       <Glance figures={figures} />
+      <MyBests curves={curves} />
       <SkillMap skills={skills} />
       <Curves curves={curves} />
       <Faults stretches={stretches} faults={faults} />
@@ -133,6 +136,7 @@ export const ProgressPage = () => {
       {loaded && (
         <>
           <Told figures={loaded.value} />
+          <TeamGoals />
           <LeftExams left={loaded.value.left} />
           <Own figures={loaded.value} onChanged={() => setChanges((count) => count + 1)} />
         </>

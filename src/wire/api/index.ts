@@ -6,6 +6,7 @@
 import type { z } from 'zod'
 import { ACCOUNT_ROUTES } from './account-routes.ts'
 import { EXPORT_ROUTES } from './export-routes.ts'
+import { GOAL_ROUTES } from './goal-routes.ts'
 import { PLAY_ROUTES } from './play-routes.ts'
 import { REPORT_ROUTES } from './report-routes.ts'
 import { REVIEW_ROUTES } from './review-routes.ts'
@@ -18,6 +19,7 @@ export const ROUTES = {
   ...REPORT_ROUTES,
   ...REVIEW_ROUTES,
   ...EXPORT_ROUTES,
+  ...GOAL_ROUTES,
 } as const
 
 /** The contract's version; a change that breaks callers raises it. Also reachable as `/api/v1/…`. */
@@ -49,6 +51,7 @@ export const splitRoute = (name: RouteName): { method: string; path: string } =>
 export * from './attempts.ts'
 export * from './certificates.ts'
 export * from './exports.ts'
+export * from './goals.ts'
 export * from './health.ts'
 export * from './people.ts'
 export * from './problem.ts'

@@ -220,6 +220,23 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: async (town) => ({ path: { id: await town.assign() } }),
     gets: ownLeads(200),
   },
+  'GET /api/teams/:id/goals': { send: inTeam, gets: ownTeam(200) },
+  'POST /api/teams/:id/goals': {
+    send: async (town) => {
+      for (const { id } of await town.world.store.goals.of(town.team))
+        await town.world.store.goals.end(town.team, id, 1)
+      return { ...inTeam(town), body: { kind: 'drills', target: 10 } }
+    },
+    gets: ownLeads(201),
+  },
+  'DELETE /api/teams/:id/goals/:goal': {
+    send: async ({ team, people, world }) => {
+      const goal = { id: newId(), team, by: people.manager, created: 1, ended: null }
+      await world.store.goals.create({ ...goal, kind: 'drills', scenario: null, target: 5, due: null })
+      return { path: { id: team, goal: goal.id } }
+    },
+    gets: ownLeads(204),
+  },
   'GET /api/scenarios/:id/versions/:version/health': {
     send: () => ({ path: { id: SCENARIO, version: VERSION } }),
     gets: staff(200),

@@ -182,6 +182,25 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.attempts.find('a1')).not.toBeNull()
   })
 
+  test('a team has its goals until they are taken away, and counts the drills of its people', async () => {
+    const { create, end, of } = store.goals
+    const goal = { id: 'g1', team: 'red', kind: 'passed', scenario: 'angry-buyer', target: 80 } as const
+    const made = { ...goal, due: 500, created: 1, by: 'root', ended: null }
+    await create(made)
+    await create(made)
+    await create({ ...made, id: 'g2', team: 'blue', kind: 'drills', scenario: null, due: null })
+    expect(await of('red')).toEqual([made])
+    expect(await end('blue', 'g1', 9)).toBe(false)
+    expect([await end('red', 'g1', 9), await end('red', 'g1', 10)]).toEqual([true, false])
+    expect(await of('red')).toEqual([])
+    const drill = { mode: 'drill', standing: 'practice', ending: null } as const
+    for (const [n, person] of ['lin', 'mei', 'lin', 'bo'].entries())
+      await store.attempts.store(anAttempt(`d${n}`, { person, ...drill }), 100 + n)
+    await store.attempts.store(anAttempt('a1'), 200)
+    expect(await store.reports.drillsSince(['lin', 'mei'], 101)).toBe(2)
+    expect(await store.reports.drillsSince([], 0)).toBe(0)
+  })
+
   test('somebody is reminded again only after a while, and forgotten when erased', async () => {
     const given = { team: 'red', person: null, kind: 'scenario', scenario: 'angry-buyer', path: [] } as const
     const terms = { drills: null, mode: 'exam', due: null, rule: { score: null, attempts: null } } as const

@@ -8,6 +8,7 @@ import { leaves } from './0005-leaves.ts'
 import { readMarks } from './0006-read-marks.ts'
 import { teamTimes } from './0007-team-times.ts'
 import { reminders } from './0008-reminders.ts'
+import { goals } from './0009-goals.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0006-read-marks', up: readMarks },
   { name: '0007-team-times', up: teamTimes },
   { name: '0008-reminders', up: reminders },
+  { name: '0009-goals', up: goals },
 ]

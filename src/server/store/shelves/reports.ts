@@ -182,6 +182,18 @@ const scenarioReport = async (db: Db, version: string): Promise<ScenarioReport> 
 export const createReports = (engine: Engine): Reports => ({
   chosen: (choosing) => engine.snapshot((db) => chosenIn(db, choosing)),
   tries: (ask) => engine.snapshot((db) => triesIn(db, ask)),
+  drillsSince: (people, since) =>
+    engine.snapshot(async (db) => {
+      if (people.length === 0) return 0
+      const row = await db
+        .selectFrom('attempts')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('person', 'in', people)
+        .where('mode', '=', 'drill')
+        .where('stored', '>=', since)
+        .executeTakeFirst()
+      return Number(row?.n ?? 0)
+    }),
   playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
   members: (team) => engine.snapshot((db) => membersOf(db, team)),
   team: (team, fromDay) => engine.snapshot((db) => teamReport(db, team, fromDay)),
