@@ -1,5 +1,5 @@
 /** An attempt from the server told again: its transcript, walked through the very story it was played in. */
-import type { Api } from '../client/api.ts'
+import type { Api, Reply } from '../client/api.ts'
 import type { Finished } from '../conversation/debrief/DebriefView.tsx'
 import { reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
 import type { Examiner } from '../conversation/examiner.ts'
@@ -12,6 +12,7 @@ import type { Trouble } from '../ui/index.ts'
 import type { Answer, AttemptWhole } from '../wire/api/index.ts'
 
 type ScenarioWhole = Answer<'GET /api/scenarios/:id/versions/:version'>
+type StoryReply = Reply<'GET /api/scenarios/:id/versions/:version'>
 
 /** What a lead sees of an attempt; `left` where it was given up before an ending. */
 export type Retold =
@@ -63,14 +64,38 @@ const tell = async (
   return { kind: 'told', whole, finished, sources, failed: examined.kind === 'failed' }
 }
 
+/** A version never changes: fetched once it is the same object from then on, and what was worked out of it stays. */
+const fetched = new WeakMap<Api, Map<string, StoryReply>>()
+
+const storyOf = async (
+  api: Api,
+  { scenario, version }: Pick<AttemptWhole['transcript'], 'scenario' | 'version'>,
+): Promise<StoryReply> => {
+  const known = fetched.get(api) ?? new Map<string, StoryReply>()
+  fetched.set(api, known)
+  const params = { id: scenario, version }
+  const reply = known.get(version) ?? (await api.call('GET /api/scenarios/:id/versions/:version', { params }))
+  if (reply.kind === 'done') known.set(version, reply)
+  return reply
+}
+
+/** Begins to work out a story that is likely to be opened next; that it was opened is noted only when it is. */
+export const foresee = async (
+  api: Api,
+  examiner: Examiner,
+  { scenario, version, variant }: { scenario: string; version: string; variant: number },
+  locale: Locale,
+): Promise<void> => {
+  const story = await storyOf(api, { scenario, version })
+  const sources = story.kind === 'done' && sourcesOf(story.body, locale)
+  if (sources) examiner.prepare(sources, variant)
+}
+
 /** Fetches an attempt and its story, and tells it in a language. */
 export const retell = async (api: Api, examiner: Examiner, id: string, locale: Locale): Promise<Retold> => {
   const asked = await api.call('GET /api/attempts/:id', { params: { id } })
   if (asked.kind !== 'done') return { kind: 'trouble', trouble: asked }
-  const { scenario, version } = asked.body.transcript
-  const story = await api.call('GET /api/scenarios/:id/versions/:version', {
-    params: { id: scenario, version },
-  })
+  const story = await storyOf(api, asked.body.transcript)
   if (story.kind === 'unreached') return { kind: 'trouble', trouble: story }
   return story.kind === 'done' ? tell(examiner, asked.body, story.body, locale) : { kind: 'lost' }
 }

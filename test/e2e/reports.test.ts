@@ -1,11 +1,12 @@
 /** A manager's ten minutes: who needs help with what, what to say, and whether it was done; nobody else's team is told. */
-import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violationsInBothLights } from './axe.ts'
 import { openBrowser, type Visit, visit, widerThanScreen } from './desk.ts'
 import { judgeOf } from './judge.ts'
+import { asked, pathsTo } from './paths.ts'
 import { openShop, type Shop, signIn } from './shop.ts'
+import { sheetsOf, takeAlong } from './taken.ts'
 
 const UNHURRIED = { timeout: 90_000, interval: 100 }
 
@@ -25,13 +26,6 @@ const visitor = async (options: BrowserContextOptions = {}): Promise<Visit> => {
   guest.page.setDefaultTimeout(UNHURRIED.timeout)
   return guest
 }
-
-/** What the server answers to this page's reader. */
-const asked = (page: Page, path: string): Promise<{ status: number; body: unknown }> =>
-  page.evaluate(async (wanted) => {
-    const answer = await fetch(wanted)
-    return { status: answer.status, body: await answer.json() }
-  }, path)
 
 /** The struggling agent, signed in with their personal code. */
 const comeBack = async (): Promise<Visit> => {
@@ -217,14 +211,38 @@ describe('a manager', () => {
   it('takes tables along as files that a spreadsheet opens', async () => {
     const { page } = lead
     await page.goto(at(`/team/${team}/overview`))
-    await page.getByRole('radio', { name: 'CSV' }).check()
-    const arriving = page.waitForEvent('download')
-    await page.getByRole('link', { name: '下载' }).click()
-    const file = await arriving
-    expect(file.suggestedFilename()).toMatch(/\.csv$/)
-    const text = await readFile(await file.path(), 'utf8')
-    expect(text.startsWith('\uFEFF')).toBe(true)
-    expect(text).toContain(struggling.name)
+    const csv = await takeAlong(page, 'csv')
+    const xlsx = await takeAlong(page, 'xlsx')
+    const jsonl = await takeAlong(page, 'jsonl')
+    expect([csv, xlsx, jsonl].map(({ name }) => name)).toEqual(
+      ['csv', 'xlsx', 'jsonl'].map((format) => `heqi-attempts.${format}`),
+    )
+    const ids = csv.rows.map((row) => row.attempt_id)
+    expect(ids.length).toBeGreaterThan(10)
+    expect(xlsx.rows.map((row) => row.attempt_id)).toEqual(ids)
+    expect(jsonl.rows.map(({ line }) => (line as { id: string }).id)).toEqual(ids)
+    const scores = csv.rows.map((row) => (row.score === '' ? null : Number(row.score)))
+    expect(xlsx.rows.map((row) => row.score)).toEqual(scores)
+    expect(csv.rows.map((row) => row.person)).toContain(struggling.name)
+  })
+
+  it('looks whether a story tests what it should, takes its figures along, and is one click from its line', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/health`))
+    await page.locator('a[href*="/team/health/angry-buyer/"]').click()
+    const item = page
+      .locator('.item')
+      .filter({ has: page.locator('.line-link') })
+      .first()
+    await item.waitFor()
+    const { rows } = await takeAlong(page, 'csv')
+    expect(rows.reduce((sum, row) => sum + Number(row.n), 0)).toBeGreaterThan(100)
+    if (!(await item.evaluate((one) => one.hasAttribute('open')))) await item.locator('summary').click()
+    const reply = item.locator('.line-link').first()
+    const text = await reply.evaluate((one) => one.firstChild?.textContent ?? '')
+    expect(rows.map((row) => row.reply_text)).toContain(text)
+    await reply.click()
+    await page.locator('.cm-activeLine').filter({ hasText: text }).waitFor()
   })
 
   it('certifies what was passed: its owner prints it, and anybody with the code can check it', async () => {
@@ -238,7 +256,26 @@ describe('a manager', () => {
     await stranger.page.goto(address)
     await stranger.page.locator('.certificate').filter({ hasText: '有效' }).waitFor()
     expect(await stranger.page.locator('main').textContent()).not.toMatch(/分|scored/)
+    expect(await sheetsOf(stranger.page)).toBe(1)
+
+    const { page } = lead
+    await page.goto(at(`/team/person/${struggling.id}`))
+    const line = page.locator('.entry').filter({ has: page.locator(`a[href="#${address.split('#')[1]}"]`) })
+    await line.getByRole('button', { name: /^撤回/ }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('理由').fill('别人替考的')
+    await sheet.getByRole('button', { name: '撤回', exact: true }).click()
+    await line.getByText('别人替考的').waitFor()
+    expect(await line.getByRole('button').count()).toBe(0)
+    await stranger.page.reload()
+    await stranger.page.locator('.certificate').filter({ hasText: '已经撤回' }).waitFor()
+    expect(await stranger.page.locator('main').textContent()).not.toContain('别人替考的')
     await stranger.close()
+    const told = await comeBack()
+    await told.page.goto(at('/account'))
+    await told.page.getByText('别人替考的').waitFor()
+    await told.page.getByText(/全队/).first().waitFor()
+    await told.close()
   })
 
   it('puts a reason aside with a note; it stays to be read', async () => {
@@ -316,14 +353,7 @@ describe('another team', () => {
     await signIn(other, shop, 'manager2')
     expect(await other.locator('.entry a').count()).toBe(1)
     const refused = await Promise.all(
-      [
-        `api/teams/${team}/report`,
-        `api/teams/${team}/support`,
-        `api/people/${person}/report`,
-        `api/attempts/${attempt}`,
-        `api/attempts?team=${team}`,
-        `api/people?team=${team}`,
-      ].map(async (path) => (await asked(other, path)).status),
+      pathsTo({ team, person, attempt }).map(async (path) => (await asked(other, path)).status),
     )
     expect(refused).toEqual(refused.map(() => 404))
     for (const hash of [`/team/${team}/overview`, `/team/person/${person}`, `/team/attempt/${attempt}`]) {

@@ -10,7 +10,7 @@ import type {
   TeamReport,
 } from '../../src/wire/api/index.ts'
 import { type Answers, ago, idOf } from './house.ts'
-import { STORIES, TEAM_ANSWERS, TEAM_NAME } from './night-shift.ts'
+import { DOOR_ANSWERS, STORIES, TEAM_ANSWERS, TEAM_NAME } from './night-shift.ts'
 
 const VERSION = 'b'.repeat(64)
 
@@ -145,6 +145,7 @@ export const PERSON: PersonReport = {
   moments: [ARGUED, STALLED].map((one, at) => ({
     attempt: idOf('2'),
     turn: 3 + at,
+    variant: 1,
     loss: 19.9 - at * 6,
     moment: one,
   })),
@@ -254,6 +255,7 @@ const GOALS = [
 
 export const REPORT_ANSWERS: Answers = {
   ...TEAM_ANSWERS,
+  'GET /api/certificates': DOOR_ANSWERS['GET /api/certificates'],
   'GET /api/teams/:id/goals': { items: [...GOALS] },
   'GET /api/teams/:id/report': REPORT,
   'GET /api/teams/:id/support': { items: SUPPORT },

@@ -28,7 +28,8 @@ export const useLineAt = (line: ScenarioLine): ((at: At) => void) => {
       if (asked.kind !== 'done') return
       await drafts.keep({ id, files: asked.body.files, changed: now() })
     }
-    location.hash = `/workbench/${encodeURIComponent(`${id}@${file}:${number}`)}`
+    // As the workbench reads it: an encoded @ or colon would stay encoded.
+    location.hash = `/workbench/${encodeURI(`${id}@${file}:${number}`)}`
   }
   return (at) => void lay(at)
 }

@@ -1,10 +1,12 @@
 /** One person: how they grow, what to talk about, what they were given to do. */
 import './report.css'
+import { useEffect } from 'preact/hooks'
 import type { Move } from '../../training/index.ts'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import type { PersonReport } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
+import { foresee } from '../retell.ts'
 import { Certificates } from '../review/Certificates.tsx'
 import { Duties } from './Duties.tsx'
 import { Growth } from './Growth.tsx'
@@ -76,10 +78,14 @@ const Drills = ({ report: { drills } }: Pick<Props, 'report'>) => {
 }
 
 const Whole = ({ report }: { report: PersonReport }) => {
-  const { t } = useWords()
-  const { now } = useSeat()
+  const { t, locale } = useWords()
+  const { api, examiner, now } = useSeat()
   const titleOf = useAllTitles()
   const shown = { report, titleOf }
+  const [likely] = report.moments
+  useEffect(() => {
+    if (likely) void foresee(api, examiner, { ...likely.moment, variant: likely.variant }, locale)
+  }, [api, examiner, likely, locale])
   const { name, teams } = report.person
   const [team] = teams
   return (

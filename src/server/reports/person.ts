@@ -91,6 +91,7 @@ const momentsOf = async (
       turns.map(({ decision, reply, loss }, index) => ({
         attempt: id,
         turn: index + 1,
+        variant,
         loss: loss ?? 0,
         spot: { scenario, version, variant, decision, reply },
       })),

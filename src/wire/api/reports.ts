@@ -178,6 +178,8 @@ export const PersonReport = z.object({
   duties: z.array(Duty),
   support: z.array(SupportItem),
   /** Costliest moments of the last 28 days, at most 10: what a talk may begin with. */
-  moments: z.array(z.object({ attempt: Id, turn: z.int(), loss: z.number(), moment: Moment })),
+  moments: z.array(
+    z.object({ attempt: Id, turn: z.int(), variant: z.int(), loss: z.number(), moment: Moment }),
+  ),
 })
 export type PersonReport = z.infer<typeof PersonReport>
