@@ -39,8 +39,7 @@ const TESTS: readonly Tests[] = [
     name: 'gallery',
     include: BROWSER.gallery,
     globalSetup: ['test/gallery/serve.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...HANGS,
     maxConcurrency: CORES,
   },
 ]
