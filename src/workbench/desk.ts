@@ -112,8 +112,10 @@ export const openDesk = (tools: Pick<Tools, 'now' | 'drafts' | 'startChecks'>, d
   const change = (next: Files, file?: string) => {
     files.value = next
     void keep(file)
+    checker.moveOn()
     clearTimeout(pause)
-    pause = setTimeout(rest, PAUSE_MS)
+    // A very long text keeps a processor busy for so long that the next letters would wait for it.
+    pause = setTimeout(rest, isLong(next) ? CALM_MS : PAUSE_MS)
     clearTimeout(calming)
     calming = setTimeout(() => {
       calm.value = files.peek()

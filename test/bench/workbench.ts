@@ -68,12 +68,14 @@ const keysOf = (page: Page): Promise<readonly number[]> =>
 const BURSTS = 12
 const BURST = 'and then '
 const HAND_MS = 90
+/** Rests just longer than those after which texts are read: the short one, and the longer one for what takes long. */
+const RESTS_MS = [240, 740] as const
 
 /** Types into the middle of the text, resting just long enough that the next letter meets what a rest sets off. */
 const typeOn = async (page: Page): Promise<void> => {
   for (let burst = 0; burst < BURSTS; burst++) {
     await page.keyboard.type(BURST, { delay: HAND_MS })
-    await page.waitForTimeout(240 + 15 * burst)
+    await page.waitForTimeout((RESTS_MS[burst % RESTS_MS.length] ?? 0) + 15 * burst)
   }
 }
 

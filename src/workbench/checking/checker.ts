@@ -12,6 +12,8 @@ export interface Checker {
   readonly standing: ReadonlySignal<Standing>
   /** Checks these files; an answer about earlier ones no longer comes. */
   readonly check: (files: Files) => void
+  /** The text has moved on: what is still being worked out is of no use, and only in the typing hand's way. */
+  readonly moveOn: () => void
   readonly close: () => void
 }
 
@@ -106,6 +108,12 @@ export const openChecker = (spawn: () => Worker, longest = LONGEST_CHECK): Check
       clearTimeout(limit)
       limit = setTimeout(() => give('too-long'), longest)
       if (!reading) read(newest)
+    },
+    moveOn() {
+      if (!solving) return
+      clearTimeout(limit)
+      solver.dismiss()
+      solving = false
     },
     close() {
       rest()
