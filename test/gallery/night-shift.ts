@@ -163,7 +163,7 @@ const NOTICE = {
   rights: ['随时导出关于你的全部数据', '随时抹去自己', '随时查看谁看过你的记录'],
 }
 
-export const DOOR_ANSWERS: Answers = {
+export const DOOR_ANSWERS = {
   'GET /api/scenarios': { items: STORIES },
   'GET /api/me/reviews': {
     items: [
@@ -251,7 +251,7 @@ export const DOOR_ANSWERS: Answers = {
     ],
     next: null,
   },
-}
+} satisfies Answers
 
 export const TEAM_ANSWERS: Answers = {
   'GET /api/teams': { items: [team, shut] },
