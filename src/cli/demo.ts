@@ -14,7 +14,7 @@ import type { Store } from '../server/store/store.ts'
 import { LIBRARY_SETTINGS, type Library, openLibrary } from '../server/verify/index.ts'
 import type { Luck } from './demo/agent.ts'
 import { type Appointment, calendarOf, type Term } from './demo/calendar.ts'
-import { assignWork, foundShop, partWithFormer, STAFF } from './demo/found.ts'
+import { assignWork, foundShop, partWithFormer, STAFF, setGoals } from './demo/found.ts'
 import { handInAll, keepAppointment, type Player, type Sent, type Tale, taleOf } from './demo/play.ts'
 import { type Desk, printJson } from './print.ts'
 
@@ -93,6 +93,7 @@ export const fillDemo = async (
     const founding = { store, luck, now }
     const shop = await foundShop(founding, { agents: plan.agents, former, teams: plan.teams ?? 2 }, password)
     await assignWork(founding, shop)
+    await setGoals(founding, shop)
     const stage = { store, library, luck, tales }
     const term: Term = {
       agents: plan.agents,

@@ -55,6 +55,15 @@ describe('the demo', () => {
     expect([...modes].sort()).toEqual(['drill', 'exam', 'guided', 'practice'])
   })
 
+  test('has people who left in the middle, and a team with goals to look at', async () => {
+    const versions = await store.scenarios.versions(null)
+    const reports = await Promise.all(versions.map(({ version }) => store.reports.scenario(version)))
+    expect(reports.flatMap(({ leaves }) => leaves).length).toBeGreaterThan(0)
+    const teams = await store.teams.list(null, false)
+    const goals = await Promise.all(teams.map(({ id }) => store.goals.of(id)))
+    expect(goals.flat().map(({ kind }) => kind)).toEqual(['passed', 'drills'])
+  })
+
   test('has one agent who plainly does worse than everybody else', async () => {
     const teams = await store.teams.list(null, false)
     const means = new Map<string, number[]>()

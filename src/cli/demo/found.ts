@@ -143,6 +143,29 @@ export const assignWork = async (founding: Founding, { teams, agents, manager }:
     })
 }
 
+/** What the morning team set out to reach together. */
+export const setGoals = async ({ store, now }: Founding, { teams, manager }: Shop): Promise<void> => {
+  const goal = { team: teams[0] ?? '', by: manager, ended: null }
+  await store.goals.create({
+    ...goal,
+    id: newId(),
+    created: now - 20 * DAY,
+    kind: 'passed',
+    scenario: 'angry-buyer',
+    target: 80,
+    due: now + 10 * DAY,
+  })
+  await store.goals.create({
+    ...goal,
+    id: newId(),
+    created: now - 19 * DAY,
+    kind: 'drills',
+    scenario: null,
+    target: 20,
+    due: null,
+  })
+}
+
 /** Last year's people go for good: their team is archived, their names are erased, what they played stays. */
 export const partWithFormer = async ({ store, now }: Founding, { gone, former }: Shop): Promise<void> => {
   for (const { person } of former) await store.people.erase(person)

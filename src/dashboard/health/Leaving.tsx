@@ -12,9 +12,11 @@ export const Leaving = ({ health: { left, exams } }: { health: ScenarioHealth })
       <ul class="entries">
         {left.map(({ decision, said, n }) => (
           <li key={decision} class="entry">
-            <b>{t('health.leftAt', { n })}</b>
-            <span class="caption">{t('health.leftShare', { share: percent(n / all) })}</span>
-            <span>{said || t('health.untold')}</span>
+            <span>
+              <b>{t('health.leftAt', { n })}</b>{' '}
+              <span class="caption">{t('health.leftShare', { share: percent(n / all) })}</span>
+            </span>
+            <span class="caption">{said || t('health.untold')}</span>
           </li>
         ))}
       </ul>
