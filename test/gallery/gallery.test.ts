@@ -41,7 +41,7 @@ const picture = (one: Case): Promise<PNG> =>
   onPage(one.shrink, async (page) => {
     await page.setViewportSize({ width: one.width, height: one.height })
     await page.goto(`${inject('gallery')}?case=${one.id}`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 20_000 })
+    await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 60_000 })
     return posterise(PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' })))
   })
 

@@ -29,7 +29,7 @@ describe('every page', () => {
   it.each(PAGES)('$id fits a phone at 200 % zoom, and a small one with the largest text', async ({ id }) => {
     await page.setViewportSize(ZOOMED)
     await page.goto(`${inject('gallery')}?case=${id}`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 20_000 })
+    await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, { timeout: 60_000 })
     expect([await widerThanScreen(page), await squeezed(page)]).toEqual([false, []])
     await page.setViewportSize(SMALL)
     await page.evaluate(() => {
