@@ -2,69 +2,9 @@
  * Reports, read from roll-ups that are kept with every attempt. Sums are whole numbers so that a recount gives the
  * very same: scores and losses in tenths of a percent, times in milliseconds.
  */
-import type { Mode, Skill } from '../../training/index.ts'
-import type { AttemptLine, Exam, StoredAttempt, Take } from './attempt-shelf.ts'
+import type { Mode } from '../../training/index.ts'
+import type { AttemptLine, Exam, StoredAttempt } from './attempt-shelf.ts'
 import type { Person } from './people-shelves.ts'
-
-/** How a person stands with one version. Scores in tenths, of counted attempts; null before the first one. */
-export interface PersonScenario {
-  readonly person: string
-  readonly scenario: string
-  readonly version: string
-  readonly firstAttempt: string | null
-  readonly firstScore: number | null
-  readonly firstAt: number | null
-  readonly firstPassed: boolean
-  readonly bestScore: number | null
-  readonly lastScore: number | null
-  readonly lastAt: number | null
-  /** Counted attempts, and those that passed. */
-  readonly counted: number
-  readonly passed: number
-  /** Attempts with a red line. */
-  readonly red: number
-  /** Attempts that don't count, and the newest of them. */
-  readonly practised: number
-  readonly practisedAt: number | null
-}
-
-/** A person's skill over the counted attempts of one take; `n` decisions that offered a difference. */
-export interface PersonSkill {
-  readonly person: string
-  readonly skill: Skill
-  readonly take: Take
-  readonly attempts: number
-  readonly n: number
-  readonly gained: number
-  readonly gainable: number
-}
-
-/** A team's day (days since 1970 in the server's own time zone) with one version; `firsts` are those with a score. */
-export interface TeamDay {
-  readonly team: string
-  readonly day: number
-  readonly scenario: string
-  readonly version: string
-  readonly firsts: number
-  readonly firstScores: number
-  readonly firstPassed: number
-  /** Counted attempts; those that have a score, and its sum. */
-  readonly counted: number
-  readonly scored: number
-  readonly scores: number
-  readonly passed: number
-  readonly practised: number
-}
-
-/** A reply that cost the team something, over first attempts: how often it was said, and what it cost in sum. */
-export interface TeamFault {
-  readonly team: string
-  readonly version: string
-  readonly decision: string
-  readonly reply: string
-  readonly n: number
-  readonly losses: number
-}
 
 /** A decision's reply over first attempts: what item statistics are worked out from. `logMs`: Σ round(1000 · ln ms). */
 export interface ItemReply {
@@ -112,25 +52,6 @@ export interface LeaveCount {
   readonly variant: number
   readonly decision: string
   readonly n: number
-}
-
-export interface TeamReport {
-  readonly members: readonly Person[]
-  readonly scenarios: readonly PersonScenario[]
-  readonly skills: readonly PersonSkill[]
-  readonly days: readonly TeamDay[]
-  /** The costliest, at most 50. */
-  readonly faults: readonly TeamFault[]
-}
-
-export interface PersonReport {
-  readonly scenarios: readonly PersonScenario[]
-  readonly skills: readonly PersonSkill[]
-  /** Counted attempts on variants not seen before, oldest first, at most 500: what growth is read from. */
-  readonly growth: readonly AttemptLine[]
-  /** The newest 20 of any kind. */
-  readonly recent: readonly AttemptLine[]
-  readonly exams: readonly Exam[]
 }
 
 export interface ScenarioReport {
@@ -202,9 +123,6 @@ export interface Reports {
   readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
   /** A team's people who are active, in the order in which they came. */
   readonly members: (team: string) => Promise<readonly Person[]>
-  /** `fromDay` bounds the days alone. Members are the active ones. */
-  readonly team: (team: string, fromDay: number) => Promise<TeamReport>
-  readonly person: (person: string) => Promise<PersonReport>
   readonly scenario: (version: string) => Promise<ScenarioReport>
   /** First scores at these versions. */
   readonly firstScores: (versions: readonly string[]) => Promise<readonly FirstScore[]>

@@ -234,16 +234,6 @@ interface PersonScenariosTable {
   variants: string
 }
 
-interface PersonSkillsTable {
-  person: string
-  skill: string
-  take: string
-  attempts: number
-  n: number
-  gained: number
-  gainable: number
-}
-
 interface TeamDaysTable {
   team: string
   day: number
@@ -257,15 +247,6 @@ interface TeamDaysTable {
   scores: number
   passed: number
   practised: number
-}
-
-interface TeamFaultsTable {
-  team: string
-  version: string
-  decision: string
-  reply: string
-  n: number
-  losses: number
 }
 
 interface VersionItemsTable {
@@ -365,9 +346,7 @@ interface CertificatesTable {
 /** Roll-ups: all that `recount` empties and fills again. */
 export interface RollupTables {
   personScenarios: PersonScenariosTable
-  personSkills: PersonSkillsTable
   teamDays: TeamDaysTable
-  teamFaults: TeamFaultsTable
   versionItems: VersionItemsTable
   versionBands: VersionBandsTable
   versionEndings: VersionEndingsTable
@@ -436,9 +415,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   dismissals: ['team', 'person', 'rule', 'evidence'],
   certificates: ['id'],
   personScenarios: ['person', 'version'],
-  personSkills: ['person', 'skill', 'take'],
   teamDays: ['team', 'day', 'version', 'scenario'],
-  teamFaults: ['team', 'version', 'decision', 'reply'],
   versionItems: ['version', 'variant', 'decision', 'reply'],
   versionBands: ['version', 'variant', 'band'],
   versionEndings: ['version', 'variant', 'ending'],
@@ -449,9 +426,7 @@ export const TABLES = Object.keys(TABLE_KEYS) as readonly (keyof Tables)[]
 
 export const ROLLUPS: readonly (keyof RollupTables)[] = [
   'personScenarios',
-  'personSkills',
   'teamDays',
-  'teamFaults',
   'versionItems',
   'versionBands',
   'versionEndings',

@@ -158,7 +158,7 @@ describe.each(PLACES)('an attempt that is sent to $name', PATIENT, ({ make }) =>
 
     it('is counted at the decision that was open, and is no attempt', async () => {
       const id = newId()
-      const before = await school.store.reports.person(lin.id)
+      const before = await school.store.reports.playedBy(team)
       const first = await put(lin, broken(), id)
       expect([first.status, first.body]).toMatchObject([
         201,
@@ -166,7 +166,7 @@ describe.each(PLACES)('an attempt that is sent to $name', PATIENT, ({ make }) =>
       ])
       expect((await put(lin, broken(), id)).status).toBe(200)
       expect(await school.store.attempts.find(id)).toBeNull()
-      expect(await school.store.reports.person(lin.id)).toEqual(before)
+      expect(await school.store.reports.playedBy(team)).toEqual(before)
       expect(await leavesAt()).toMatchObject({ decision: decisionOf(REPLIES[2]!.id), n: 1 })
       const [leave] = await school.store.attempts.leavesOf(lin.id)
       expect(leave).toMatchObject({ id, person: lin.id, decision: decisionOf(REPLIES[2]!.id) })

@@ -5,7 +5,7 @@ import { openEngine, openStore } from '../../../src/server/store/open.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { ANY, aLeave, anAttempt, attempts, DAY, furnish, leaves } from './made.ts'
 import { PLACES, type Scratch } from './places.ts'
-import { attemptIdsOf, rollupsOf } from './rollups.ts'
+import { attemptIdsOf, rollupsOf, rowsOf } from './rollups.ts'
 
 const anExam = (id: string) => ({
   id,
@@ -24,6 +24,21 @@ const gather = async <T>(parts: AsyncIterable<readonly T[]>): Promise<readonly T
   const all: T[] = []
   for await (const part of parts) all.push(...part)
   return all
+}
+
+/** Three attempts that count, and one that does not. */
+const playThree = async (store: Store): Promise<void> => {
+  await store.attempts.store(anAttempt('a1', { lasted: 1000 }), DAY)
+  await store.attempts.store(anAttempt('a2', { score: 40, passed: false, variant: 2 }), DAY + 1)
+  await store.attempts.store(
+    anAttempt('a3', {
+      person: 'mei',
+      score: 100,
+      turns: [{ decision: 'd1', reply: 'a1', loss: 0, ms: 100, judged: [] }],
+    }),
+    2 * DAY,
+  )
+  await store.attempts.store(anAttempt('a4', { standing: 'practice', mode: 'retry', score: 1 }), 2 * DAY)
 }
 
 describe.each(PLACES)('attempts in $name', ({ make }) => {
@@ -63,7 +78,7 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     })
     expect(await keep(anAttempt('a1', { digest: 'other' }), 200)).toEqual({ kind: 'taken' })
     expect(await keep(anAttempt('a1', { person: 'mei' }), 200)).toEqual({ kind: 'taken' })
-    expect(await store.reports.person('lin')).toMatchObject({ scenarios: [{ counted: 1 }] })
+    expect(await store.reports.playedBy('red')).toMatchObject([{ n: 1 }])
   })
 
   test('of many that send the same attempt at once, one is stored', async () => {
@@ -81,7 +96,7 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
     )
     expect(all.map(({ status }) => status === 'fulfilled')).toEqual(ids.map((_, n) => n !== 5))
     expect(await store.attempts.find('a5')).toBeNull()
-    expect(await store.reports.person('lin')).toMatchObject({ scenarios: [{ counted: 11 }] })
+    expect(await store.reports.playedBy('red')).toMatchObject([{ n: 11 }])
   })
 
   test('an exam is open until its attempt comes, also after it was given up', async () => {
@@ -238,61 +253,9 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
   })
 
   test('reports say what three attempts say', async () => {
-    await store.attempts.store(anAttempt('a1', { lasted: 1000 }), DAY)
-    await store.attempts.store(anAttempt('a2', { score: 40, passed: false, variant: 2 }), DAY + 1)
-    await store.attempts.store(
-      anAttempt('a3', {
-        person: 'mei',
-        score: 100,
-        turns: [{ decision: 'd1', reply: 'a1', loss: 0, ms: 100, judged: [] }],
-      }),
-      2 * DAY,
-    )
-    await store.attempts.store(anAttempt('a4', { standing: 'practice', mode: 'retry', score: 1 }), 2 * DAY)
-    const team = await store.reports.team('red', 0)
-    expect(team.members.map(({ id }) => id)).toEqual(['lin', 'mei'])
-    expect(team.scenarios.find(({ person }) => person === 'lin')).toEqual({
-      person: 'lin',
-      scenario: 'angry-buyer',
-      version: 'v1',
-      firstAttempt: 'a1',
-      firstScore: 875,
-      firstAt: DAY,
-      firstPassed: true,
-      bestScore: 875,
-      lastScore: 400,
-      lastAt: DAY + 1,
-      counted: 2,
-      passed: 1,
-      red: 0,
-      practised: 1,
-      practisedAt: 2 * DAY,
-    })
-    expect(
-      team.skills
-        .filter(({ person }) => person === 'lin')
-        .map(({ take, gained }) => [take, gained])
-        .sort(),
-    ).toEqual([
-      ['first', 9],
-      ['fresh', 9],
-    ])
-    expect(team.days).toEqual([
-      expect.objectContaining({
-        day: 1,
-        firsts: 1,
-        firstScores: 875,
-        counted: 2,
-        scores: 1275,
-        passed: 1,
-        practised: 0,
-      }),
-      expect.objectContaining({ day: 2, firsts: 1, firstScores: 1000, counted: 1, passed: 1, practised: 1 }),
-    ])
-    expect((await store.reports.team('red', 2)).days).toHaveLength(1)
-    expect(team.faults).toEqual([
-      { team: 'red', version: 'v1', decision: 'd2', reply: 'b2', n: 1, losses: 125 },
-    ])
+    await playThree(store)
+    expect((await store.reports.members('red')).map(({ id }) => id)).toEqual(['lin', 'mei'])
+    expect(await store.reports.playedBy('red')).toEqual([{ scenario: 'angry-buyer', version: 'v1', n: 4 }])
     const health = await store.reports.scenario('v1')
     expect(health.items.find(({ reply }) => reply === 'a1')).toEqual({
       version: 'v1',
@@ -323,9 +286,6 @@ describe.each(PLACES)('attempts in $name', ({ make }) => {
       { version: 'v1', variant: 1, ending: 'settled', firsts: 2, counted: 2 },
       { version: 'v1', variant: 2, ending: 'settled', firsts: 0, counted: 1 },
     ])
-    const person = await store.reports.person('lin')
-    expect(person.growth.map(({ id }) => id)).toEqual(['a1', 'a2'])
-    expect(person.recent.map(({ id }) => id)).toEqual(['a4', 'a2', 'a1'])
     expect(await store.reports.firstScores(['v1', 'v2'])).toHaveLength(2)
     expect(await store.reports.firstScores([])).toEqual([])
   })
@@ -399,6 +359,47 @@ describe.each(PLACES)('roll-ups in $name', ({ make }) => {
     )
   })
 
+  test('hold how people stand and what a team played by the day', async () => {
+    const { place, remove } = await make()
+    const store = await openStore(place, 1, 0)
+    await furnish(store)
+    await playThree(store)
+    await store.close()
+    const standings = await rowsOf(place, 'personScenarios')
+    expect(standings.find(({ person }) => person === 'lin')).toEqual({
+      person: 'lin',
+      scenario: 'angry-buyer',
+      version: 'v1',
+      firstAttempt: 'a1',
+      firstScore: 875,
+      firstAt: DAY,
+      firstPassed: 1,
+      bestScore: 875,
+      lastScore: 400,
+      lastAt: DAY + 1,
+      counted: 2,
+      passed: 1,
+      red: 0,
+      practised: 1,
+      practisedAt: 2 * DAY,
+      variants: '[1,2]',
+    })
+    const days = await rowsOf(place, 'teamDays')
+    expect(days.sort((a, b) => Number(a.day) - Number(b.day))).toEqual([
+      expect.objectContaining({
+        day: 1,
+        firsts: 1,
+        firstScores: 875,
+        counted: 2,
+        scores: 1275,
+        passed: 1,
+        practised: 0,
+      }),
+      expect.objectContaining({ day: 2, firsts: 1, firstScores: 1000, counted: 1, passed: 1, practised: 1 }),
+    ])
+    await remove()
+  })
+
   test('are counted anew where an older program counted them', async () => {
     const { place, remove } = await make()
     const store = await openStore(place, 1)
@@ -422,11 +423,10 @@ describe.each(PLACES)('roll-ups in $name', ({ make }) => {
     const store = await openStore(place, 1, 0)
     await furnish(store)
     await store.attempts.store(anAttempt('a1'), DAY - 1)
-    expect((await store.reports.team('red', 0)).days).toMatchObject([{ day: 0 }])
     await store.close()
-    const east = await openStore(place, 1, 480)
-    expect((await east.reports.team('red', 0)).days).toMatchObject([{ day: 1 }])
-    await east.close()
+    expect(await rowsOf(place, 'teamDays')).toMatchObject([{ day: 0 }])
+    await (await openStore(place, 1, 480)).close()
+    expect(await rowsOf(place, 'teamDays')).toMatchObject([{ day: 1 }])
     await remove()
   })
 })

@@ -17,6 +17,15 @@ export const rollupsOf = async (place: Place): Promise<Readonly<Record<string, r
   }
 }
 
+/** The rows of one roll-up. The place must not be open on SQLite. */
+export const rowsOf = async (
+  place: Place,
+  table: (typeof ROLLUPS)[number],
+): Promise<Readonly<Record<string, unknown>>[]> => {
+  const rows = (await rollupsOf(place))[table] ?? []
+  return rows.map((row) => Object.fromEntries(JSON.parse(row)))
+}
+
 /** Ids of all attempts that are kept, in the order of arrival. */
 export const attemptIdsOf = async (place: Place): Promise<readonly string[]> => {
   const engine = openEngine(place)

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { assembleStore } from '../../../src/server/store/assemble.ts'
 import { FolderTaken, StoreFull } from '../../../src/server/store/errors.ts'
 import { openStore } from '../../../src/server/store/open.ts'
 import { connect } from '../../../src/server/store/sqlite/connection.ts'
-import { fileIn } from '../../../src/server/store/sqlite/engine.ts'
+import { fileIn, openSqlite } from '../../../src/server/store/sqlite/engine.ts'
 import { createGroup } from '../../../src/server/store/sqlite/group.ts'
 import { anAttempt, furnish } from './made.ts'
 
@@ -54,17 +55,19 @@ describe('a data folder', () => {
   })
 
   test('a report sees one moment while attempts go on arriving', async () => {
-    const store = await openStore({ kind: 'sqlite', folder: newFolder() }, 1)
+    const engine = openSqlite(newFolder())
+    const store = await assembleStore(engine, 0, 1)
     await furnish(store)
     let arriving = true
     const sending = (async () => {
       for (let n = 0; arriving; n++) await store.attempts.store(anAttempt(`a${n}`), n)
     })()
     for (let n = 0; n < 40; n++) {
-      const { days, scenarios } = await store.reports.team('red', 0)
-      const [byDay, byPerson] = [days, scenarios].map((rows) =>
-        rows.reduce((sum, row) => sum + row.counted, 0),
-      )
+      const [byDay, byPerson] = await engine.snapshot(async (db) => {
+        const days = await db.selectFrom('teamDays').select('counted').execute()
+        const people = await db.selectFrom('personScenarios').select('counted').execute()
+        return [days, people].map((rows) => rows.reduce((sum, row) => sum + row.counted, 0))
+      })
       expect(byDay).toBe(byPerson)
     }
     arriving = false

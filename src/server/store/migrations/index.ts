@@ -9,6 +9,7 @@ import { readMarks } from './0006-read-marks.ts'
 import { teamTimes } from './0007-team-times.ts'
 import { reminders } from './0008-reminders.ts'
 import { goals } from './0009-goals.ts'
+import { unreadRollups } from './0010-unread-rollups.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0007-team-times', up: teamTimes },
   { name: '0008-reminders', up: reminders },
   { name: '0009-goals', up: goals },
+  { name: '0010-unread-rollups', up: unreadRollups },
 ]

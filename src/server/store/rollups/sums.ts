@@ -25,13 +25,6 @@ const HIGHEST_BAND = 10
 
 const isFirst = ({ attempt, take }: Counted): boolean => take === 'first' && attempt.score !== null
 
-const skillRows: Rows<'personSkills'> = ({ attempt: { person, skills }, take }) =>
-  take === null
-    ? []
-    : skills
-        .filter(({ n }) => n > 0)
-        .map(({ skill, n, gained, gainable }) => ({ person, skill, take, attempts: 1, n, gained, gainable }))
-
 const dayRows: Rows<'teamDays'> = (counted) => {
   const { attempt, take, day } = counted
   const { team, scenario, version, passed } = attempt
@@ -55,14 +48,6 @@ const dayRows: Rows<'teamDays'> = (counted) => {
       practised: yes(!counts),
     },
   ]
-}
-
-const faultRows: Rows<'teamFaults'> = (counted) => {
-  const { team, version, turns } = counted.attempt
-  if (team === null || !isFirst(counted)) return []
-  return turns
-    .filter(({ loss }) => loss !== null && loss > 0)
-    .map(({ decision, reply, loss }) => ({ team, version, decision, reply, n: 1, losses: tenths(loss ?? 0) }))
 }
 
 const itemRows: Rows<'versionItems'> = (counted) => {
@@ -117,9 +102,7 @@ const endingRows: Rows<'versionEndings'> = ({ attempt: { version, variant, endin
 
 /** What each roll-up gets from one attempt. */
 export const SUMS: { readonly [T in SumTable]: Rows<T> } = {
-  personSkills: skillRows,
   teamDays: dayRows,
-  teamFaults: faultRows,
   versionItems: itemRows,
   versionBands: bandRows,
   versionEndings: endingRows,

@@ -1,31 +1,11 @@
 /** Reports: each one picture of the roll-ups. */
-import type { AttemptLine, Exam } from '../attempt-shelf.ts'
+import type { Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
 import type { Person } from '../people-shelves.ts'
-import type {
-  PersonReport,
-  PersonScenario,
-  PersonSkill,
-  PlayedVersion,
-  Reports,
-  ScenarioReport,
-  TeamReport,
-} from '../reports.ts'
-import type { Progress } from '../rollups/progress.ts'
+import type { PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
 import type { Db } from '../tables.ts'
-import { type AttemptRow, lineOf } from './attempt-rows.ts'
 import { chosenIn, triesIn } from './chosen.ts'
-import { examOf } from './exams.ts'
 import { personOf, selectPeople } from './people.ts'
-
-const COSTLIEST = 50
-const GROWTH = 500
-const RECENT = 20
-
-const standingOf = ({ variants: _, ...progress }: Progress): PersonScenario => ({
-  ...progress,
-  firstPassed: progress.firstPassed === 1,
-})
 
 const activeMembers = (db: Db, team: string) =>
   db
@@ -61,91 +41,6 @@ const playedBy = async (db: Db, team: string): Promise<readonly PlayedVersion[]>
     version,
     n: Number(counted) + Number(practised),
   }))
-}
-
-const teamReport = async (db: Db, team: string, fromDay: number): Promise<TeamReport> => {
-  const scenarios = await db
-    .selectFrom('personScenarios')
-    .selectAll()
-    .where('person', 'in', activeMembers(db, team))
-    .execute()
-  const skills = await db
-    .selectFrom('personSkills')
-    .selectAll()
-    .where('person', 'in', activeMembers(db, team))
-    .execute()
-  const days = await db
-    .selectFrom('teamDays')
-    .selectAll()
-    .where('team', '=', team)
-    .where('day', '>=', fromDay)
-    .orderBy('day')
-    .execute()
-  const faults = await db
-    .selectFrom('teamFaults')
-    .selectAll()
-    .where('team', '=', team)
-    .orderBy('losses', 'desc')
-    .limit(COSTLIEST)
-    .execute()
-  return {
-    members: await membersOf(db, team),
-    scenarios: scenarios.map(standingOf),
-    skills: skills as PersonSkill[],
-    days,
-    faults,
-  }
-}
-
-/** Take by take, since each lies in its own order in the index: together they would be looked for among all. */
-const growthOf = async (db: Db, person: string): Promise<readonly AttemptLine[]> => {
-  const rows: AttemptRow[] = []
-  for (const take of ['first', 'fresh'])
-    rows.push(
-      ...(await db
-        .selectFrom('attempts')
-        .selectAll()
-        .where('person', '=', person)
-        .where('take', '=', take)
-        .orderBy('seq', 'desc')
-        .limit(GROWTH)
-        .execute()),
-    )
-  rows.sort((a, b) => a.seq - b.seq)
-  return rows.slice(-GROWTH).map(lineOf)
-}
-
-const personReport = async (db: Db, person: string): Promise<PersonReport> => {
-  const scenarios = await db
-    .selectFrom('personScenarios')
-    .selectAll()
-    .where('person', '=', person)
-    .orderBy('scenario')
-    .orderBy('version')
-    .execute()
-  const skills = await db.selectFrom('personSkills').selectAll().where('person', '=', person).execute()
-  const recent = await db
-    .selectFrom('attempts')
-    .selectAll()
-    .where('person', '=', person)
-    .orderBy('seq', 'desc')
-    .limit(RECENT)
-    .execute()
-  const exams = await db
-    .selectFrom('exams')
-    .selectAll()
-    .where('person', '=', person)
-    .where('state', '<>', 'finished')
-    .orderBy('issued', 'desc')
-    .limit(RECENT)
-    .execute()
-  return {
-    scenarios: scenarios.map(standingOf),
-    skills: skills as PersonSkill[],
-    growth: await growthOf(db, person),
-    recent: recent.map(lineOf),
-    exams: exams.map(examOf),
-  }
 }
 
 const NO_EXAMS: ScenarioReport['exams'] = { open: 0, finished: 0, abandoned: 0 }
@@ -196,8 +91,6 @@ export const createReports = (engine: Engine): Reports => ({
     }),
   playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
   members: (team) => engine.snapshot((db) => membersOf(db, team)),
-  team: (team, fromDay) => engine.snapshot((db) => teamReport(db, team, fromDay)),
-  person: (person) => engine.snapshot((db) => personReport(db, person)),
   scenario: (version) => engine.snapshot((db) => scenarioReport(db, version)),
   firstScores: (versions) =>
     engine.snapshot(async (db) => {
