@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { StoryMap } from '../../src/analysis/index.ts'
 import { solveFiles } from '../../src/workbench/checking/report.ts'
-import { layOut } from '../../src/workbench/map/layout.ts'
+import { BOX, type Layout, layOut } from '../../src/workbench/map/layout.ts'
 import { generateStory } from '../bench/generate.ts'
 import { smallStory } from './small-story.ts'
 
@@ -10,17 +11,87 @@ const mapOf = (text: string) => {
   return map
 }
 
+/** Boxes that stand over another one, or outside the drawing. */
+const amiss = ({ decisions, endings, width, height }: Layout): number => {
+  const boxes = [...decisions, ...endings]
+  const outside = boxes.filter(
+    (a) => !(a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height),
+  )
+  const over = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          !(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y),
+      ),
+  )
+  return outside.length + over.length
+}
+
+const ROWS = 40
+const ABREAST = 5
+
+/** Two hundred scenes, five abreast; each reply leads to some scene of the next row, every seventh leaps over one. */
+const wideMap = (): StoryMap => {
+  const key = (row: number, column: number) => (row < ROWS ? `d${row}.${column}` : 'done')
+  const decision = (row: number, column: number): StoryMap['decisions'][number] => ({
+    key: key(row, column),
+    file: 'zh-CN.ink',
+    line: row * ABREAST + column + 1,
+    phase: 'chat',
+    met: 1 / ABREAST,
+    replies: [0, 1, 2, 3].map((reply) => {
+      const leap = (row * 3 + column + reply) % 7 === 0 ? 2 : 1
+      const to = key(row + leap, (row * 7 + column * 3 + reply * 2) % ABREAST)
+      return {
+        id: `r${row}.${column}.${reply}`,
+        text: 'reply',
+        line: 1,
+        moves: ['ask'],
+        least: 0,
+        most: 0,
+        typical: 0,
+        onBest: false,
+        onWorst: false,
+        ways: [{ kind: to === 'done' ? 'ending' : 'decision', to, share: 1 }],
+      }
+    }),
+  })
+  const rows = Array.from({ length: ROWS }, (_, row) => row)
+  return {
+    variant: 1,
+    start: key(0, 0),
+    decisions: rows.flatMap((row) => Array.from({ length: ABREAST }, (_, column) => decision(row, column))),
+    endings: [{ id: 'done', worth: 'fair', chance: 1 }],
+  }
+}
+
 describe('the layout of a map', () => {
   it('puts no box over another, however many there are', () => {
-    const { decisions, endings, width, height } = layOut(mapOf(generateStory(14, 4, 2)))
-    const boxes = [...decisions, ...endings]
-    for (const [index, a] of boxes.entries()) {
-      expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height).toBe(true)
-      for (const b of boxes.slice(index + 1))
-        expect(
-          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
-        ).toBe(true)
+    expect(amiss(layOut(mapOf(generateStory(14, 4, 2))))).toBe(0)
+  })
+
+  it('stays together where two hundred scenes stand five abreast', () => {
+    const layout = layOut(wideMap())
+    expect(layout.decisions).toHaveLength(ROWS * ABREAST)
+    expect(amiss(layout)).toBe(0)
+    expect(layout.width).toBeLessThan(3 * ABREAST * BOX.width)
+  })
+
+  it('leads every way from its box to the next', () => {
+    const layout = layOut(wideMap())
+    const boxes = new Map<string, { x: number; y: number; width: number; height: number }>([
+      ...layout.decisions.map((one) => [one.decision.key, one] as const),
+      ...layout.endings.map((one) => [one.ending.id, one] as const),
+    ])
+    const touches = (key: string, point: { x: number; y: number } | undefined) => {
+      const box = boxes.get(key)
+      if (!box || !point) return false
+      const inside = point.x >= box.x && point.x <= box.x + box.width
+      return inside && Math.min(Math.abs(point.y - box.y), Math.abs(point.y - box.y - box.height)) < 1
     }
+    for (const { from, to, points } of layout.ways)
+      expect([touches(from, points[0]), touches(to, points.at(-1))]).toEqual([true, true])
   })
 
   it('draws ways as wide as guessing makes them, or as real conversations did', () => {

@@ -3,12 +3,11 @@ import './map.css'
 import { useComputed, useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { labelOf } from '../../training/index.ts'
-import { Button, Choice, handOut, useWords } from '../../ui/index.ts'
+import { Button, Choice, handOut, useWords, Waiting } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
 import {
   BOX,
   type Layout,
-  layOut,
   type PlacedDecision,
   type PlacedEnding,
   type PlacedWay,
@@ -17,6 +16,7 @@ import {
 import { printMap } from './print.ts'
 import { stepOn } from './steps.ts'
 import { Unseen } from './Unseen.tsx'
+import { useLayout } from './useLayout.ts'
 
 /** Letters of a reply that its row has room for; a Chinese letter is twice as wide. */
 const ROOM = 26
@@ -174,18 +174,14 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
   })
   const maps = report.value?.maps ?? []
   const map = maps.find((one) => one.variant === variant.value) ?? maps[0]
-  const layout = useComputed(() => {
-    const known = report.value?.maps ?? []
-    const chosen = known.find((one) => one.variant === variant.value) ?? known[0]
-    return chosen ? layOut(chosen, traffic) : null
-  })
+  const layout = useLayout(map, traffic)
   useLayoutEffect(() => {
     const first = drawing.current?.querySelector('[role=button]')
     if (!drawing.current?.querySelector('[tabindex="0"]')) first?.setAttribute('tabindex', '0')
   })
   // The beginning is what one sees first, and it stands in the middle.
   const field = useRef<HTMLElement>(null)
-  const drawn = layout.value !== null
+  const drawn = layout !== null
   useLayoutEffect(() => {
     if (field.current) field.current.scrollLeft = (field.current.scrollWidth - field.current.clientWidth) / 2
   }, [drawn, size.value])
@@ -195,9 +191,10 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
       [report.value?.file ?? '']?.marks.findLast(
         (mark) => mark.defines && (mark.kind === 'knot' || mark.kind === 'stitch') && mark.line <= line,
       )?.name ?? t('workbench.mapStart')
-  if (!map || !layout.value) return <p class="map-none">{t('workbench.mapNone')}</p>
+  if (!map) return <p class="map-none">{t('workbench.mapNone')}</p>
+  if (!layout) return <Waiting text={t('app.loading')} />
   const scale = SIZES[size.value] ?? 1
-  const { width, height } = layout.value
+  const { width, height } = layout
   const save = () => {
     if (drawing.current)
       handOut(`${desk.id}-${map.variant}.svg`, printMap(drawing.current, width, height), 'image/svg+xml')
@@ -233,7 +230,7 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
           onKeyDown={stepOn}
         >
           <title>{t('workbench.view-map')}</title>
-          <Drawing layout={layout.value} desk={desk} names={names} />
+          <Drawing layout={layout} desk={desk} names={names} />
         </svg>
       </section>
       <Unseen desk={desk} file={report.value?.file ?? ''} />

@@ -1,6 +1,7 @@
 /** Where everything stands on a story's map. The layout itself is dagre's. */
 import { Graph, layout } from '@dagrejs/dagre'
 import type { MapDecision, MapEnding, StoryMap } from '../../analysis/index.ts'
+import { type Item, type Joint, straighten } from './straighten.ts'
 
 /** Sizes in the map's own units, which are pixels at full size. */
 export const BOX = { width: 276, head: 34, row: 27, pad: 8, ending: 44 } as const
@@ -70,15 +71,65 @@ const waysOf = (map: StoryMap, traffic: Traffic | null): ReadonlyMap<string, Way
 
 const heightOf = ({ replies }: MapDecision): number => BOX.head + BOX.row * replies.length + BOX.pad
 
-const placeOf = (graph: Graph, key: string): Placed => {
-  const { x = 0, y = 0, width = 0, height = 0 } = graph.node(key)
-  return { x: x - width / 2, y: y - height / 2, width, height }
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+const MARGIN = 24
+/** Free room between two boxes, a box and a way, and two ways. */
+const GAPS = [36, 18, 10] as const
+
+const isBend = ({ width }: Item): boolean => width === 0
+const gap = (a: Item, b: Item): number => GAPS[isBend(a) ? (isBend(b) ? 2 : 1) : isBend(b) ? 1 : 0]
+
+interface Strand {
+  readonly from: string
+  readonly to: string
+  readonly bends: readonly Item[]
+}
+
+/** What dagre has put in rows, drawn together; the graph keeps only the order. */
+const drawTogether = (graph: Graph) => {
+  const boxes = new Map<string, Item>()
+  for (const key of graph.nodes()) {
+    const { x = 0, y = 0, width = 0 } = graph.node(key)
+    boxes.set(key, { x, y, width, weight: 4 })
+  }
+  const strands = graph.edges().map(({ v, w }): Strand => {
+    const points: readonly Spot[] = graph.edge({ v, w }).points ?? []
+    const inner = v === w ? [] : points.slice(1, -1)
+    return { from: v, to: w, bends: inner.map(({ x, y }) => ({ x, y, width: 0, weight: 1 })) }
+  })
+  const joints = strands.flatMap(({ from, to, bends }): readonly Joint[] => {
+    const chain = [boxes.get(from), ...bends, boxes.get(to)].filter((item) => item !== undefined)
+    return chain.slice(1).map((item, index): Joint => [chain[index] ?? item, item])
+  })
+  straighten([...boxes.values(), ...strands.flatMap(({ bends }) => bends)], joints, gap)
+  return { boxes, strands }
+}
+
+/** Where a way leaves a box or comes in: below or above its middle. */
+const door = (box: Item, height: number, towards: number): Spot => ({
+  x: box.x,
+  y: box.y + (towards > box.y ? height / 2 : -height / 2),
+})
+
+/** Out of a box at its right and in again. */
+const loop = ({ x, y, width }: Item): readonly Spot[] => {
+  const right = x + width / 2
+  return [
+    { x: right, y: y - 8 },
+    { x: right + 14, y: y - 8 },
+    { x: right + 14, y: y + 8 },
+    { x: right, y: y + 8 },
+  ]
 }
 
 /** Lays a map out from above to below; ways are as wide as guessing, or real traffic, makes them. */
 export const layOut = (map: StoryMap, traffic: Traffic | null = null): Layout => {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: 24, marginy: 24 })
+  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const decision of map.decisions)
     graph.setNode(decision.key, { width: BOX.width, height: heightOf(decision) })
@@ -89,21 +140,37 @@ export const layOut = (map: StoryMap, traffic: Traffic | null = null): Layout =>
     if (graph.hasNode(from) && graph.hasNode(to)) graph.setEdge(from, to)
   }
   layout(graph)
-  const { width = 0, height = 0 } = graph.graph()
+  const { boxes, strands } = drawTogether(graph)
+  const all = [...boxes.values(), ...strands.flatMap(({ bends }) => bends)]
+  const left = Math.min(...all.map(({ x, width }) => x - width / 2)) - MARGIN
+  for (const item of all) item.x -= left
+  const right = Math.max(0, ...all.map(({ x, width }) => x + width / 2))
+  const heightOfKey = (key: string): number => graph.node(key).height ?? 0
+  const placeOf = (key: string): Placed => {
+    const { x, y, width } = boxes.get(key) ?? { x: 0, y: 0, width: 0 }
+    return { x: x - width / 2, y: y - heightOfKey(key) / 2, width, height: heightOfKey(key) }
+  }
+  const pointsOf = ({ from, to, bends }: Strand): readonly Spot[] => {
+    const [a, b] = [boxes.get(from), boxes.get(to)]
+    if (!a || !b) return []
+    if (a === b) return loop(a)
+    const start = door(a, heightOfKey(from), bends[0]?.y ?? b.y)
+    return [start, ...bends, door(b, heightOfKey(to), bends.at(-1)?.y ?? a.y)]
+  }
   return {
-    width,
-    height,
+    width: right + MARGIN,
+    height: graph.graph().height ?? 0,
     decisions: map.decisions.map((decision, index) => ({
-      ...placeOf(graph, decision.key),
+      ...placeOf(decision.key),
       decision,
       number: index + 1,
     })),
-    endings: map.endings.map((ending) => ({ ...placeOf(graph, ending.id), ending })),
-    ways: graph.edges().map(({ v, w }) => ({
-      from: v,
-      to: w,
-      points: graph.edge({ v, w }).points ?? [],
-      ...(ways.get(`${v}\n${w}`) ?? { share: 0, onBest: false, onWorst: false }),
+    endings: map.endings.map((ending) => ({ ...placeOf(ending.id), ending })),
+    ways: strands.map((strand) => ({
+      from: strand.from,
+      to: strand.to,
+      points: pointsOf(strand),
+      ...(ways.get(`${strand.from}\n${strand.to}`) ?? { share: 0, onBest: false, onWorst: false }),
     })),
   }
 }
