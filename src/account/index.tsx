@@ -3,7 +3,7 @@ import './account.css'
 import type { ComponentChildren, ComponentType } from 'preact'
 import { Route, Switch } from 'wouter-preact'
 import type { Presence } from '../client/server.ts'
-import { Button, PageLink, Plain, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
+import { Button, PageLink, Plain, usePaper, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { CertificatePage } from './CertificatePage.tsx'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
@@ -70,6 +70,7 @@ const Pages = () => (
 export const openAccount =
   (desk: Desk): ComponentType =>
   () => {
+    usePaper()
     const words = useRoomWords(desk.words.value, ROOMS)
     if (!words) return <Waiting text={desk.words.value.t('app.loading')} />
     return (

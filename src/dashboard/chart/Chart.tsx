@@ -16,6 +16,9 @@ interface Props {
   readonly children: ComponentChildren
 }
 
+/** Pixels between the margins of a sheet; a printer's layout tells nobody of its width. */
+const SHEET = 680
+
 /** Draws in `host` and keeps it fitting to its width and to the theme; gives a way to end it. */
 const drawIn = (host: HTMLElement, draw: Props['draw']): (() => void) => {
   const ends: (() => void)[] = []
@@ -27,9 +30,15 @@ const drawIn = (host: HTMLElement, draw: Props['draw']): (() => void) => {
     const show = () => chart.setOption({ animation: false, ...draw(lookOf(host)) }, { notMerge: true })
     const size = new ResizeObserver(() => chart.resize())
     const theme = new MutationObserver(show)
+    const toSheet = () => chart.resize({ width: SHEET })
+    const toScreen = () => chart.resize()
+    addEventListener('beforeprint', toSheet)
+    addEventListener('afterprint', toScreen)
     size.observe(host)
     theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-text'] })
     ends.push(
+      () => removeEventListener('beforeprint', toSheet),
+      () => removeEventListener('afterprint', toScreen),
       () => size.disconnect(),
       () => theme.disconnect(),
       () => chart.dispose(),
