@@ -88,10 +88,9 @@ const builtVersion = async (scenario: string): Promise<string | null> =>
 const pageBase = (): string => new URL('./', location.href).href
 
 const gate = openGate(storage, async () => {
-  const [{ openServer }, { handInLate }, { sendLeft }] = await Promise.all([
+  const [{ openServer }, { handInLate }] = await Promise.all([
     import('./client/server.ts'),
     import('./client/exams.ts'),
-    import('./client/left.ts'),
   ])
   const server = openServer({
     base: pageBase(),
@@ -100,13 +99,14 @@ const gate = openGate(storage, async () => {
     luck: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     builtVersion,
     editions: practice,
+    find: bareAttempts.find,
     onAnswer: () => {},
   })
   const lookThenHandIn = async (): Promise<void> => {
     await server.look()
     if (server.presence.peek().kind !== 'in') return
     await handInLate(server, bareAttempts.find)
-    await sendLeft(server.outbox, bareAttempts.find, Date.now())
+    await server.sendLeft()
   }
   void lookThenHandIn()
   return server

@@ -69,8 +69,8 @@ export const withOutbox = (book: AttemptBook, { open }: Pick<Gate, 'open'>): Att
         () => {},
       )
     if (isBegun(attempt))
-      Promise.all([open(), import('./left.ts')]).then(
-        ([{ outbox }, { noteBegun }]) => noteBegun(outbox, book.find, attempt),
+      open().then(
+        (server) => server.noteBegun(attempt),
         () => {},
       )
   },

@@ -1,10 +1,12 @@
 /** Whether there is a server behind this page, who is signed in at it, and what goes to it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Answer, AttemptAnswer } from '../wire/api/index.ts'
+import type { Attempt } from '../wire/attempt.ts'
 import { isFields, isText } from '../wire/parse.ts'
 import { type Api, createApi } from './api.ts'
 import { type Duties, type Own, openDuties } from './duties.ts'
 import { type Hush, openHush } from './hush.ts'
+import { noteBegun, sendLeft } from './left.ts'
 import type { Outbox } from './outbox.ts'
 import { openPageOutbox } from './outbox-page.ts'
 
@@ -27,6 +29,10 @@ export interface Server {
   readonly outbox: Outbox
   readonly duties: Duties
   readonly reminders: Hush
+  /** Somebody has begun a conversation: an earlier one with the same buyer is left. */
+  readonly noteBegun: (attempt: Attempt) => Promise<void>
+  /** Sends where conversations were left that nobody has touched for a day. */
+  readonly sendLeft: () => Promise<void>
   /** Asks anew. */
   readonly look: () => Promise<void>
   /** Somebody has signed in, or their data has changed. */
@@ -69,13 +75,15 @@ export interface ServerWorld extends Own {
   readonly base: string
   readonly locale: () => string
   readonly luck: () => number
+  /** An attempt on this device. */
+  readonly find: (id: string) => Promise<Attempt | null>
   /** Hears what the server made of an attempt. */
   readonly onAnswer: (answer: AttemptAnswer) => void
 }
 
 /** Opens the way to the server; asks nothing until `look`. */
 export const openServer = (world: ServerWorld): Server => {
-  const { base, locale, storage, luck, onAnswer } = world
+  const { base, locale, storage, luck, find, onAnswer } = world
   const api = createApi({ base, locale, fetch: (request) => fetch(request) })
   const duties = openDuties(api, world)
   const outbox = openPageOutbox(api, luck, (answer) => {
@@ -128,5 +136,16 @@ export const openServer = (world: ServerWorld): Server => {
     if (kind === 'away' || kind === 'alone') void look()
   }
   addEventListener('online', lookIfAway)
-  return { presence, api, outbox, duties, reminders: openHush(storage), look, entered, left }
+  return {
+    presence,
+    api,
+    outbox,
+    duties,
+    reminders: openHush(storage),
+    noteBegun: (attempt) => noteBegun(outbox, find, attempt),
+    sendLeft: () => sendLeft(outbox, find, Date.now()),
+    look,
+    entered,
+    left,
+  }
 }

@@ -14,13 +14,8 @@ const never = () => new Promise<Server>(() => {})
 const serverIn = (presence: Presence, posted: string[] = [], begun: string[] = []): Server =>
   ({
     presence: signal(presence),
-    outbox: {
-      post: async ({ id }: Attempt) => void posted.push(id),
-      async begin({ id }: Attempt) {
-        begun.push(id)
-        return []
-      },
-    },
+    outbox: { post: async ({ id }: Attempt) => void posted.push(id) },
+    noteBegun: async ({ id }: Attempt) => void begun.push(id),
   }) as unknown as Server
 
 describe('exams', () => {

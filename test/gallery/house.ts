@@ -66,6 +66,8 @@ export const serverOf = (me: Me | null, answers: Answers): Server => ({
     edition: async () => null,
   },
   reminders: { hushed: signal(null), hush: () => {} },
+  noteBegun: nothing,
+  sendLeft: nothing,
   look: nothing,
   entered: () => {},
   left: () => {},
