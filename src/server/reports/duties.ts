@@ -84,8 +84,9 @@ export const dutiesOf = async (
   assignment: Assignment,
   people: readonly string[],
 ): Promise<readonly Duty[]> => {
-  const { kind, scenario, mode, created: since } = assignment
-  const ask = { people, mode, since }
+  const { kind, scenario, mode, created: since, rule } = assignment
+  // Where tries are numbered, nobody looks at an exam and begins another one instead.
+  const ask = { people, mode, since, givenUp: rule.attempts !== null }
   const groups = await Promise.all(
     stepsOf(assignment).map(async (step) =>
       Map.groupBy(await reports.tries({ ...ask, scenario: step }), ({ person }) => person),

@@ -55,8 +55,8 @@ const issue = async (
     issued: now,
     expires: now + EXAM_LASTS,
   }
-  await house.store.attempts.issueExam(issued)
-  return { exam: { ...issued, state: 'open' }, isNew: true }
+  const exam = await house.store.attempts.beginExam(issued)
+  return { exam, isNew: exam.id === issued.id }
 }
 
 export const examRoutes = (house: House, { library, registered }: Repertoire): Handlers<Routes> => ({

@@ -163,6 +163,8 @@ export interface AttemptShelf {
   readonly lastSeq: () => Promise<number>
 
   readonly issueExam: (exam: Omit<Exam, 'state'>) => Promise<void>
+  /** Issues it, unless the person has one open at that version: then gives that one, however many ask at once. */
+  readonly beginExam: (exam: Omit<Exam, 'state'>) => Promise<Exam>
   readonly findExam: (id: string) => Promise<Exam | null>
   /** A person's exams of a version, newest first: what was issued to them before. */
   readonly examsOf: (person: string, version: string | null) => Promise<readonly Exam[]>

@@ -92,6 +92,8 @@ export interface TryAsk {
   readonly scenario: string
   readonly mode: Mode
   readonly since: number
+  /** Exams that were begun since then and never sent are tries, too: without a score, and not passed. */
+  readonly givenUp: boolean
 }
 
 /** One try, in percent; `passed` as a lead has it where `overruled`. */
@@ -116,7 +118,7 @@ export interface PlayedVersion {
 export interface Reports {
   /** Oldest first. */
   readonly chosen: (choosing: Choosing) => Promise<readonly ChosenAttempt[]>
-  /** In the order of arrival. */
+  /** In the order of arrival; exams given up, at the time they ran out. */
   readonly tries: (ask: TryAsk) => Promise<readonly Tried[]>
   /** Drills that these people did since then, held or not. */
   readonly drillsSince: (people: readonly string[], since: number) => Promise<number>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../../src/server/auth/secret.ts'
 import { freshVariant } from '../../../src/server/exams/exam.ts'
+import { dutiesOf } from '../../../src/server/reports/duties.ts'
 import { PLACES } from '../store/places.ts'
 import { type Caller, openSchool, type School } from './school.ts'
 import { conversation, soundStory, versionIn } from './small.ts'
@@ -85,6 +87,46 @@ describe.each(PLACES)('an exam kept in $name', PATIENT, ({ make }) => {
     const exam = await begin(lin)
     const again = await lin.call('POST /api/exams', { scenario: 'kettle', locale: 'zh-CN' })
     expect([again.status, again.body]).toEqual([200, exam])
+  })
+
+  it('is one, however many times it is asked for at once: nobody chooses among variants', async () => {
+    await newcomer()
+    const ask = () => lin.call('POST /api/exams', { scenario: 'kettle', locale: 'en' })
+    const issued = await Promise.all(Array.from({ length: 8 }, ask))
+    expect(new Set(issued.map(({ body }) => body.id)).size).toBe(1)
+    expect(issued.map(({ status }) => status).sort()).toEqual([...Array<number>(7).fill(200), 201])
+    expect((await lin.call('GET /api/exams')).body.items).toHaveLength(1)
+  })
+
+  it('begun and given up is a try where tries are numbered', async () => {
+    await newcomer()
+    const given = {
+      id: newId(),
+      team: null,
+      person: lin.id,
+      kind: 'scenario' as const,
+      scenario: 'kettle',
+      path: [],
+      drills: null,
+      mode: 'exam' as const,
+      due: null,
+      created: school.now(),
+      by: lin.id,
+      cancelled: null,
+    }
+    const duty = async (attempts: number | null) => {
+      const asked = { ...given, rule: { score: 0, attempts } }
+      return (await dutiesOf(school.store, asked, [lin.id]))[0]?.progress
+    }
+    await begin(lin)
+    school.pass(25 * HOUR)
+    const second = await begin(lin)
+    expect((await lin.call('GET /api/exams')).body.items).toEqual([second])
+    school.pass(1000)
+    expect((await send(second)).status).toBe(201)
+    expect(await duty(1)).toMatchObject({ met: false, tries: 1, best: null })
+    expect(await duty(2)).toMatchObject({ met: true, tries: 2 })
+    expect(await duty(null)).toMatchObject({ met: true, tries: 1 })
   })
 
   it('has another variant each time, until all are known', async () => {

@@ -89,7 +89,7 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     await store.attempts.store(anAttempt('d1', drill), 30)
     const held = [{ decision: 'd1', reply: 'a1', loss: 3, ms: 1, judged: [] }]
     await store.attempts.store(anAttempt('d2', { ...drill, turns: held }), 40)
-    const ask = { people: ['lin', 'mei'], scenario: 'angry-buyer', since: 0 }
+    const ask = { people: ['lin', 'mei'], scenario: 'angry-buyer', since: 0, givenUp: false }
     const passed = async () =>
       (await store.reports.tries({ ...ask, mode: 'exam' })).map((tried) => [tried.id, tried.passed])
     expect(await passed()).toEqual([

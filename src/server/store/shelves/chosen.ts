@@ -84,16 +84,31 @@ const drillsIn = async (db: Db, ask: TryAsk): Promise<readonly Tried[]> => {
   })
 }
 
+/** Exams that ran out without an attempt. */
+const givenUpIn = async (db: Db, { people, scenario, since }: TryAsk): Promise<readonly Tried[]> => {
+  const rows = await db
+    .selectFrom('exams')
+    .select(['id', 'person', 'version', 'expires as stored'])
+    .where('person', 'in', people)
+    .where('scenario', '=', scenario)
+    .where('state', '=', 'abandoned')
+    .where('issued', '>=', since)
+    .execute()
+  return rows.map((row) => ({ ...row, score: null, ended: true, passed: false, overruled: false }))
+}
+
 /** People's attempts at a scenario as an assignment looks at them, in order; passed as leads have it where they said so. */
 export const triesIn = async (db: Db, ask: TryAsk): Promise<readonly Tried[]> => {
   if (ask.people.length === 0) return []
   if (ask.mode === 'drill') return drillsIn(db, ask)
   const rows = await triesFor(db, ask).execute()
-  return rows.map(({ ending, passed, overruled, score, ...row }) => ({
+  const tries = rows.map(({ ending, passed, overruled, score, ...row }) => ({
     ...row,
     ended: ending !== null,
     score: score === null ? null : score / 10,
     passed: (overruled ?? passed) === 1,
     overruled: overruled !== null,
   }))
+  if (!ask.givenUp || ask.mode !== 'exam') return tries
+  return [...tries, ...(await givenUpIn(db, ask))].sort((a, b) => a.stored - b.stored)
 }

@@ -2,8 +2,8 @@
 import type { Selectable } from 'kysely'
 import { together } from '../../together.ts'
 import type { AttemptShelf, Exam } from '../attempt-shelf.ts'
-import type { Engine } from '../engine.ts'
-import type { Tables } from '../tables.ts'
+import { type Engine, takeTurn } from '../engine.ts'
+import type { Db, Tables } from '../tables.ts'
 
 /** An exam from its row. */
 export const examOf = (row: Selectable<Tables['exams']>): Exam => ({
@@ -11,7 +11,37 @@ export const examOf = (row: Selectable<Tables['exams']>): Exam => ({
   state: row.state as Exam['state'],
 })
 
-type ExamVerbs = Pick<AttemptShelf, 'issueExam' | 'findExam' | 'examsOf' | 'abandonExams'>
+/** The exam that one person has open at a version, or this one; one after another, so that nobody gets two to choose from. */
+const beginIn = async (db: Db, exam: Omit<Exam, 'state'>): Promise<Exam> => {
+  await takeTurn(db, 'people')
+  const { id, person, version, issued } = exam
+  await db
+    .updateTable('exams')
+    .set({ state: 'abandoned' })
+    .where('person', '=', person)
+    .where('version', '=', version)
+    .where('state', '=', 'open')
+    .where('expires', '<', issued)
+    .execute()
+  const there = await db
+    .selectFrom('exams')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', id),
+        eb.and([eb('person', '=', person), eb('version', '=', version), eb('state', '=', 'open')]),
+      ]),
+    )
+    .orderBy('issued', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
+  if (there) return examOf(there)
+  const row = { ...exam, state: 'open' as const }
+  await db.insertInto('exams').values(row).execute()
+  return row
+}
+
+type ExamVerbs = Pick<AttemptShelf, 'issueExam' | 'beginExam' | 'findExam' | 'examsOf' | 'abandonExams'>
 
 export const createExams = (engine: Engine): ExamVerbs => ({
   issueExam: (exam) =>
@@ -22,6 +52,7 @@ export const createExams = (engine: Engine): ExamVerbs => ({
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
     }),
+  beginExam: (exam) => engine.write((db) => beginIn(db, exam)),
   findExam: together(async (ids: readonly string[]) => {
     const rows = await engine.read((db) =>
       db
