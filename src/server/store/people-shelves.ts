@@ -67,7 +67,7 @@ export interface People {
   readonly setRole: (id: string, role: Role) => Promise<boolean>
   /** Ends the person's sessions too where `active` is false; refuses for the last active admin: false. */
   readonly setActive: (id: string, active: boolean) => Promise<boolean>
-  /** Sets the password's hash and ends all sessions; `link` as in `enrol`. False where there is no such person or link. */
+  /** Sets the password's hash and ends all sessions and links of theirs; `link` as in `enrol`. False where there is no such person or link. */
   readonly setPassword: (id: string, password: string, link: string | null, now: number) => Promise<boolean>
   readonly setCode: (id: string, codeHash: string) => Promise<boolean>
   /** Removes identity, sessions, links, memberships, certificates and what was written about them; attempts stay, without a name. False for the last admin. */

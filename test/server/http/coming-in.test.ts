@@ -273,6 +273,22 @@ describe('coming in', () => {
     expect((await world.browser().ask('POST /api/login', { login: 'max', password })).status).toBe(200)
   })
 
+  it('by any link handed over before is over once there is a new password', async () => {
+    const staff = await makeStaff(world, admin, 'manager', 'Ottilie', team)
+    const link = async () =>
+      (await admin.ask(`POST /api/people/${staff.id}/reset`)).body.link.split('/').at(-1)
+    const [lost, old, late] = [await link(), await link(), await link()]
+    const reset = (token: string, password: string) =>
+      world.browser().ask('POST /api/invites/reset', { token, password })
+    const next = 'willow shade at noon 3'
+    const twice = await Promise.all([reset(late, next), reset(late, 'a thief was here 99')])
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 410])
+    expect((await reset(old, 'a thief was here 99')).body.code).toBe('link-spent')
+    expect((await world.browser().ask('POST /api/invites/look', { token: lost })).body.code).toBe(
+      'link-spent',
+    )
+  })
+
   it('is over at once for whoever is switched off, and the last admin cannot be', async () => {
     const staff = await makeStaff(world, admin, 'trainer', 'Uma')
     await admin.ask(`PATCH /api/people/${staff.id}`, { active: false })

@@ -207,7 +207,8 @@ export const createPeople = (engine: Engine): People => ({
   setPassword: (id, password, link, now) =>
     engine.write(async (db) => {
       if (link !== null && (await spendLink(db, link, now))?.person !== id) return false
-      await db.deleteFrom('sessions').where('person', '=', id).execute()
+      for (const table of ['sessions', 'links'] as const)
+        await db.deleteFrom(table).where('person', '=', id).execute()
       return changed(
         await db.updateTable('identities').set({ password }).where('person', '=', id).executeTakeFirst(),
       )
