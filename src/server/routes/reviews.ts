@@ -29,13 +29,20 @@ const reviewedBy = async (house: House, visitor: Visitor, id: string): Promise<S
   return attempt
 }
 
+/** Whoever was erased reads nothing any more: no new words about them are kept. */
+const reviewable = async (house: House, visitor: Visitor, id: string): Promise<StoredAttempt> => {
+  const attempt = await reviewedBy(house, visitor, id)
+  if ((await house.store.people.find(attempt.person))?.name == null) throw new Problem('conflict')
+  return attempt
+}
+
 const about = ({ id, person, team }: StoredAttempt) => ({ person, team, detail: { attempt: id } })
 
 const comment = async (
   house: House,
   { params, body, visitor, now }: Call<'POST /api/attempts/:id/comments'>,
 ) => {
-  const attempt = await reviewedBy(house, visitor, params.id)
+  const attempt = await reviewable(house, visitor, params.id)
   if (body.turn !== null && body.turn > attempt.turns.length) throw new Problem('conflict')
   const made = {
     id: house.newId(),
@@ -69,7 +76,7 @@ const override = async (
   house: House,
   { params, body, visitor, now }: Call<'PUT /api/attempts/:id/override'>,
 ) => {
-  const attempt = await reviewedBy(house, visitor, params.id)
+  const attempt = await reviewable(house, visitor, params.id)
   if (attempt.ending === null) throw new Problem('conflict')
   const { passed, reason } = body
   await house.store.reviews.override({

@@ -1,6 +1,6 @@
 /** Certificates: issued by themselves when an assignment's rule is met, and open to a check by anybody with the code. */
 import { z } from 'zod'
-import { Flag, Id, ScenarioId, Secret, Time, Version } from './shapes.ts'
+import { Flag, Id, ScenarioId, Secret, Time, Version, Words } from './shapes.ts'
 
 export const CERTIFICATE_STATES = ['valid', 'revoked'] as const
 
@@ -40,4 +40,4 @@ export const CertificateCheck = z.object({
 })
 export type CertificateCheck = z.infer<typeof CertificateCheck>
 export const CertificateCode = z.object({ code: Secret })
-export const RevokeBody = z.object({ reason: z.string().trim().min(3).max(500) })
+export const RevokeBody = z.object({ reason: Words(3, 500) })

@@ -1,6 +1,6 @@
 /** What a person adds to what the server worked out: comments at a turn, and another result with a reason. */
 import { z } from 'zod'
-import { Id, ScenarioId, Time } from './shapes.ts'
+import { Id, ScenarioId, Time, Words } from './shapes.ts'
 
 /** A comment at a turn (from 1; null: on the whole conversation), for the trainee to read. */
 export const Comment = z.object({
@@ -19,7 +19,7 @@ export const Comment = z.object({
 export type Comment = z.infer<typeof Comment>
 export const CommentBody = z.object({
   turn: z.int().min(1).max(200).nullable().default(null),
-  text: z.string().trim().min(1).max(2000),
+  text: Words(1, 2000),
 })
 
 /** A person's word over the server's: whether it counts as passed. The score stays as it was worked out. */
@@ -32,7 +32,7 @@ export const Override = z.object({
   read: Time.nullable(),
 })
 export type Override = z.infer<typeof Override>
-export const OverrideBody = z.object({ passed: z.boolean(), reason: z.string().trim().min(3).max(500) })
+export const OverrideBody = z.object({ passed: z.boolean(), reason: Words(3, 500) })
 
 export const Review = z.object({ comments: z.array(Comment), override: Override.nullable() })
 export type Review = z.infer<typeof Review>

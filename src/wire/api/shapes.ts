@@ -21,7 +21,10 @@ export const LocaleName = z.enum(['zh-CN', 'en'])
 /** Letters that look like nothing or turn the line around: control, format and unassigned code points. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u
 
-/** A name that a person or a team goes by; any script, on one line. */
+/** Letters that are there and show nothing: blank ones that count as letters or signs, and marks without a letter. */
+const BLANK = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]*$/u
+
+/** A name that a person or a team goes by; any script, on one line, with something to see. */
 export const Name = z
   .string()
   .max(200)
@@ -31,7 +34,7 @@ export const Name = z
       .string()
       .min(1)
       .max(40)
-      .refine((text) => !UNSEEN.test(text)),
+      .refine((text) => !UNSEEN.test(text) && !BLANK.test(text)),
   )
 
 /** What staff sign in with; width and case of letters do not matter. */
@@ -46,6 +49,17 @@ export const Login = z
       .max(60)
       .refine((text) => !UNSEEN.test(text)),
   )
+
+/** Control letters but new lines and tabs, halves of letters, and what turns the line around for all that follows it. */
+const DISTURBING = /(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu
+
+/** Words that somebody writes for others to read, of so many letters; what disturbs the page they stand on is left out. */
+export const Words = (least: number, most: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/\r\n?/g, '\n').replace(DISTURBING, '').trim())
+    .min(least)
+    .max(most)
 
 export const Password = z.string().min(1).max(200)
 /** A one-time link's secret or a code as it was typed: blanks, dashes and case do not matter to codes. */

@@ -1,6 +1,6 @@
 /** Who may need support: by stated rules alone, each with what it saw. No number sums them up. */
 import { z } from 'zod'
-import { Id, ScenarioId, Time, Version } from './shapes.ts'
+import { Id, ScenarioId, Time, Version, Words } from './shapes.ts'
 
 /** The rules' own numbers, so that a page can state them. */
 export const SUPPORT_RULES = {
@@ -74,6 +74,6 @@ export const SupportList = z.object({ items: z.array(SupportItem) })
 export const DismissBody = z.object({
   person: Id,
   rule: z.enum(SUPPORT_RULE_NAMES),
-  evidence: z.string().min(1).max(200),
-  note: z.string().trim().min(1).max(500),
+  evidence: Words(1, 200),
+  note: Words(1, 500),
 })
