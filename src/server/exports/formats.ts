@@ -16,8 +16,8 @@ export interface Table {
 
 /** Says UTF-8 to spreadsheets that would guess otherwise. */
 const BOM = '\uFEFF'
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/** What a spreadsheet takes for the beginning of a formula, in the wide forms of East Asian keyboards too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 const SPECIAL = /[",\r\n]/
 
 const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

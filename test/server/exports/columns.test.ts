@@ -37,12 +37,16 @@ describe('what is taken away', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 5 }), (texts) => {
         const { data } = Papa.parse<string[]>(texts.map(csvCell).join(','))
         const back = data[0] ?? ['']
-        expect(back.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
-          texts.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')),
+        expect(back.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''))).toEqual(
+          texts.map((text) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')),
         )
-        expect(back.some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
+        expect(back.some((cell) => /^[=+\-@＝＋－＠\t\r\n]/.test(cell))).toBe(false)
       }),
     )
+  })
+
+  test.each(['=1+1', '＝1+1', '＋1', '－1', '＠SUM(A1)', '\n=1', '\r\n=1', '\t=1'])('%j is text', (text) => {
+    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/)
   })
 
   test('numbers stay numbers, also below zero', () => {
