@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -52,6 +52,26 @@ describe('a data folder', () => {
       expect(value('busy_timeout')).toBeGreaterThan(1000)
       db.close()
     }
+  })
+
+  test('holds nothing of a name once it is erased', async () => {
+    const folder = newFolder()
+    const store = await openStore({ kind: 'sqlite', folder }, 1)
+    await furnish(store)
+    const name = 'Zhang Unforgettable'
+    await store.people.rename('lin', name)
+    const held = () => readFileSync(fileIn(folder)).includes(name)
+    const settle = () => {
+      const { db } = connect(fileIn(folder), 'writer')
+      db.exec('pragma wal_checkpoint(truncate)')
+      db.close()
+    }
+    settle()
+    expect(held()).toBe(true)
+    await store.people.erase('lin')
+    settle()
+    expect(held()).toBe(false)
+    await store.close()
   })
 
   test('a report sees one moment while attempts go on arriving', async () => {

@@ -37,13 +37,17 @@ const statementsOf = (db: DatabaseSync) => {
   }
 }
 
-/** Every connection waits rather than fails, and every commit is on the disk before it is answered. */
+/**
+ * Every connection waits rather than fails, every commit is on the disk before it is answered, and what is deleted is
+ * overwritten: a name that was erased is not found in the file any more.
+ */
 const PROMISES = [
   `pragma busy_timeout = ${PATIENCE}`,
   'pragma synchronous = full',
   'pragma foreign_keys = on',
   'pragma trusted_schema = off',
   'pragma temp_store = memory',
+  'pragma secure_delete = on',
 ]
 
 /** KiB of the file kept in the process; the system keeps the rest of it in memory anyway. */
