@@ -80,6 +80,22 @@ const commentsAbout = async (house: House, attempts: readonly AttemptWhole[]) =>
   return comments.map(({ by, ...comment }) => ({ ...comment, by: nameOf(by), own: false }))
 }
 
+/** What leads noted where a rule saw something in a person that needs nothing. */
+const dismissedOf = async (house: House, person: string) => {
+  const dismissals = await house.store.support.dismissalsOf(person)
+  const nameOf = await namesOf(
+    house,
+    dismissals.map(({ by }) => by),
+  )
+  return dismissals.map(({ rule, note: text, at, by, team }) => ({
+    rule,
+    note: text,
+    at,
+    by: nameOf(by),
+    team,
+  }))
+}
+
 const ownData = async (house: House, person: Person, now: number): Promise<Answer<'GET /api/me/export'>> => {
   const { store } = house
   const about = { ...ANYTHING, person: person.id }
@@ -90,6 +106,7 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
     sessions: (await store.sessions.listOf(person.id, now)).map(sessionLine),
     attempts,
     comments: await commentsAbout(house, attempts),
+    dismissed: await dismissedOf(house, person.id),
     certificates: await certificatesOf(house, { people: [person.id], teams: null }),
     aside: [...(await store.attempts.asideOf(person.id))],
     left: (await store.attempts.leavesOf(person.id)).map(({ digest: _, person: __, ...leave }) => leave),

@@ -59,6 +59,8 @@ export interface Support {
   /** Takes the place of an earlier one of the same evidence. */
   readonly dismiss: (dismissal: Dismissal) => Promise<void>
   readonly dismissals: (team: string) => Promise<readonly Dismissal[]>
+  /** Those of one person, in any team; oldest first. */
+  readonly dismissalsOf: (person: string) => Promise<readonly Dismissal[]>
 }
 
 /** `attempt` and `version` null for drills; `score` in percent. One a person and assignment. */

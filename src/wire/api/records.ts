@@ -149,6 +149,10 @@ export const OwnData = z.object({
   assignments: z.array(AssignmentLine),
   /** What leads wrote about one's attempts. */
   comments: z.array(Comment),
+  /** Where leads said that what a rule saw of one needs nothing, and why; `by` null once erased. */
+  dismissed: z.array(
+    z.object({ rule: z.string(), note: z.string(), at: Time, by: z.string().nullable(), team: Id }),
+  ),
   certificates: z.array(Certificate),
   seenBy: z.array(AuditLine),
 })

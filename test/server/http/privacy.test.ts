@@ -136,7 +136,15 @@ describe('one’s own data', () => {
     expect(body.sessions.length).toBeGreaterThan(0)
     const text = JSON.stringify(body)
     expect(text).not.toMatch(/scrypt|password/)
+    expect(body.dismissed).toEqual([])
+    const manager = await town.as('manager')
+    const dismissal = { person: town.people.owner, rule: 'overdue', evidence: 'e1', note: 'Back from leave' }
+    await manager.ask(`POST /api/teams/${town.team}/support/dismiss`, dismissal)
+    const { dismissed } = (await owner.ask('GET /api/me/export')).body
+    expect(dismissed).toMatchObject([{ rule: 'overdue', note: 'Back from leave', team: town.team }])
+    expect(dismissed[0].by).toMatch(/^Name /)
     const peer = (await (await town.as('peer')).ask('GET /api/me/export')).body
+    expect(peer.dismissed).toEqual([])
     expect(peer.attempts).toEqual([])
   })
 

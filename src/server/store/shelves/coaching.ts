@@ -116,6 +116,11 @@ export const createSupport = (engine: Engine): Support => ({
       const rows = await db.selectFrom('dismissals').selectAll().where('team', '=', team).execute()
       return rows.map(dismissalOf)
     }),
+  dismissalsOf: (person) =>
+    engine.read(async (db) => {
+      const query = db.selectFrom('dismissals').selectAll().where('person', '=', person)
+      return (await query.orderBy('at').orderBy('evidence').execute()).map(dismissalOf)
+    }),
 })
 
 const findCertificate = (engine: Engine, column: 'id' | 'code', value: string): Promise<Certificate | null> =>
