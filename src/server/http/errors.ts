@@ -77,6 +77,8 @@ export const answerUnreadable = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): void => {
+  // No hook runs for them: they bring their own headers.
+  reply.headers({ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'" })
   sendProblem(new Problem('invalid'), request, reply)
 }
 
