@@ -119,6 +119,16 @@ describe('an answer', () => {
     }
   })
 
+  it.each(['GET /%zz', 'GET /api/%zz', 'GET /nothing'])(
+    'to an address that nothing stands at allows nothing of its own: %s',
+    async (route) => {
+      const { status, headers } = await world.browser().ask(route)
+      expect([400, 404]).toContain(status)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(String(headers['content-security-policy'])).toMatch(/^default-src/)
+    },
+  )
+
   it('is in the caller’s language', async () => {
     const titleIn = async (language: string) =>
       (await world.browser().ask('GET /api/me', undefined, { headers: { 'accept-language': language } })).body
