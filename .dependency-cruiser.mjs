@@ -28,7 +28,7 @@ export const ROWS = {
 
 /** Packages with one owner; `node:` stands for all that Node brings along. Everybody else goes through the owner. */
 export const OWNERS = [
-  { packages: 'inkjs', owner: 'src/ink/engine.ts' },
+  { packages: 'inkjs', owner: 'src/ink/engine' },
   { packages: 'phaser', owner: 'src/stage/' },
   { packages: 'howler', owner: 'src/sound/' },
   { packages: 'idb|papaparse', owner: 'src/client/' },

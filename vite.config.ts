@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { ahead } from './.build/ahead.ts'
 import { alone } from './.build/alone.ts'
 import { book } from './.build/book.ts'
 import { codeSplitting } from './.build/chunks.ts'
@@ -10,6 +11,7 @@ import { fonts } from './.build/fonts.ts'
 import { manifest } from './.build/manifest.ts'
 import { offline } from './.build/offline.ts'
 import { phaser } from './.build/phaser.ts'
+import { printed } from './.build/printed.ts'
 import { stories } from './.build/stories.ts'
 import { tests } from './.build/tests.ts'
 
@@ -35,7 +37,19 @@ const storyHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [phaser(), storyHeaders(), book(), stories(), fonts(), manifest(), alone(), offline(), compress()],
+  plugins: [
+    phaser(),
+    storyHeaders(),
+    printed(),
+    book(),
+    stories(),
+    fonts(),
+    manifest(),
+    ahead(),
+    alone(),
+    offline(),
+    compress(),
+  ],
   publicDir: false,
   worker: { format: 'es' },
   build: {

@@ -15,40 +15,42 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join
 /** Everything else is cut by Vite. */
 const CHUNKS: readonly Chunk[] = [
   {
-    // With the page's entry, for everybody.
+    // What the page's entry stands on: one file beside it.
     name: 'base',
     test: any(
       '/node_modules/(preact|@preact)/',
       'vite/preload-helper',
       'rolldown/runtime',
       src('wire/(parse|attempt)\\.ts'),
-      src('training/kinds\\.ts'),
-    ),
-    priority: 5,
-  },
-  {
-    // What every page of a trainee stands on.
-    name: 'home',
-    test: any(
-      '/node_modules/(wouter-preact|regexparam)/',
-      src('ui/(?!stuck|Form|handOut|moment|refusal)\\w+\\.tsx?'),
-      src('ui/slider\\.css'),
-      src('trainee/(App|SettingsButton|Watch|Whole|server|states|world)\\.tsx?'),
-      src('trainee/catalogue\\.css'),
+      src('ink/(comments|header|nearest|problem|types)\\.ts'),
+      src('training/\\w+\\.ts'),
+      src('trainee/attempts\\.ts'),
+      src('trainee/drills/(agenda|doubles)\\.ts'),
     ),
     priority: 4,
   },
   {
-    // What is known of former attempts, and a face: the catalogue, and nearly all that comes after it.
-    name: 'shelf',
+    // What every page of a trainee stands on, and a face.
+    name: 'trainee',
     test: any(
-      src('trainee/(attempts|useLoaded)\\.ts'),
-      src('trainee/drills/(agenda|doubles)\\.ts'),
-      src('training/(mastery|plan)\\.ts'),
+      '/node_modules/(wouter-preact|regexparam)/',
+      src('ui/(?!stuck|Form|Bests|Goal|handOut|moment|refusal)\\w+\\.tsx?'),
+      src('ui/slider\\.css'),
+      src('trainee/(App|SettingsButton|Watch|Whole|index|server|states|useLoaded|world)\\.tsx?'),
+      src('trainee/catalogue\\.css'),
       src('conversation/(Portrait\\.tsx|portrait\\.css)'),
     ),
     priority: 3,
   },
+  ...(['zh-CN', 'en'] as const).map((locale) => ({
+    // The words of the catalogue, and of the stories in it.
+    name: `first.${locale}`,
+    test: any(
+      src(`(locale/(first|ladder)|trainee/heads)\\.${locale}\\.ts`),
+      `/stories/[^/]+/${locale}\\.ink\\?header$`,
+    ),
+    priority: 2,
+  })),
   {
     // The drawings; their theatre comes by itself, with Phaser.
     name: 'stage',
@@ -56,21 +58,18 @@ const CHUNKS: readonly Chunk[] = [
     priority: 2,
   },
   {
-    // The training model, which stories and conversations stand on.
-    name: 'model',
-    test: any(src('training/\\w+\\.ts')),
-    priority: 1,
-  },
-  {
-    // A conversation, without its debrief.
+    // A conversation, without its debrief, and Ink without its compiler.
     name: 'talk',
     test: any(
+      '/node_modules/inkjs/dist/ink\\.mjs',
+      src('ink/(engine-bare|internals|order|print|run|seed|tags|tellable)\\.ts'),
       src('conversation/(?!examiner)[\\w-]+\\.(tsx?|css)'),
       src('analysis/(nearest-reply|wording)\\.ts'),
       src('sound/(effects|weather)\\.ts'),
       src('locale/mood\\.ts'),
-      src('ink/order\\.ts'),
-      src('trainee/(modes\\.ts|PolicySheet\\.tsx|SoundButton\\.tsx|brief\\.css)'),
+      src(
+        'trainee/(modes\\.ts|playing\\.ts|reading\\.ts|PlayPage\\.tsx|HelpDialog\\.tsx|PolicySheet\\.tsx|SoundButton\\.tsx|brief\\.css)',
+      ),
     ),
     priority: 0,
   },

@@ -22,8 +22,6 @@ export const FACES: readonly Face[] = [
   { of: 'bold', family: 'Heqi Sans', weight: 700, source: 'noto-sans-sc' },
 ]
 
-/** What the first paint needs: the title of the catalogue, in either language. */
-const PRELOADED = /(^|\/)display-first[^/]*\.woff2$/
 const OURS = /(^|\/)(display|text|bold)-(first|rest|latin)[^/]*\.woff2$/
 
 const folderOf = (root: string): string => join(root, 'node_modules/.cache/heqi-fonts')
@@ -73,7 +71,7 @@ export const fontRules = async (root: string, rare: boolean): Promise<string> =>
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
 
-/** Puts the rules where `src/ui/fonts.css` stands, preloads the title's face, and reports the sizes. */
+/** Puts the rules where `src/ui/fonts.css` stands, and reports the sizes. */
 export const fonts = (): Plugin => {
   let root = process.cwd()
   return {
@@ -88,24 +86,6 @@ export const fonts = (): Plugin => {
     async load(id) {
       const sheet = /\/src\/ui\/fonts(-rest)?\.css$/.exec(id.split('?')[0] ?? '')
       return sheet && fontRules(root, sheet[1] !== undefined)
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => PRELOADED.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-              fetchpriority: 'low',
-              href: `./${file}`,
-            },
-            injectTo: 'head',
-          })),
     },
     generateBundle(_options, bundle) {
       const files = Object.values(bundle).flatMap((file) =>

@@ -221,7 +221,7 @@ const workbenchIn = (world: World): Room => ({
         built.books.map((book) => ({
           id: book.id,
           title: book.header(words.locale)?.title ?? null,
-          files: async () => (await built.open(book.id))?.sources(words.locale)?.files ?? null,
+          files: async () => (await (await built.open(book.id))?.sources(words.locale))?.files ?? null,
         })),
       server: gate.server,
       startChecks,
@@ -277,11 +277,10 @@ const readTold = async (id: string): Promise<void> => {
   const attempt = await bareAttempts.find(id)
   if (!attempt) return
   const { scenario, version } = attempt.transcript
-  const [opened, { readAhead }] = await Promise.all([
-    built.open(scenario, version),
-    import('./trainee/PlayPage.tsx'),
-  ])
-  if (opened) readAhead(opened, attempt, locale.peek())
+  const opened = await built.open(scenario, version)
+  if (!opened) return
+  const [{ readAhead }] = await Promise.all([import('./trainee/PlayPage.tsx'), opened.printed(locale.peek())])
+  await readAhead(opened, attempt, locale.peek())
 }
 
 /** Opened straight into a conversation, all that it needs is asked for at once instead of link by link; the longest first. */
@@ -292,16 +291,16 @@ const fetchAhead = (): readonly Promise<unknown>[] => {
     // Nearly every machine can draw it, and asking each first would cost a way there and back.
     import('./stage/theatre/open.ts'),
     readTold(hash.slice(PLAY.length)),
-    import('./ink/version.ts'),
     import('./trainee/PlayPage.tsx'),
     import('./stage/index.ts'),
   ]
 }
 
-/** Rare characters come after the programs: on a slow line a page that can be used goes before one in its own letters. */
+/** Rare characters, and in a conversation all, come after the programs: on a slow line a page that can be used goes before one in its own letters. */
 const fetchRareLetters = async (programs: readonly Promise<unknown>[]): Promise<void> => {
   // What fails here fails again where it is needed, and is said there.
   await Promise.allSettled(programs)
+  delete document.documentElement.dataset.letters
   await import('./ui/fonts-rest.css').catch(() => {})
 }
 

@@ -68,7 +68,7 @@ export const Conversation = (props: Props) => {
   useEffect(() => () => talk.close(), [talk])
   const write = useCallback((text: string | null) => void talk.write(text), [talk])
   const frozen = isFrozen(scene.beat.phase)
-  const lang = talk.story.value.sources.main.replace(/\.ink$/, '')
+  const lang = talk.story.value.main.replace(/\.ink$/, '')
   const ending = talk.ended.value ? session.ending : null
   const view = {
     mood: session.memory,

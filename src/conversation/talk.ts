@@ -1,6 +1,8 @@
 /** A conversation under way: what has been said, what has been shown, and the one way to go on. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type CompiledStory, openScene, orderReplies, StoryFault, settingOf } from '../ink/index.ts'
+import { orderReplies } from '../ink/order.ts'
+import { openScene, StoryFault, settingOf } from '../ink/run.ts'
+import type { TellableStory } from '../ink/tellable.ts'
 import type { Problem, StoryBeat, WrittenReply } from '../ink/types.ts'
 import {
   beginPlay,
@@ -16,7 +18,7 @@ import { type Entry, logLines, logOf } from './entries.ts'
 import { paceOf } from './pace.ts'
 
 export interface TalkStart extends BesideStart {
-  readonly story: CompiledStory
+  readonly story: TellableStory
   /** From 1. */
   readonly variant: number
   readonly seed: number
@@ -31,7 +33,7 @@ export interface TalkStart extends BesideStart {
 }
 
 export interface Talk extends Beside {
-  readonly story: ReadonlySignal<CompiledStory>
+  readonly story: ReadonlySignal<TellableStory>
   /** Where the conversation is, at once after a reply. */
   readonly play: ReadonlySignal<Play<StoryBeat>>
   /** The number (from 1) of the line that is the agent's turn to say; it counts up once a reply is kept. */
@@ -49,7 +51,7 @@ export interface Talk extends Beside {
   /** Shows everything that is still to come of this answer. */
   readonly hurry: () => void
   /** Goes on in another language at the same place; false where that story does not match. */
-  readonly retell: (story: CompiledStory) => boolean
+  readonly retell: (story: TellableStory) => boolean
   readonly close: () => void
 }
 
@@ -59,7 +61,7 @@ export type TalkStarted =
 
 type Plays = readonly [Play<StoryBeat>, ...Play<StoryBeat>[]]
 
-const tell = (story: CompiledStory, variant: number, replies: TalkStart['replies']) => {
+const tell = (story: TellableStory, variant: number, replies: TalkStart['replies']) => {
   const setting = settingOf(story.header)
   return replay(setting, openScene(story, variant, setting.start), replies)
 }
@@ -178,7 +180,7 @@ const talkFrom = (start: TalkStart, opening: Plays): Talk => {
     if ('session' in next) answer()
     else fault.value = next
   }
-  const retell = (other: CompiledStory): boolean => {
+  const retell = (other: TellableStory): boolean => {
     const replies = play.value.session.turns.map((turn) => ({ id: turn.reply }))
     const told = tell(other, start.variant, replies)
     const [first, ...rest] = told.plays

@@ -1,5 +1,6 @@
 /** A transcript walked through its story again. */
-import { type CompiledStory, openScene, StoryFault, settingOf } from '../ink/index.ts'
+import { openScene, StoryFault, settingOf } from '../ink/run.ts'
+import type { TellableStory } from '../ink/tellable.ts'
 import type { StoryBeat } from '../ink/types.ts'
 import { type Play, replay } from '../training/index.ts'
 
@@ -7,7 +8,7 @@ export type Plays = readonly Play<StoryBeat>[]
 
 /** The position before each reply and, last, where they end; null where the story breaks or does not lead there. */
 export const walkStory = (
-  story: CompiledStory,
+  story: TellableStory,
   variant: number,
   replies: readonly { readonly id: string }[],
 ): Plays | null => {

@@ -8,6 +8,8 @@ import { readMessage } from './messages.ts'
 import { namesIn } from './names.ts'
 import { nameOf, walk } from './parsed.ts'
 import { problem } from './problem.ts'
+import { SEED } from './seed.ts'
+import type { TellableStory } from './tellable.ts'
 import type { Header, Place, Problem, Sources } from './types.ts'
 
 /** A knot, stitch or function, named as a divert would name it. */
@@ -17,17 +19,13 @@ export interface Section {
   readonly at: Place
 }
 
-/** A story that compiled. `engine` is fresh and private to src/ink; `parsed` is Ink's own tree. */
-export interface CompiledStory {
-  readonly header: Header
+/** A story that compiled; `parsed` is Ink's own tree. */
+export interface CompiledStory extends TellableStory {
   readonly sources: Sources
-  readonly engine: Story
   readonly parsed: ParsedNode
   readonly outline: readonly Section[]
   /** Replies, decisions and tags as they are written. */
   readonly manuscript: Manuscript
-  /** Where each choice is written, by its path in the engine. */
-  readonly choices: ReadonlyMap<string, Place>
   readonly placeOf: (node: ParsedNode) => Place
 }
 
@@ -80,8 +78,6 @@ const bindExternals = (engine: Story, parsed: ParsedNode): void => {
   }
 }
 
-const SEED = 1
-
 const finish = (sources: Sources, header: Header, parsed: ParsedNode, engine: Story, loading: Loading) => {
   const placeOf = (node: ParsedNode): Place => {
     const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 0 }
@@ -94,6 +90,7 @@ const finish = (sources: Sources, header: Header, parsed: ParsedNode, engine: St
     if (node.runtimeChoice) choices.set(node.runtimeChoice.path.toString(), placeOf(node))
   const story: CompiledStory = {
     header,
+    main: sources.main,
     sources,
     engine,
     parsed,
@@ -157,7 +154,3 @@ export const compile = (sources: Sources): Compilation => {
   const contract = story ? contractProblems(story) : []
   return { story, problems: inOrder([...problems, ...loading.problems, ...contract], sources.main) }
 }
-
-/** Where a choice on offer is written; line 0 where that is not known. */
-export const placeOfChoice = (story: CompiledStory, choice: { readonly sourcePath: string }): Place =>
-  story.choices.get(choice.sourcePath) ?? { file: story.sources.main, line: 0 }

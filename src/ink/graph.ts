@@ -8,12 +8,12 @@ import {
   type Phase,
   type StoryEvent,
 } from '../training/index.ts'
-import type { CompiledStory } from './compile.ts'
 import { internalsOf } from './internals.ts'
 import { type KeyParts, keysOf } from './key.ts'
 import { memoOver } from './memo.ts'
 import { moodClasses, type Range } from './mood-classes.ts'
 import { openScene, StoryFault, type StoryScene } from './run.ts'
+import type { TellableStory } from './tellable.ts'
 import type { Line, Problem, RecordField, StoryBeat, WrittenReply } from './types.ts'
 import { watch } from './watch.ts'
 
@@ -68,7 +68,7 @@ const cornerOf = (box: MoodBox): Mood => ({
 class OverBudget extends Error {}
 
 /** Builds the graph of every variant. Never throws on an author's mistake: `incomplete` says what happened. */
-export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUDGET): StoryGraph => {
+export const buildGraph = (story: TellableStory, budget: GraphBudget = GRAPH_BUDGET): StoryGraph => {
   const engine = internalsOf(story.engine)
   const keys = keysOf(engine)
   const watched = watch(engine)
@@ -140,10 +140,10 @@ export const buildGraph = (story: CompiledStory, budget: GraphBudget = GRAPH_BUD
   return { nodes, openings, incomplete, entered: watched.entered, problems: [...problems.values()] }
 }
 
-const whyIncomplete = (thrown: unknown, story: CompiledStory, parts: readonly KeyParts[]): Problem => {
+const whyIncomplete = (thrown: unknown, story: TellableStory, parts: readonly KeyParts[]): Problem => {
   if (thrown instanceof StoryFault) return thrown.problem
   if (!(thrown instanceof OverBudget)) throw thrown
-  const at = { file: story.sources.main, line: 0 }
+  const at = { file: story.main, line: 0 }
   return { at, rule: 'incomplete', severity: 'error', found: grownBy(parts) }
 }
 

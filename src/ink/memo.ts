@@ -3,11 +3,11 @@
  * same words and changes the same things, so that Ink has to run once for many states.
  */
 import type { Mood } from '../training/index.ts'
-import type { CompiledStory } from './compile.ts'
 import type { InkContainer, InkEngine, InkPatch, InkState } from './internals.ts'
 import { printChoice } from './key.ts'
 import { type Liveness, readsTurns } from './liveness.ts'
 import { type StoryScene, sceneAt } from './run.ts'
+import type { TellableStory } from './tellable.ts'
 import { type Look, lookInto, type Watch } from './watch.ts'
 
 interface Remembered {
@@ -73,7 +73,7 @@ export interface Memo {
 
 /** A memo over one watched engine. */
 export const memoOver = (
-  story: CompiledStory,
+  story: TellableStory,
   engine: InkEngine,
   liveness: Liveness,
   watched: Watch,

@@ -1,6 +1,5 @@
 /** Runs a compiled story as scenes that can be held and branched from. */
 import type { Mood, Phase, Scene, Setting, StoryEvent } from '../training/index.ts'
-import { type CompiledStory, placeOfChoice } from './compile.ts'
 import {
   branchable,
   branchFrom,
@@ -9,7 +8,9 @@ import {
   type InkState,
   internalsOf,
 } from './internals.ts'
+import { SEED } from './seed.ts'
 import { readLineTags, readReplyTags, readSpeaker } from './tags.ts'
+import { placeOfChoice, type TellableStory } from './tellable.ts'
 import type { Header, Line, Place, Problem, StoryBeat, WrittenReply } from './types.ts'
 
 /** A story that broke while it ran: an endless loop or an error of Ink's, with the reply it happened after. */
@@ -52,7 +53,7 @@ export const setSigns = (engine: InkEngine, mood: Mood, variant: number): void =
 }
 
 interface Reading {
-  readonly story: CompiledStory
+  readonly story: TellableStory
   readonly engine: InkEngine
   readonly at: Place
 }
@@ -116,7 +117,7 @@ const continueAll = (reading: Reading): Heard[] => {
   return heard
 }
 
-const readReply = (story: CompiledStory, choice: InkChoice, problems: Problem[]): WrittenReply => {
+const readReply = (story: TellableStory, choice: InkChoice, problems: Problem[]): WrittenReply => {
   const at = placeOfChoice(story, choice)
   const { id, moves, needs, why, ...read } = readReplyTags(choice.tags ?? [], at)
   problems.push(...read.problems)
@@ -188,7 +189,7 @@ const offeredIn = (state: InkState): readonly InkChoice[] =>
 
 /** A scene from what was read and the state it ended in. */
 export const sceneAt = (
-  story: CompiledStory,
+  story: TellableStory,
   engine: InkEngine,
   variant: number,
   { beat, problems }: Read,
@@ -217,27 +218,27 @@ export const sceneAt = (
 }
 
 /** The first scene of a story in one variant (from 1). Throws StoryFault where the story breaks. */
-export const openScene = (story: CompiledStory, variant: number, mood: Mood): StoryScene => {
+export const openScene = (story: TellableStory, variant: number, mood: Mood): StoryScene => {
   const engine = branchable(internalsOf(story.engine))
   branchFrom(engine, rootState(story, engine))
   setSigns(engine, mood, variant)
-  const reading = { story, engine, at: { file: story.sources.main, line: 1 } }
+  const reading = { story, engine, at: { file: story.main, line: 1 } }
   return sceneAt(story, engine, variant, readBeat(reading, '', 'chat'), engine._state)
 }
 
-const roots = new WeakMap<CompiledStory, InkState>()
+const roots = new WeakMap<TellableStory, InkState>()
 
 /** The state before the first line, kept so that every opening starts from the same one. */
-const rootState = (story: CompiledStory, engine: InkEngine): InkState => {
+const rootState = (story: TellableStory, engine: InkEngine): InkState => {
   const known = roots.get(story)
   if (known) return known
-  engine._state.storySeed = 1
+  engine._state.storySeed = SEED
   roots.set(story, engine._state)
   return engine._state
 }
 
 /** What a story's variables hold at a scene, as text, in the order of their declaration. */
-export const variablesAt = (story: CompiledStory, { held }: StoryScene): ReadonlyMap<string, string> => {
+export const variablesAt = (story: TellableStory, { held }: StoryScene): ReadonlyMap<string, string> => {
   const { variablesState } = internalsOf(story.engine)
   const values = new Map([...variablesState._globalVariables, ...(held._patch?.globals ?? [])])
   return new Map([...values].map(([name, value]) => [name, value.toString()]))

@@ -7,13 +7,12 @@ import { installHealth } from './health.ts'
 import { type Serving, serveContract } from './http/contract.ts'
 import { answerUnreadable, installErrors } from './http/errors.ts'
 import { installHeaders } from './http/headers.ts'
+import { sourcesOf } from './http/inline.ts'
 import { servePage } from './http/page.ts'
 import { logAnswers } from './log.ts'
 import { installMetrics, type Metrics } from './metrics.ts'
 import { isSecure } from './settings.ts'
 import type { Visitor } from './store/store.ts'
-
-export { CONTENT_POLICY } from './http/headers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -70,7 +69,11 @@ export const createApp = async (dist: string, desk: Desk | null = null): Promise
   const app: FastifyInstance = Fastify(optionsOf(desk))
   app.decorateRequest('visitor', null)
   app.decorateRequest('problem', null)
-  installHeaders(app, desk !== null && isSecure(desk.house.settings), () => desk?.isStopping() ?? false)
+  installHeaders(app, {
+    secure: desk !== null && isSecure(desk.house.settings),
+    inline: await sourcesOf(dist),
+    isStopping: () => desk?.isStopping() ?? false,
+  })
   installErrors(app, desk !== null)
   if (desk) await installDesk(app, desk)
   await servePage(app, dist)

@@ -7,7 +7,8 @@ import { Button, Dialog, useWords, Waiting } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
-import { isStory, layTable, localeOf, readStory, type Table } from './playing.ts'
+import { layTable, localeOf, type Table } from './playing.ts'
+import { isStory, readStory } from './reading.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { SoundButton, useMute } from './SoundButton.tsx'
 import { BrokenStory, NoSuchAttempt, Parted } from './states.tsx'
@@ -22,11 +23,17 @@ const useRetelling = (table: Table | null) => {
   useEffect(() => {
     if (table?.kind !== 'laid') return
     const { opened, talk, attempt } = table
-    const wanted = localeOf(attempt, locale)
-    const sources = opened.sources(wanted)
-    if (!sources || sources.main === talk.story.peek().sources.main) return
-    const story = readStory(opened, wanted)
-    if (isStory(story)) talk.retell(story)
+    let gone = false
+    // Without a connection it goes on in the language it has.
+    readStory(opened, localeOf(attempt, locale)).then(
+      (story) => {
+        if (!gone && isStory(story) && story.main !== talk.story.peek().main) talk.retell(story)
+      },
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
   }, [table, locale])
 }
 

@@ -1,12 +1,11 @@
 /** What is written down once an attempt has been worked out: its outcome, and its mistakes as drills. */
 import type { Debrief } from '../analysis/types.ts'
 import { walkStory } from '../conversation/walk.ts'
-import { compile } from '../ink/index.ts'
-import type { Sources } from '../ink/types.ts'
 import type { Ending } from '../training/index.ts'
 import { type Attempt, isCounted, type Outcome } from '../wire/attempt.ts'
 import { concludeAttempt } from './attempts.ts'
 import { collectDrills } from './collect.ts'
+import { isStory, type Read, readStory } from './reading.ts'
 import { tallyOf } from './tally.ts'
 import type { World } from './world.ts'
 
@@ -35,9 +34,8 @@ export const conclude = async (
   if (debrief) await collectDrills(practice, attempt, debrief)
 }
 
-const endingOf = (sources: Sources, { variant, replies }: Attempt['transcript']): Ending | null => {
-  const { story } = compile(sources)
-  const plays = story && walkStory(story, variant, replies)
+const endingOf = (story: Read, { variant, replies }: Attempt['transcript']): Ending | null => {
+  const plays = isStory(story) ? walkStory(story, variant, replies) : null
   return plays?.at(-1)?.session.ending ?? null
 }
 
@@ -52,8 +50,10 @@ const isOld = ({ score, tally }: Outcome): boolean => score !== null && tally ==
 export const workOut = async (world: World, attempt: Attempt): Promise<void> => {
   const { scenario, version, variant, replies } = attempt.transcript
   const opened = await world.shelf.open(scenario, version)
-  const sources = opened?.version === version ? opened.sources(world.words.peek().locale) : null
-  const ending = sources && endingOf(sources, attempt.transcript)
+  if (opened?.version !== version) return
+  const { locale } = world.words.peek()
+  const sources = await opened.sources(locale)
+  const ending = endingOf(await readStory(opened, locale), attempt.transcript)
   if (!sources || !ending) return
   const ids = replies.map(({ id }) => id)
   const examined = await world.examiner.examine(sources, variant, ids)

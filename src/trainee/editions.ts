@@ -10,8 +10,9 @@ export const withEditions = (attempts: AttemptBook, shelf: Shelf, practice: Prac
   const keepEdition = async ({ transcript: { scenario, version } }: Attempt): Promise<void> => {
     if (await practice.edition(version)) return
     const opened = await shelf.open(scenario)
-    const files = opened?.sources('zh-CN')?.files
-    if (files && opened?.version === version) await practice.keepEdition({ version, scenario, files })
+    if (opened?.version !== version) return
+    const sources = await opened.sources('zh-CN')
+    if (sources) await practice.keepEdition({ version, scenario, files: sources.files })
   }
   const keepOnce = (attempt: Attempt): Promise<void> => {
     const { version, replies } = attempt.transcript

@@ -1,14 +1,14 @@
 /** An attempt laid out to be played: its story, where it stands, and how every reply is kept. */
-
-import { compileOnce } from '../conversation/compiled.ts'
 import { startTalk, type Talk, type TalkStarted } from '../conversation/index.ts'
-import type { CompiledStory, Problem } from '../ink/index.ts'
+import type { TellableStory } from '../ink/tellable.ts'
+import type { Problem } from '../ink/types.ts'
 import { isLocale, type Locale } from '../locale/index.ts'
 import type { HintStrength, Mode } from '../training/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Typed } from '../wire/practice.ts'
 import { addReply, endAttempt } from './attempts.ts'
 import { hintsAt } from './modes.ts'
+import { isStory, readStory } from './reading.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
 
@@ -25,20 +25,9 @@ const WRITES: readonly Mode[] = ['guided', 'practice']
 export const localeOf = ({ transcript: { mode, locale } }: Attempt, reader: Locale): Locale =>
   mode === 'exam' && isLocale(locale) ? locale : reader
 
-/** The story in a language; a problem where it is broken, null where it is missing. */
-export const readStory = (opened: Opened, locale: Locale): CompiledStory | Problem | null => {
-  const sources = opened.sources(locale)
-  if (!sources) return null
-  const { story, problems } = compileOnce(sources)
-  return story ?? problems.find(({ severity }) => severity === 'error') ?? null
-}
-
-export const isStory = (read: CompiledStory | Problem | null): read is CompiledStory =>
-  read !== null && 'header' in read
-
-/** Compiles the story of an attempt before its page needs it; `layTable` finds it compiled. */
-export const readAhead = (opened: Opened, attempt: Attempt, reader: Locale): void => {
-  readStory(opened, localeOf(attempt, reader))
+/** Reads the story of an attempt before its page needs it; `layTable` finds it read. */
+export const readAhead = async (opened: Opened, attempt: Attempt, reader: Locale): Promise<void> => {
+  await readStory(opened, localeOf(attempt, reader))
 }
 
 interface Notes {
@@ -54,16 +43,24 @@ const notesFor = async ({ attempts, practice }: World, { id, transcript }: Attem
   }
 }
 
+/** Solves the story while it is played. Not before the first reply: until then its scene may still be on its way. */
+const solveAhead = async ({ examiner, words }: World, opened: Opened, attempt: Attempt): Promise<void> => {
+  // Without its text nothing is solved now; the result asks again.
+  const sources = await opened.sources(localeOf(attempt, words.peek().locale)).catch(() => null)
+  if (sources) examiner.prepare(sources, attempt.transcript.variant)
+}
+
 /** An attempt with the way to write it on; every change is kept before anything else happens. */
 const startWith = (
   world: World,
   attempt: Attempt,
-  version: string,
-  story: CompiledStory,
+  opened: Opened,
+  story: TellableStory,
   { hints, typed }: Notes,
 ): TalkStarted => {
   const { id, transcript } = attempt
-  let current: Attempt = { ...attempt, transcript: { ...transcript, version } }
+  let solving = false
+  let current: Attempt = { ...attempt, transcript: { ...transcript, version: opened.version } }
   const begun = world.tick() - (transcript.replies.at(-1)?.at ?? 0)
   return startTalk({
     story,
@@ -76,6 +73,8 @@ const startWith = (
     branch: attempt.from?.turn ?? null,
     reducedMotion: () => world.reducedMotion.peek(),
     keep: (reply) => {
+      if (!solving) void solveAhead(world, opened, current)
+      solving = true
       current = addReply(current, reply, world.tick() - begun, world.now())
       return world.attempts.keep(current)
     },
@@ -95,10 +94,12 @@ export const layTable = async (world: World, id: string): Promise<Table> => {
   const attempt = await world.attempts.find(id)
   const opened = attempt && (await world.shelf.open(attempt.transcript.scenario, attempt.transcript.version))
   if (!attempt || !opened) return { kind: 'lost' }
-  const story = readStory(opened, localeOf(attempt, world.words.peek().locale))
+  const [story, notes] = await Promise.all([
+    readStory(opened, localeOf(attempt, world.words.peek().locale)),
+    notesFor(world, attempt),
+  ])
   if (!isStory(story)) return { kind: 'broken', why: story }
-  world.examiner.prepare(story.sources, attempt.transcript.variant)
-  const started = startWith(world, attempt, opened.version, story, await notesFor(world, attempt))
+  const started = startWith(world, attempt, opened, story, notes)
   if (started.ok) return { kind: 'laid', attempt, talk: started.talk, opened }
   return 'offered' in started.why
     ? { kind: 'parted', scenario: attempt.transcript.scenario }

@@ -1,5 +1,6 @@
 /** The stories that were built in: headers at once, texts when they are asked for. */
 import { readHeader } from '../ink/header.ts'
+import type { PrintedStory } from '../ink/print.ts'
 import type { Header, Sources } from '../ink/types.ts'
 import { LOCALES, type Locale } from '../locale/index.ts'
 import type { Edition } from '../wire/practice.ts'
@@ -16,7 +17,17 @@ export interface Book {
 
 export interface Opened {
   readonly version: string
-  readonly sources: (locale: Locale) => Sources | null
+  readonly sources: (locale: Locale) => Promise<Sources | null>
+  /** The story without Ink's compiler; null where it was not printed. */
+  readonly printed: (locale: Locale) => Promise<PrintedStory | null>
+}
+
+/** What a build has worked out of its stories; a shelf without it reads and compiles their texts. */
+export interface Prints {
+  /** By path of the Chinese text. */
+  readonly versions: Readonly<Record<string, string | null>>
+  /** By path; null where a story has mistakes. */
+  readonly stories: Readonly<Record<string, () => Promise<PrintedStory | null>>>
 }
 
 export interface Shelf {
@@ -35,6 +46,7 @@ export interface Editions {
 }
 
 const NO_EDITIONS: Editions = { edition: async () => null }
+const NO_PRINTS: Prints = { versions: {}, stories: {} }
 
 const PATH = /^\/stories\/([^/]+)\/([^/]+)$/
 
@@ -52,15 +64,18 @@ export const readable = (text: string | undefined, file: string): Header | null 
 
 type Files = Readonly<Record<string, string>>
 
+const sourcesIn = (files: Files, locale: Locale): Sources | null => {
+  const spoken = [locale, ...LOCALES].find((each) => `${each}.ink` in files)
+  return spoken ? { main: `${spoken}.ink`, files } : null
+}
+
 const openFiles = async (files: Files): Promise<Opened> => {
   // Hashing is only needed once a story is opened; the catalogue does without.
   const { versionOf } = await import('../ink/version.ts')
   return {
     version: versionOf(files),
-    sources: (locale) => {
-      const spoken = [locale, ...LOCALES].find((each) => `${each}.ink` in files)
-      return spoken ? { main: `${spoken}.ink`, files } : null
-    },
+    sources: async (locale) => sourcesIn(files, locale),
+    printed: async () => null,
   }
 }
 
@@ -92,11 +107,30 @@ const once = (open: (key: string) => Promise<Opened | null>) => {
   }
 }
 
-/** Puts stories on a shelf; both tables are by path, `/stories/<id>/<file>`. */
+/** The same files each time, so that the same story is the same value; what did not arrive is asked for again. */
+const askedOnce = (read: () => Promise<Files>): (() => Promise<Files>) => {
+  let files: Promise<Files> | null = null
+  return () => {
+    files ??= read().catch((error: unknown) => {
+      files = null
+      throw error
+    })
+    return files
+  }
+}
+
+/** A story whose version is known before any of its texts. */
+const openPrinted = (version: string, read: () => Promise<Files>, printed: Opened['printed']): Opened => {
+  const files = askedOnce(read)
+  return { version, sources: async (locale) => sourcesIn(await files(), locale), printed }
+}
+
+/** Puts stories on a shelf; the tables are by path, `/stories/<id>/<file>`. */
 export const shelve = (
   headers: Readonly<Record<string, string>>,
   texts: Texts,
   editions: Editions = NO_EDITIONS,
+  prints: Prints = NO_PRINTS,
 ): Shelf => {
   const ids = [...new Set(Object.keys(headers).flatMap((path) => fileOf(path)?.id ?? []))].sort()
   const spokenIn = (id: string, locale: Locale): Locale | null =>
@@ -115,7 +149,14 @@ export const shelve = (
       }
     })
   const find = (id: string) => books.find((book) => book.id === id) ?? null
-  const openCurrent = once(async (id) => (find(id) ? openFiles(await readFiles(id, texts)) : null))
+  const openCurrent = once(async (id) => {
+    if (!find(id)) return null
+    const version = prints.versions[`/stories/${id}/zh-CN.ink`]
+    if (!version) return openFiles(await readFiles(id, texts))
+    const printed: Opened['printed'] = async (locale) =>
+      (await prints.stories[`/stories/${id}/${spokenIn(id, locale)}.ink`]?.()) ?? null
+    return openPrinted(version, () => readFiles(id, texts), printed)
+  })
   const openKept = once((version) => openEdition(editions, version))
   const open = async (id: string, version?: string): Promise<Opened | null> => {
     const current = await openCurrent(id)
@@ -141,7 +182,17 @@ export interface BuiltShelf {
 export const builtShelf = (editions: Editions): BuiltShelf => {
   const texts = import.meta.glob<string>('/stories/*/*.ink', { query: '?raw', import: 'default' })
   const headers = Object.fromEntries(Object.keys(texts).map((path) => [path, '']))
-  const shelf = shelve(headers, texts, editions)
+  const shelf = shelve(headers, texts, editions, {
+    versions: import.meta.glob<string | null>('/stories/*/zh-CN.ink', {
+      query: '?version',
+      import: 'default',
+      eager: true,
+    }),
+    stories: import.meta.glob<PrintedStory | null>('/stories/*/{zh-CN,en}.ink', {
+      query: '?printed',
+      import: 'default',
+    }),
+  })
   const learn = async (locale: Locale): Promise<void> => {
     const spoken = new Set([locale, ...shelf.books.flatMap((book) => book.spoken(locale) ?? [])])
     for (const heads of await Promise.all([...spoken].map((each) => HEADS[each]())))

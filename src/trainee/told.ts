@@ -1,11 +1,11 @@
 /** A finished attempt told again, and then worked out: what a result page stands on. */
 import type { Debrief, LineOn } from '../analysis/types.ts'
-import { compileOnce } from '../conversation/compiled.ts'
 import { type Plays, walkStory } from '../conversation/walk.ts'
 import type { Header, Sources } from '../ink/types.ts'
 import type { Ending, Session } from '../training/index.ts'
 import type { Attempt, Outcome } from '../wire/attempt.ts'
 import { conclude } from './conclude.ts'
+import { isStory, readStory } from './reading.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
 
@@ -30,10 +30,11 @@ export type Retelling =
 const tell = async (world: World, attempt: Attempt, opened: Opened): Promise<Retelling> => {
   const { scenario, version, variant, replies } = attempt.transcript
   const changed = { kind: 'changed', scenario, outcome: attempt.outcome } as const
-  const sources = opened.version === version ? opened.sources(world.words.peek().locale) : null
-  const { story } = sources ? compileOnce(sources) : { story: null }
-  const plays = story && walkStory(story, variant, replies)
-  if (!sources || !story || !plays) return changed
+  if (opened.version !== version) return changed
+  const { locale } = world.words.peek()
+  const [sources, story] = await Promise.all([opened.sources(locale), readStory(opened, locale)])
+  const plays = isStory(story) && walkStory(story, variant, replies)
+  if (!sources || !plays) return changed
   const session = plays.at(-1)?.session
   if (!session?.ending) return { kind: 'unfinished' }
   const today = await world.shelf.open(scenario)

@@ -19,16 +19,15 @@ const fetchStage = async (): Promise<void> => {
   await stage.fetchStage()
 }
 
-/** Compiling a story takes a moment, which is not to be waited for after the start. */
+/** Reading a story takes a moment, which is not to be waited for after the start. */
 const makeReady = async (shelf: Shelf, id: string, locale: Locale): Promise<void> => {
-  const [opened, { compileOnce }] = await Promise.all([
+  const [opened, { readStory }] = await Promise.all([
     shelf.open(id),
-    import('../conversation/compiled.ts'),
+    import('./reading.ts'),
     import('./PlayPage.tsx'),
   ])
-  const sources = opened?.sources(locale)
   await idle()
-  if (sources) compileOnce(sources)
+  if (opened) await readStory(opened, locale)
 }
 
 /** What fails here fails again where it is needed, and is said there. */

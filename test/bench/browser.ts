@@ -2,12 +2,12 @@
 import { ensureChromium } from '../../.house/chromium.mjs'
 import { benchDebrief } from './debrief.ts'
 import { median, row } from './measure.ts'
+import { benchOpening, printWaterfall, RUNS } from './opening.ts'
 import { benchPractice } from './practice.ts'
 import { benchTeam } from './team.ts'
 import {
   arrive,
   cpuSeconds,
-  forget,
   NETWORKS,
   type Network,
   openSite,
@@ -50,74 +50,6 @@ const benchBytes = async (site: Site): Promise<void> => {
     row(`and the faces, which come after, ${name}`, kB(sum(faces)), '')
     await context.close()
   }
-}
-
-interface Opening {
-  readonly paint: number
-  readonly line: number
-  readonly scene: number
-}
-
-/** Notes when the first line and the animated scene are there; kept on the page that is measured. */
-const watchOpening = (visitor: Visitor) =>
-  visitor.page.addInitScript(() => {
-    const seen: Record<string, number> = {}
-    const note = (name: string, selector: string) => {
-      if (seen[name] === undefined && document.querySelector(selector)) seen[name] = performance.now()
-    }
-    new MutationObserver(() => {
-      note('line', '[role=log] > *')
-      note('scene', '.scene canvas')
-    }).observe(document, { childList: true, subtree: true })
-    Object.assign(window, { heqiSeen: seen })
-  })
-
-const readOpening = async ({ page }: Visitor): Promise<Opening> => {
-  await page.locator('.scene canvas').waitFor({ timeout: 60_000 })
-  await page.locator('.reply').first().waitFor({ timeout: 60_000 })
-  return page.evaluate(() => {
-    const seen = (window as unknown as { heqiSeen: Record<string, number> }).heqiSeen
-    const [paint] = performance.getEntriesByName('first-contentful-paint')
-    return { paint: paint?.startTime ?? Number.NaN, line: seen.line ?? 0, scene: seen.scene ?? 0 }
-  })
-}
-
-const RUNS = 3
-
-/** From an empty cache straight into a conversation: nothing was fetched before. */
-const coldOpenings = async (site: Site, network: Network, cpu: number): Promise<Opening[]> => {
-  const visitor = await arrive(site)
-  await startStory(visitor.page, site.url, 'angry-buyer')
-  const conversation = visitor.page.url()
-  await watchOpening(visitor)
-  const openings: Opening[] = []
-  for (let run = 0; run < RUNS; run++) {
-    await throttle(visitor, NETWORKS[0] as Network, 1)
-    await forget(visitor)
-    await throttle(visitor, network, cpu)
-    await visitor.page.goto(conversation)
-    openings.push(await readOpening(visitor))
-  }
-  await visitor.context.close()
-  return openings
-}
-
-const SCENE_BOUNDS: Readonly<Record<string, string>> = {
-  'no throttle 4': 'under 980 ms, a bare page with full Phaser',
-  'Slow 4G 4': 'under 5,299 ms, and 4,080 ms with a core build',
-}
-
-const benchOpening = async (site: Site): Promise<void> => {
-  for (const network of NETWORKS)
-    for (const cpu of [1, 4]) {
-      const openings = await coldOpenings(site, network, cpu)
-      const of = (part: keyof Opening): string => ms(median(openings.map((one) => one[part])))
-      row(
-        `${network.name}, ${cpu} × CPU: first paint / first line / scene, cold`,
-        `${of('paint')} / ${of('line')} / ${of('scene')}`,
-        SCENE_BOUNDS[`${network.name} ${cpu}`] ?? '',
-      )
-    }
 }
 
 /** Press start once the brief's fetching is done. */
@@ -402,6 +334,7 @@ const benchManyStories = async (site: Site): Promise<void> => {
 const PARTS: readonly (readonly [string, (site: Site) => Promise<void>])[] = [
   ['bytes', benchBytes],
   ['opening', benchOpening],
+  ['waterfall', printWaterfall],
   ['start', benchStart],
   ['reaction', benchReaction],
   ['frames', benchFrames],

@@ -43,7 +43,7 @@ export const openSite = async (executablePath: string): Promise<Site> => {
   const config = { root, logLevel: 'warn' } as const
   await build({ ...config, build: { outDir, emptyOutDir: true } })
   // By itself, so that the page is cut into the same files as ever.
-  const input = join(root, 'test/bench/stage.html')
+  const input = ['stage', 'bare-full', 'bare-core'].map((name) => join(root, `test/bench/${name}.html`))
   await build({
     ...config,
     build: { outDir: join(outDir, 'bench'), emptyOutDir: true, rolldownOptions: { input } },

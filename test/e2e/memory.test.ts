@@ -1,6 +1,8 @@
 /** What an agent's device remembers, whatever happens to tabs, clock, storage and stories. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readFolder } from '../../.build/stories.ts'
+import { versionOf } from '../../src/ink/version.ts'
 import { violations } from './axe.ts'
 import {
   bubbles,
@@ -237,14 +239,19 @@ describe('a clock that is set back a year', () => {
 
 describe('a story that is changed', () => {
   const NEW_TITLE = '换过的标题'
-  /** From now on the server has another text of the story. */
-  const change = (page: Page) =>
-    page.route(/\/assets\/zh-CN-[^/]*\.js$/, async (route) => {
+  /** From now on the server has another text of the story, and so another version of it. */
+  const change = async (page: Page) => {
+    const files = await readFolder('stories/angry-buyer')
+    const version = versionOf(files)
+    const newer = versionOf({ ...files, 'zh-CN.ink': files['zh-CN.ink']!.replace('才用了几天', NEW_TITLE) })
+    await page.route(/\/assets\/(zh-CN|index)-[^/]*\.js$/, async (route) => {
       const response = await route.fetch()
       const text = await response.text()
-      const isStory = /# title: 才用了几天/.test(text)
-      await route.fulfill({ response, body: isStory ? text.replace('才用了几天', NEW_TITLE) : text })
+      const isStory = /# title: 才用了几天|inkVersion/.test(text)
+      const body = isStory ? text.replace('才用了几天', NEW_TITLE) : text.replace(version, newer)
+      await route.fulfill({ response, body })
     })
+  }
 
   it('between play and debrief is told as it was played, and goes on as it was begun', async () => {
     const { page, close } = await visit(browser)
@@ -270,17 +277,18 @@ describe('a story that is changed', () => {
     await openResult(page)
     // Whoever begins now begins the new one.
     await start(page, 'angry-buyer')
-    const versions = await page.evaluate(
-      () =>
-        new Promise<readonly string[]>((done) => {
-          const opening = indexedDB.open('heqi')
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('editions').objectStore('editions').getAllKeys()
-            asking.onsuccess = () => done(asking.result.map(String))
-          }
-        }),
-    )
-    expect(versions).toHaveLength(2)
+    const versions = () =>
+      page.evaluate(
+        () =>
+          new Promise<readonly string[]>((done) => {
+            const opening = indexedDB.open('heqi')
+            opening.onsuccess = () => {
+              const asking = opening.result.transaction('editions').objectStore('editions').getAllKeys()
+              asking.onsuccess = () => done(asking.result.map(String))
+            }
+          }),
+      )
+    await expect.poll(versions, PATIENT).toHaveLength(2)
     await close()
   })
 })

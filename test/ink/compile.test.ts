@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compile, placeOfChoice } from '../../src/ink/compile.ts'
+import { compile } from '../../src/ink/compile.ts'
+import { placeOfChoice } from '../../src/ink/tellable.ts'
 import type { Problem } from '../../src/ink/types.ts'
 import { compileText, find, HEADER, MAIN, rules, STORY } from './story.ts'
 

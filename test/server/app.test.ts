@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,15 +19,23 @@ beforeAll(async () => {
 const get = async (url: string) => (await createApp(dist)).inject({ url })
 
 describe('the page', () => {
-  it('is served with a policy that allows no inline script or style', async () => {
+  it('is served with a policy that allows no inline style, and no inline script but its own', async () => {
     const page = await get('/')
     expect(page.statusCode).toBe(200)
     expect(page.headers['content-type']).toContain('text/html')
     const policy = String(page.headers['content-security-policy'])
     expect(policy).toContain("script-src 'self'")
-    expect(policy).not.toContain('unsafe')
+    expect(policy).not.toMatch(/unsafe|sha256/)
     expect(page.headers['x-content-type-options']).toBe('nosniff')
     expect(page.headers['referrer-policy']).toBe('no-referrer')
+  })
+
+  it('has its own inline script allowed by its hash', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'heqi-dist-'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><script>let own = 1</script>')
+    const page = await (await createApp(folder)).inject({ url: '/' })
+    const hash = createHash('sha256').update('let own = 1').digest('base64')
+    expect(String(page.headers['content-security-policy'])).toContain(`script-src 'self' 'sha256-${hash}';`)
   })
 
   it('is asked for anew each time, while its hashed files are kept', async () => {

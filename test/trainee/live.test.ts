@@ -35,7 +35,7 @@ describe('the shelf of a team', () => {
   it('opens a story in the version that is live', async () => {
     const shelf = shelfWith([changed('kettle'), changed('brought')])
     expect((await shelf.open('kettle'))?.version).toBe(versionOf(CHANGED))
-    expect((await shelf.open('brought'))?.sources('en')?.files).toEqual(CHANGED)
+    expect((await (await shelf.open('brought'))?.sources('en'))?.files).toEqual(CHANGED)
     expect((await shelf.open('kettle', versionOf(BUILT)))?.version).toBe(versionOf(BUILT))
   })
 

@@ -1,10 +1,12 @@
 /** What a drill was about: the buyer's words before the mistake, and what the mistake was called. */
 
 import { type Plays, walkStory } from '../../conversation/walk.ts'
-import { type CompiledStory, compile } from '../../ink/compile.ts'
-import type { Header, Sources } from '../../ink/types.ts'
+import type { TellableStory } from '../../ink/tellable.ts'
+import type { Header } from '../../ink/types.ts'
 import { giveReply, isFault, type Move } from '../../training/index.ts'
 import type { Drill } from '../../wire/practice.ts'
+import { isStory, type Read, readStory } from '../reading.ts'
+import type { Opened } from '../shelf.ts'
 import type { World } from '../world.ts'
 
 export interface Remembered {
@@ -24,7 +26,7 @@ const heardAt = (plays: Plays): string | null =>
     .filter(({ speaker }) => speaker === 'buyer')
     .at(-1)?.text ?? null
 
-const rememberIn = (story: CompiledStory, drill: Drill): Remembered | null => {
+const rememberIn = (story: TellableStory, drill: Drill): Remembered | null => {
   const plays = walkStory(
     story,
     drill.variant,
@@ -37,21 +39,20 @@ const rememberIn = (story: CompiledStory, drill: Drill): Remembered | null => {
   return { header: story.header, heard: heardAt(plays), faults: judged.filter(isFault), said: reply.text }
 }
 
-/** Remembers many drills, each story compiled once; a drill that leads nowhere any more is left out. */
+/** Remembers many drills, each story read once; a drill that leads nowhere any more is left out. */
 export const rememberAll = async (
   { shelf, words }: Pick<World, 'shelf' | 'words'>,
   drills: readonly Drill[],
 ): Promise<ReadonlyMap<string, Remembered>> => {
-  const stories = new Map<Sources['files'], CompiledStory | null>()
+  const stories = new Map<Opened, Promise<Read>>()
   const remembered = new Map<string, Remembered>()
   for (const drill of drills) {
     const opened = await shelf.open(drill.scenario, drill.version)
-    const sources = opened?.sources(words.peek().locale)
-    if (!sources) continue
-    const known = stories.get(sources.files)
-    const story = known === undefined ? compile(sources).story : known
-    stories.set(sources.files, story)
-    const about = story && rememberIn(story, drill)
+    if (!opened) continue
+    const reading = stories.get(opened) ?? readStory(opened, words.peek().locale)
+    stories.set(opened, reading)
+    const story = await reading
+    const about = isStory(story) && rememberIn(story, drill)
     if (about) remembered.set(drill.id, about)
   }
   return remembered

@@ -2,14 +2,14 @@
 import { costOf } from '../../analysis/position.ts'
 import type { OpenReply } from '../../analysis/types.ts'
 import { type Plays, walkStory } from '../../conversation/walk.ts'
-import { compile } from '../../ink/compile.ts'
 import { orderReplies } from '../../ink/order.ts'
-import type { Header, Sources, WrittenReply } from '../../ink/types.ts'
+import type { Header, WrittenReply } from '../../ink/types.ts'
 import { giveReply, isRedLine } from '../../training/index.ts'
 import type { Attempt } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { beginAttempt } from '../attempts.ts'
 import { isHeld } from '../collect.ts'
+import { isStory, type Read, readStory } from '../reading.ts'
 import type { World } from '../world.ts'
 
 /** A drill laid out: everything said so far, and what each reply would cost. */
@@ -39,9 +39,8 @@ interface Place {
 }
 
 /** Every variant in which the drill's replies lead to the same decision. */
-const placesOf = (sources: Sources, drill: Drill): readonly Place[] => {
-  const { story } = compile(sources)
-  if (!story) return []
+const placesOf = (story: Read, drill: Drill): readonly Place[] => {
+  if (!isStory(story)) return []
   const { header } = story
   const replies = drill.replies.map((id) => ({ id }))
   return variantsFor(drill, Math.max(1, header.variants)).flatMap((variant) => {
@@ -99,9 +98,10 @@ export const openDrill = async (
   again: Attempt | null = null,
 ): Promise<Opening> => {
   const opened = await world.shelf.open(drill.scenario, drill.version)
-  const sources = opened?.sources(world.words.peek().locale)
+  const { locale } = world.words.peek()
+  const sources = await opened?.sources(locale)
   if (!opened || !sources) return { kind: 'gone' }
-  const places = placesOf(sources, drill).filter(
+  const places = placesOf(await readStory(opened, locale), drill).filter(
     ({ variant }) => !again || variant === again.transcript.variant,
   )
   if (places.length === 0) return { kind: 'gone' }
