@@ -25,7 +25,7 @@ let made: Awaited<ReturnType<typeof run>>
 beforeAll(async () => {
   made = await run(folder)
   store = await openStore({ kind: 'sqlite', folder }, Date.now())
-}, 120_000)
+}, 400_000)
 afterAll(async () => {
   await store.close()
   rmSync(join(folder, '..'), { recursive: true })
