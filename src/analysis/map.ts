@@ -1,5 +1,5 @@
 /** A story as a map of its decisions: where each reply leads, what it costs, and how often guessing comes there. */
-import { luckFrom, type WrittenReply, walkGraph } from '../ink/index.ts'
+import { luckFrom, type StoryGraph, type WrittenReply, walkGraph } from '../ink/index.ts'
 import { beginPlay, giveReply, type Move, type Phase, type Worth } from '../training/index.ts'
 import type { Plan } from './plan.ts'
 import { type GraphPlay, lossIn, rawReach } from './reach.ts'
@@ -74,10 +74,10 @@ const offered = ({ session }: GraphPlay): readonly WrittenReply[] =>
   session.ending ? [] : (session.beat.replies as readonly WrittenReply[])
 
 /** Replies that stand together in the text: whatever of them is on offer, the first line names the decision. */
-const keysOf = (plan: Plan): ReadonlyMap<string, string> => {
+export const decisionKeys = (graph: StoryGraph): ReadonlyMap<string, string> => {
   const first = new Map<string, number>()
   const placeOf = ({ file, id }: WrittenReply) => `${file} ${id}`
-  const groups = plan.graph.nodes.map(({ replies }) => replies)
+  const groups = graph.nodes.map(({ replies }) => replies)
   // A reply belongs with the earliest line that it was ever on offer beside.
   for (let changed = true; changed; ) {
     changed = false
@@ -103,7 +103,7 @@ class Mapping {
   constructor(plan: Plan, solution: Solution) {
     this.plan = plan
     this.solution = solution
-    this.keys = keysOf(plan)
+    this.keys = decisionKeys(plan.graph)
   }
 
   keyOf(play: GraphPlay): string | null {

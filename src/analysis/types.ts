@@ -119,4 +119,7 @@ export interface Debrief {
   readonly missed: readonly MissedFact[]
 }
 
+/** On a map: where a story just stops, and no tag names that ending. Written as Ink writes it. */
+export const STOP = '-> END'
+
 export const nameReply = ({ id, text, why, moves }: WrittenReply): NamedReply => ({ id, text, why, moves })

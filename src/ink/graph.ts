@@ -52,8 +52,14 @@ export interface StoryGraph {
 export interface GraphBudget {
   readonly nodes: number
   readonly steps: number
+  /** Decisions that offer the same replies count as one, whatever was said before: quick, and no ground for a score. */
+  readonly byPlace?: boolean
 }
 export const GRAPH_BUDGET: GraphBudget = { nodes: 20_000, steps: 60_000 }
+/** For a picture of a story that is not solved. */
+export const SKETCH_BUDGET: GraphBudget = { nodes: 500, steps: 2500, byPlace: true }
+/** Places where a story may break before a sketch of it ends: each may take a second. */
+const MOST_FAULTS = 4
 
 const FULL: Range = { low: 0, high: MOOD_MAX }
 const ANY_MOOD: MoodBox = { anger: FULL, trust: FULL, heard: FULL }
@@ -84,7 +90,8 @@ export const buildGraph = (story: TellableStory, budget: GraphBudget = GRAPH_BUD
   let depth = 0
 
   const numberOf = (scene: StoryScene): number => {
-    const key = keys.keyOf(scene.held)
+    const offered = () => new Map([['place', scene.beat.replies.map(({ id }) => id).join(' ')]])
+    const key = budget.byPlace ? offered() : keys.keyOf(scene.held)
     const name = `${scene.beat.phase} ${scene.beat.field} ${[...key].join(' ')}`
     const known = numbers.get(name)
     if (known !== undefined) return known
@@ -119,6 +126,18 @@ export const buildGraph = (story: TellableStory, budget: GraphBudget = GRAPH_BUD
 
   const openings: Case[] = []
   let incomplete: Problem | null = null
+  let faults = 0
+  /** A sketch goes on elsewhere where one way breaks. */
+  const orNone = (work: () => Case[]): Case[] => {
+    try {
+      return work()
+    } catch (thrown) {
+      faults += 1
+      if (!budget.byPlace || !(thrown instanceof StoryFault) || faults >= MOST_FAULTS) throw thrown
+      incomplete ??= thrown.problem
+      return []
+    }
+  }
   try {
     for (let variant = 1; variant <= story.header.variants; variant++) {
       steps += 1
@@ -127,9 +146,9 @@ export const buildGraph = (story: TellableStory, budget: GraphBudget = GRAPH_BUD
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { scene, node } = next
       // Nodes come in the order of their depth, and nobody replies to a buyer who has walked out.
-      if (next.depth >= story.header.turns) continue
+      if (!budget.byPlace && next.depth >= story.header.turns) continue
       depth = next.depth + 1
-      const cases = scene.beat.replies.map(({ id }) => casesOf(scene, id, ANY_MOOD))
+      const cases = scene.beat.replies.map(({ id }) => orNone(() => casesOf(scene, id, ANY_MOOD)))
       nodes[node] = { ...(nodes[node] as GraphNode), cases }
     }
   } catch (thrown) {

@@ -31,7 +31,8 @@ export type HeaderKey = (typeof HEADER_KEYS)[number]
 export const isHeaderKey = (word: string): word is HeaderKey =>
   (HEADER_KEYS as readonly string[]).includes(word)
 
-const REQUIRED: readonly HeaderKey[] = ['title', 'summary', 'level', 'buyer', 'motive', 'start']
+/** Tags without which nobody can open a story but its author. */
+export const REQUIRED_KEYS: readonly HeaderKey[] = ['title', 'summary', 'level', 'buyer', 'motive', 'start']
 const EXPECTED: readonly HeaderKey[] = ['pass', 'ready', 'turns', 'variants', 'source']
 const REPEATED: readonly HeaderKey[] = ['brief', 'policy']
 const RANGES: Partial<Record<HeaderKey, readonly [least: number, most: number, fallback: number]>> = {
@@ -114,7 +115,7 @@ class Reading {
 
   private missing(): void {
     const has = (key: HeaderKey): boolean => this.entries.some((entry) => entry.key === key)
-    for (const key of REQUIRED)
+    for (const key of REQUIRED_KEYS)
       if (!has(key)) this.problems.push(problem('error', this.top, 'header-missing', key))
     for (const key of EXPECTED)
       if (!has(key)) this.problems.push(problem('warning', this.top, 'header-missing', key))

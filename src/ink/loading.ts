@@ -1,4 +1,5 @@
 /** A story's files as Ink may load them: found, bounded, and never slow. */
+import { withoutComments } from './comments.ts'
 import { OUT_OF_STEPS, parseInk, type Steps } from './engine.ts'
 import { ruleOf } from './messages.ts'
 import { problem } from './problem.ts'
@@ -28,7 +29,9 @@ const excess = (text: string, file: string, room: number): Problem | null => {
   const lines = text.split(/\r\n|\r|\n/)
   const index = lines.findIndex((line) => line.length > LONGEST_LINE || busy(line))
   if (index >= 0) return problem('error', { file, line: index + 1 }, 'line-too-long')
-  const deep = lines.findIndex((line) => BULLETS.test(line))
+  // A row of dashes is a common ornament of comments, which Ink takes out before it counts anything.
+  const bare = lines.some((line) => BULLETS.test(line)) ? withoutComments(lines.join('\n')).split('\n') : []
+  const deep = bare.findIndex((line) => BULLETS.test(line))
   return deep < 0 ? null : problem('error', { file, line: deep + 1 }, 'too-deep')
 }
 

@@ -2,6 +2,7 @@
 import { bothEn } from './both.en.ts'
 import { findingsEn } from './findings.en.ts'
 import { folderEn } from './folder.en.ts'
+import { foreignEn } from './foreign.en.ts'
 import { keysEn } from './keys.en.ts'
 import { mendingEn } from './mending.en.ts'
 import { publishEn } from './publish.en.ts'
@@ -17,6 +18,7 @@ export const workshopEn: Worded<typeof workshopZh> = {
   believable: believableEn,
   both: bothEn,
   folder: folderEn,
+  foreign: foreignEn,
   keys: keysEn,
   mending: mendingEn,
   findings: findingsEn,

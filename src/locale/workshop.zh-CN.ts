@@ -2,6 +2,7 @@
 import { bothZh } from './both.zh-CN.ts'
 import { findingsZh } from './findings.zh-CN.ts'
 import { folderZh } from './folder.zh-CN.ts'
+import { foreignZh } from './foreign.zh-CN.ts'
 import { keysZh } from './keys.zh-CN.ts'
 import { mendingZh } from './mending.zh-CN.ts'
 import { publishZh } from './publish.zh-CN.ts'
@@ -15,6 +16,7 @@ export const workshopZh = {
   believable: believableZh,
   both: bothZh,
   folder: folderZh,
+  foreign: foreignZh,
   keys: keysZh,
   mending: mendingZh,
   findings: findingsZh,

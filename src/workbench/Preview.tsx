@@ -5,16 +5,24 @@ import { Shown } from '../conversation/ChatLog.tsx'
 import { coachLines } from '../conversation/entries.ts'
 import { lastChange, logOf, MoodBoard, Portrait } from '../conversation/index.ts'
 import type { WrittenReply } from '../ink/types.ts'
+import type { Translator } from '../locale/index.ts'
 import { problemText } from '../locale/problems.ts'
 import { isFrozen } from '../training/index.ts'
 import { Button, Choice, Notice, useWords, Waiting } from '../ui/index.ts'
-import { tellingFiles } from './checking/report.ts'
+import { checkedFiles } from './checking/report.ts'
 import type { Desk } from './desk.ts'
 import type { Told } from './rehearsal.ts'
 import { openRehearser } from './rehearser.ts'
 import { Rules, Variables } from './Watching.tsx'
 
 type On = Extract<Told, { kind: 'on' }>
+
+/** A reply without an id is known by its path in Ink, which says nothing to anybody. */
+const captionOf = ({ id, moves }: WrittenReply, t: Translator['t']): string =>
+  [
+    ...(/^[^.]+$/.test(id) ? [id] : []),
+    ...(moves.length > 0 ? [moves.map((move) => t(`move.${move}`)).join(', ')] : []),
+  ].join(' · ')
 
 const Open = ({
   replies,
@@ -40,9 +48,7 @@ const Open = ({
             onClick={() => waits || onSay(reply.id)}
           >
             <span>{reply.text}</span>
-            <span class="caption">
-              {reply.id} · {reply.moves.map((move) => t(`move.${move}`)).join(', ')}
-            </span>
+            <span class="caption">{captionOf(reply, t)}</span>
           </button>
           <button
             type="button"
@@ -103,6 +109,8 @@ const Played = ({
           <b>{t('workbench.previewEnded', { id: session.ending.id })}</b> ·{' '}
           {t(`worth.${session.ending.worth}`)}
         </p>
+      ) : scene.beat.replies.length === 0 ? (
+        <p class="rehearsal-ending">{t('foreign.stops')}</p>
       ) : (
         <Open replies={scene.beat.replies} desk={desk} waits={waits} onSay={onSay} />
       )}
@@ -164,7 +172,7 @@ export const Preview = ({ desk }: { desk: Desk }) => {
   const turn = useSignal(0)
   // A file that only parts of the story stand in is played as the language it belongs to.
   const file = useComputed(() => {
-    const telling = tellingFiles(desk.files.value)
+    const telling = checkedFiles(desk.files.value)
     return telling.includes(desk.file.value) ? desk.file.value : (telling[0] ?? desk.file.value)
   })
   const { rehearser, told, played } = useTold(desk)
@@ -224,6 +232,9 @@ export const Preview = ({ desk }: { desk: Desk }) => {
           })}{' '}
           {t('workbench.previewBrokenText')}
         </Notice>
+      )}
+      {told.kind === 'on' && told.missing.length > 0 && (
+        <Notice>{t('foreign.missing', { tags: told.missing.map((tag) => `# ${tag}:`).join(' ') })}</Notice>
       )}
       {played && (
         <Played

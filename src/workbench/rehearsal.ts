@@ -14,6 +14,7 @@ import {
 } from '../ink/index.ts'
 import { beginPlay, giveReply, type Play } from '../training/index.ts'
 import type { Files } from '../wire/draft.ts'
+import { missingTags } from './checking/report.ts'
 
 /** `fits` are the replies that could be said again; `variables` what the story's own hold now. */
 export interface Rehearsal {
@@ -22,6 +23,8 @@ export interface Rehearsal {
   readonly plays: readonly Play<StoryScene['beat']>[]
   readonly fits: readonly string[]
   readonly variables: ReadonlyMap<string, string>
+  /** Tags that its header lacks: it plays with what is usual, and only here. */
+  readonly missing: readonly string[]
 }
 
 /** Why nothing can be played: the text does not compile, or the story breaks where it was let to run. */
@@ -44,9 +47,10 @@ export const UNTOLD: Told = { kind: 'broken', problem: null }
 /** Leaves out of a rehearsal what only the Worker has. */
 export const toldOf = (made: Rehearsal | Broken): Told => {
   if (made.kind === 'broken') return made
-  const { story, plays, fits, variables } = made
+  const { story, plays, fits, variables, missing } = made
   const bare = plays.map(({ session, scene: { beat } }) => ({ session, scene: { beat } }))
-  return { kind: 'on', header: story.header, plays: bare as unknown as ToldPlays['plays'], fits, variables }
+  const { header } = story
+  return { kind: 'on', header, plays: bare as unknown as ToldPlays['plays'], fits, variables, missing }
 }
 
 const choose = () => {
@@ -105,6 +109,10 @@ const compileOnce = (files: Files, file: string): Compilation => {
   return made
 }
 
+/** What keeps a text from being read as Ink: no word of its header does. */
+export const whyUnread = (problems: readonly Problem[]): Problem | null =>
+  problems.find(({ severity, rule }) => severity === 'error' && !rule.startsWith('header-')) ?? null
+
 /** Plays a file of a draft in one variant (from 1); never throws for what the author wrote. */
 export const rehearse = (
   files: Files,
@@ -113,8 +121,7 @@ export const rehearse = (
   replies: readonly string[],
 ): Rehearsal | Broken => {
   const { story, problems } = compileOnce(files, file)
-  if (!story)
-    return { kind: 'broken', problem: problems.find(({ severity }) => severity === 'error') ?? null }
+  if (!story) return { kind: 'broken', problem: whyUnread(problems) }
   const plays = tellWhatFits(story, Math.min(variant, story.header.variants), replies)
   if (!isPlays(plays)) return { kind: 'broken', problem: plays }
   const scene = plays.at(-1)?.scene as StoryScene | undefined
@@ -124,5 +131,6 @@ export const rehearse = (
     plays,
     fits: replies.slice(0, plays.length - 1),
     variables: scene ? variablesAt(story, scene) : new Map(),
+    missing: missingTags(problems),
   }
 }

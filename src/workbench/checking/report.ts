@@ -15,11 +15,13 @@ import {
   readBestLine,
   readReplies,
   type Silenced,
+  type Sketch,
   type Solution,
   type StoryMap,
+  sketchOf,
   unscorable,
 } from '../../analysis/index.ts'
-import { compile, type Header, type Problem } from '../../ink/index.ts'
+import { type CompiledStory, compile, type Header, type Problem, REQUIRED_KEYS } from '../../ink/index.ts'
 import type { Span } from '../../training/index.ts'
 import type { Files } from '../../wire/draft.ts'
 
@@ -50,6 +52,8 @@ export interface FileReport {
   readonly replies: readonly ReplyReading[]
   /** One for each variant that can be scored. */
   readonly maps: readonly StoryMap[]
+  /** What can be drawn where no variant can be scored. */
+  readonly sketch: Sketch | null
 }
 
 export interface Report {
@@ -64,25 +68,64 @@ export interface Report {
 export const tellingFiles = (files: Files): readonly string[] =>
   EXPECTED_LOCALES.map((locale) => `${locale}.ink`).filter((file) => file in files)
 
-/** Compiles every language: what is wrong with the text itself. */
+const INCLUDED = /^\s*INCLUDE\s+(.+?)\s*$/gm
+/** Stories under names of their own that are looked at in one draft. */
+const MOST_STRANGERS = 3
+
+/** The files that are checked: those that tell the story, or else what came in under another name and is no part of a file. */
+export const checkedFiles = (files: Files): readonly string[] => {
+  const telling = tellingFiles(files)
+  if (telling.length > 0) return telling
+  const texts = Object.values(files)
+  const parts = texts.flatMap((text) =>
+    [...text.matchAll(INCLUDED)].map(([, name = '']) => name.split(/[\\/]/).at(-1)),
+  )
+  const names = Object.keys(files)
+  const roots = names.filter((name) => !parts.includes(name))
+  return (roots.length > 0 ? roots : names).slice(0, MOST_STRANGERS)
+}
+
+const UNSOLVED = { variants: [], bots: [], replies: [], maps: [], sketch: null } as const
+
+/** Compiles one language, or a part's whole: what is wrong with the text itself. */
+export const readFile = (files: Files, file: string): FileReport => {
+  const { story, problems } = compile({ main: file, files })
+  const { shown, silenced } = partSilenced(problems, { main: file, files })
+  return { file, header: story?.header ?? null, problems: shown, silenced, ...UNSOLVED }
+}
+
+/** Compiles every language. */
 export const readFiles = (files: Files): Report => ({
   stage: 'read',
   parity: [],
-  files: tellingFiles(files).map((file) => {
-    const { story, problems } = compile({ main: file, files })
-    const { shown, silenced } = partSilenced(problems, { main: file, files })
-    return {
-      file,
-      header: story?.header ?? null,
-      problems: shown,
-      silenced,
-      variants: [],
-      bots: [],
-      replies: [],
-      maps: [],
-    }
-  }),
+  files: checkedFiles(files).map((file) => readFile(files, file)),
 })
+
+/** Header tags that a text lacks and cannot be published without. */
+export const missingTags = (problems: readonly Problem[]): readonly string[] =>
+  problems.flatMap(({ rule, severity, found = '' }): readonly string[] => {
+    if (rule === 'header-absent') return REQUIRED_KEYS
+    return rule === 'header-missing' && severity === 'error' ? [found] : []
+  })
+
+/** A story that was not written for us at all: nothing of the header, no ending named. There is nothing to score in it. */
+const isForeign = (problems: readonly Problem[]): boolean =>
+  missingTags(problems).length === REQUIRED_KEYS.length && problems.some(({ rule }) => rule === 'no-ending')
+
+const UNSCORED = ['incomplete', 'too-many-paths', 'best-equals-chance', 'header-absent', 'header-missing']
+
+/** What can be drawn without a score, and why there is none. */
+const sketchFor = (story: CompiledStory, problems: readonly Problem[]): Sketch => {
+  const [why] = UNSCORED.flatMap((rule) => problems.filter((one) => one.rule === rule))
+  const at = { file: story.main, line: 1 }
+  return sketchOf(story, why ?? { at, rule: 'best-equals-chance', severity: 'error' })
+}
+
+const readStranger = (files: Files, file: string): FileReport | null => {
+  const { story, problems } = compile({ main: file, files })
+  if (!story || !isForeign(problems)) return null
+  return { ...readFile(files, file), sketch: sketchFor(story, problems) }
+}
 
 const mapsOf = ({ plan, solutions }: CheckedStory, file: string): readonly StoryMap[] =>
   plan
@@ -113,6 +156,7 @@ const repliesOf = (plan: Plan, solutions: readonly Solution[]): readonly ReplyRe
 
 const reportOf = (file: string, checked: CheckedStory): FileReport => {
   const { story, plan, problems, silenced, solutions, bots } = checked
+  const maps = mapsOf(checked, file)
   return {
     file,
     header: story?.header ?? null,
@@ -121,19 +165,29 @@ const reportOf = (file: string, checked: CheckedStory): FileReport => {
     bots,
     variants: plan ? solutions.map((solution) => variantOf(plan, solution)) : [],
     replies: plan ? repliesOf(plan, solutions) : [],
-    maps: mapsOf(checked, file),
+    maps,
+    sketch: story && maps.length === 0 ? sketchFor(story, problems) : null,
   }
 }
 
 /** Checks every language and compares them. */
 export const solveFiles = (files: Files): Report => {
   const telling = tellingFiles(files)
-  const checked = telling.map((file) => checkStory({ main: file, files }))
+  const strangers = checkedFiles(files).map((file) => readStranger(files, file))
+  const checked = checkedFiles(files).flatMap((file, index) =>
+    strangers[index] ? [] : [{ file, made: checkStory({ main: file, files }) }],
+  )
   const locales = telling.map((file) => file.replace(/\.ink$/, ''))
   return {
     stage: 'solved',
-    files: checked.map((one, index) => reportOf(telling[index] ?? '', one)),
-    parity: [...missingLocales(locales, (locale) => `${locale}.ink`), ...checkParity(checked)],
+    files: checkedFiles(files).flatMap((file, index) => {
+      const made = checked.find((one) => one.file === file)?.made
+      return strangers[index] ?? (made ? [reportOf(file, made)] : [])
+    }),
+    parity: [
+      ...missingLocales(locales, (locale) => `${locale}.ink`),
+      ...(telling.length > 0 ? checkParity(checked.map(({ made }) => made)) : []),
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 /** The checks in a Worker: a text that never comes to an end is stopped with it. */
 import type { Files } from '../../wire/draft.ts'
-import { type FileReport, type Report, readFiles, solveFiles, tellingFiles } from './report.ts'
+import { checkedFiles, type FileReport, type Report, readFile, solveFiles } from './report.ts'
 
 /** `number` says which text an answer belongs to. */
 export interface Asked {
@@ -15,7 +15,7 @@ export interface Told {
 
 interface Known {
   readonly files: Files
-  readonly report: FileReport | undefined
+  readonly report: FileReport
 }
 
 const known = new Map<string, Known>()
@@ -26,19 +26,19 @@ const same = (some: Files, others: Files): boolean => {
 }
 
 /** One language with whatever it may include, read again only where one of these texts has changed. */
-const readOne = (files: Files, file: string): readonly FileReport[] => {
-  const others = tellingFiles(files).filter((name) => name !== file)
+const readOne = (files: Files, file: string): FileReport => {
+  const others = checkedFiles(files).filter((name) => name !== file)
   const own = Object.fromEntries(Object.entries(files).filter(([name]) => !others.includes(name)))
   const last = known.get(file)
-  const report = last && same(last.files, own) ? last.report : readFiles(own).files[0]
+  const report = last && same(last.files, own) ? last.report : readFile(own, file)
   known.set(file, { files: own, report })
-  return report ? [report] : []
+  return report
 }
 
 const read = (files: Files): Report => ({
   stage: 'read',
   parity: [],
-  files: tellingFiles(files).flatMap((file) => readOne(files, file)),
+  files: checkedFiles(files).map((file) => readOne(files, file)),
 })
 
 const WORK = { read, solved: solveFiles } as const

@@ -2,9 +2,11 @@
 import './map.css'
 import { useComputed, useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { STOP } from '../../analysis/types.ts'
 import { labelOf } from '../../training/index.ts'
 import { Button, Choice, handOut, useWords, Waiting } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
+import { Incomplete } from './Incomplete.tsx'
 import {
   BOX,
   type Layout,
@@ -13,6 +15,7 @@ import {
   type PlacedWay,
   type Traffic,
 } from './layout.ts'
+import { NoMap } from './NoMap.tsx'
 import { printMap } from './print.ts'
 import { stepOn } from './steps.ts'
 import { Unseen } from './Unseen.tsx'
@@ -57,7 +60,15 @@ const Way = ({ way }: { way: PlacedWay }) => (
   />
 )
 
-const Decision = ({ placed, desk, name }: { placed: PlacedDecision; desk: Desk; name: string }) => {
+interface DecisionShown {
+  readonly placed: PlacedDecision
+  readonly desk: Desk
+  readonly name: string
+  /** Whether what replies cost is known. */
+  readonly scored: boolean
+}
+
+const Decision = ({ placed, desk, name, scored }: DecisionShown) => {
   const { t, number, percent } = useWords()
   const { decision, x, y, width, height } = placed
   const { file, line } = decision
@@ -69,30 +80,34 @@ const Decision = ({ placed, desk, name }: { placed: PlacedDecision; desk: Desk; 
         {...press(go(line))}
         aria-label={`${placed.number}. ${name} ${t('workbench.mapDecision', { line })}`}
       >
-        <title>{t('workbench.mapMet', { share: percent(decision.met) })}</title>
+        {scored && <title>{t('workbench.mapMet', { share: percent(decision.met) })}</title>}
         <rect class="map-head" width={width} height={BOX.head - 4} rx="8" />
         <text x="12" y="21" class="map-name">
           {placed.number}. {name}
         </text>
         <text x={width - 12} y="21" text-anchor="end" class="map-met">
-          {percent(Math.round(decision.met * 100) / 100)}
+          {scored && percent(Math.round(decision.met * 100) / 100)}
         </text>
       </g>
       {decision.replies.map((reply, index) => (
         <g
           key={reply.id}
           transform={`translate(0 ${BOX.head + index * BOX.row})`}
-          class={`map-reply ${labelOf(reply.typical)}`}
+          class={`map-reply ${scored ? labelOf(reply.typical) : 'unscored'}`}
           {...press(go(reply.line))}
-          aria-label={t('workbench.mapReply', {
-            text: reply.text,
-            loss: number(reply.typical),
-            least: number(reply.least),
-            most: number(reply.most),
-          })}
+          aria-label={
+            scored
+              ? t('workbench.mapReply', {
+                  text: reply.text,
+                  loss: number(reply.typical),
+                  least: number(reply.least),
+                  most: number(reply.most),
+                })
+              : t('foreign.reply', { text: reply.text, line: reply.line })
+          }
         >
           <title>
-            {reply.text} · {number(reply.least)}–{number(reply.most)}
+            {reply.text} {scored && `· ${number(reply.least)}–${number(reply.most)}`}
           </title>
           <rect x="4" width={width - 8} height={BOX.row - 3} rx="4" />
           <rect class="map-loss" x="4" width="5" height={BOX.row - 3} />
@@ -101,7 +116,7 @@ const Decision = ({ placed, desk, name }: { placed: PlacedDecision; desk: Desk; 
           </text>
           <text x={width - 12} y="17" text-anchor="end" class="map-cost">
             {reply.onBest ? '★ ' : reply.onWorst ? '✕ ' : ''}
-            {reply.typical === 0 ? '0' : `−${number(reply.typical)}`}
+            {scored && (reply.typical === 0 ? '0' : `−${number(reply.typical)}`)}
           </text>
         </g>
       ))}
@@ -109,16 +124,18 @@ const Decision = ({ placed, desk, name }: { placed: PlacedDecision; desk: Desk; 
   )
 }
 
-const Ending = ({ placed: { ending, x, y, width, height } }: { placed: PlacedEnding }) => {
+const Ending = ({ placed, scored }: { placed: PlacedEnding; scored: boolean }) => {
+  const { ending, x, y, width, height } = placed
   const { t, percent } = useWords()
   return (
-    <g transform={`translate(${x} ${y})`} class={`map-ending ${ending.worth}`}>
+    <g transform={`translate(${x} ${y})`} class={`map-ending ${ending.id === STOP ? '' : ending.worth}`}>
       <rect width={width} height={height} rx="22" />
       <text x={width / 2} y="19" text-anchor="middle">
         {ending.id}
       </text>
       <text x={width / 2} y="36" text-anchor="middle" class="map-met">
-        {t(`worth.${ending.worth}`)} · {percent(ending.chance)}
+        {ending.id === STOP ? t('foreign.end') : t(`worth.${ending.worth}`)}
+        {scored && ` · ${percent(ending.chance)}`}
       </text>
     </g>
   )
@@ -128,7 +145,9 @@ const Drawing = ({
   layout,
   desk,
   names,
+  scored,
 }: {
+  scored: boolean
   layout: Layout
   desk: Desk
   names: (line: number) => string
@@ -152,10 +171,16 @@ const Drawing = ({
       <Way key={`${way.from}${way.to}`} way={way} />
     ))}
     {layout.decisions.map((placed) => (
-      <Decision key={placed.decision.key} placed={placed} desk={desk} name={names(placed.decision.line)} />
+      <Decision
+        key={placed.decision.key}
+        placed={placed}
+        desk={desk}
+        name={names(placed.decision.line)}
+        scored={scored}
+      />
     ))}
     {layout.endings.map((placed) => (
-      <Ending key={placed.ending.id} placed={placed} />
+      <Ending key={placed.ending.id} placed={placed} scored={scored} />
     ))}
   </>
 )
@@ -169,11 +194,13 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
   const size = useSignal(3)
   const drawing = useRef<SVGSVGElement>(null)
   const report = useComputed(() => {
-    const files = desk.solved.value?.files ?? []
+    const files = desk.solved.value?.files ?? desk.report.value?.files ?? []
     return files.find(({ file }) => file === desk.file.value) ?? files[0]
   })
   const maps = report.value?.maps ?? []
-  const map = maps.find((one) => one.variant === variant.value) ?? maps[0]
+  const sketch = report.value?.sketch ?? null
+  const scored = maps.length > 0
+  const map = maps.find((one) => one.variant === variant.value) ?? maps[0] ?? sketch?.map
   const layout = useLayout(map, traffic)
   useLayoutEffect(() => {
     const first = drawing.current?.querySelector('[role=button]')
@@ -191,7 +218,14 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
       [report.value?.file ?? '']?.marks.findLast(
         (mark) => mark.defines && (mark.kind === 'knot' || mark.kind === 'stitch') && mark.line <= line,
       )?.name ?? t('workbench.mapStart')
-  if (!map) return <p class="map-none">{t('workbench.mapNone')}</p>
+  if (!map) return <NoMap desk={desk} report={report.value} />
+  if (layout === 'too-long' || map.decisions.length === 0)
+    return (
+      <div class="map">
+        {sketch && <Incomplete sketch={sketch} />}
+        {layout === 'too-long' && <p>{t('foreign.incomplete', { why: t('foreign.layout') })}</p>}
+      </div>
+    )
   if (!layout) return <Waiting text={t('app.loading')} />
   const scale = SIZES[size.value] ?? 1
   const { width, height } = layout
@@ -201,6 +235,7 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
   }
   return (
     <div class="map">
+      {!scored && sketch && <Incomplete sketch={sketch} />}
       <div class="row map-tools">
         {maps.length > 1 && (
           <Choice
@@ -220,7 +255,7 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
         </Button>
         <Button onPress={save}>{t('workbench.mapExport')}</Button>
       </div>
-      <p class="caption">{t('workbench.mapText')}</p>
+      <p class="caption">{t(scored ? 'workbench.mapText' : 'foreign.text')}</p>
       <section ref={field} class="map-field" aria-label={t('workbench.view-map')}>
         <svg
           ref={drawing}
@@ -230,7 +265,7 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
           onKeyDown={stepOn}
         >
           <title>{t('workbench.view-map')}</title>
-          <Drawing layout={layout} desk={desk} names={names} />
+          <Drawing layout={layout} desk={desk} names={names} scored={scored} />
         </svg>
       </section>
       <Unseen desk={desk} file={report.value?.file ?? ''} />

@@ -6,18 +6,31 @@ import type { LayoutAsked } from './layout-worker.ts'
 
 const spawn = (): Worker => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
 
-/** Null before the first is there; the one before stays until the next has come. */
-export const useLayout = (map: StoryMap | undefined, traffic: Traffic | null): Layout | null => {
-  const [layout, setLayout] = useState<Layout | null>(null)
+/** Milliseconds after which a layout is given up. */
+const LONGEST = 20_000
+
+/** Null before the first is there; the one before stays until the next has come, or has been given up. */
+export const useLayout = (map: StoryMap | undefined, traffic: Traffic | null): Layout | 'too-long' | null => {
+  const [layout, setLayout] = useState<Layout | 'too-long' | null>(null)
   useEffect(() => {
     if (!map) return
     const worker = spawn()
+    const giveUp = () => {
+      setLayout('too-long')
+      worker.terminate()
+    }
+    const limit = setTimeout(giveUp, LONGEST)
+    worker.onerror = giveUp
     worker.onmessage = ({ data }: MessageEvent<Layout>) => {
+      clearTimeout(limit)
       setLayout(data)
       worker.terminate()
     }
     worker.postMessage({ map, traffic } satisfies LayoutAsked)
-    return () => worker.terminate()
+    return () => {
+      clearTimeout(limit)
+      worker.terminate()
+    }
   }, [map, traffic])
   return layout
 }
