@@ -4,15 +4,15 @@ import type { Worded } from './worded.ts'
 
 export const foreignEn: Worded<typeof foreignZh> = {
   missing:
-    'The header lacks these tags: {{tags}}. Here it plays with defaults; a trainee can’t open the story until they are there.',
+    'The header lacks these tags: {{tags}}. Here it plays with defaults; a trainee cannot open the story until they are there.',
   stops: 'The story stops here, without an ending tag.',
   incomplete: 'Incomplete: {{why}}',
   cut: 'What could be followed is drawn below.',
-  whole: 'Every place a reply leads to is drawn; only scores are not there.',
-  tags: 'the tags of the header and the endings are not written yet, so what a reply costs can’t be worked out.',
+  whole: 'The decisions and ways that were found are drawn below, without scores.',
+  tags: 'the tags of the header and the endings are not written yet, so what a reply costs cannot be worked out.',
   tooLong: 'it took too long and was stopped, so there is no map. Change something and it starts anew.',
   failed: 'the check itself failed, so there is no map. Change something and it starts anew.',
-  unread: 'the text can’t be read as Ink yet: {{problem}}',
+  unread: 'the text cannot be read as Ink yet: {{problem}}',
   noDecision: 'no reply is ever offered on the way, so there is nothing to draw.',
   working: 'Working it out; the map comes as soon as that is done…',
   layout: 'the story is too large to be laid out.',

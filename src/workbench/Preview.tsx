@@ -234,7 +234,9 @@ export const Preview = ({ desk }: { desk: Desk }) => {
         </Notice>
       )}
       {told.kind === 'on' && told.missing.length > 0 && (
-        <Notice>{t('foreign.missing', { tags: told.missing.map((tag) => `# ${tag}:`).join(' ') })}</Notice>
+        <Notice>
+          {t('foreign.missing', { tags: told.missing.map((tag) => `#\u00a0${tag}`).join(', ') })}
+        </Notice>
       )}
       {played && (
         <Played

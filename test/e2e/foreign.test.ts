@@ -33,7 +33,7 @@ describe('Ink from elsewhere', () => {
     const { page, close } = await bringIn('market', FOREIGN)
     await expect.poll(() => page.locator('.cm-line span[class]').count(), PATIENT).toBeGreaterThan(10)
     await page.getByRole('tab', { name: '试演' }).click()
-    await page.locator('.rehearsal .notice').getByText('# motive:').waitFor(LONG)
+    await page.locator('.rehearsal .notice').getByText('motive').waitFor(LONG)
     await page.locator('.rehearsal-reply').getByText('Look for the baker').click()
     await page.locator('.rehearsal-reply').getByText('Buy the rope').waitFor(LONG)
     await page.getByRole('button', { name: '剧情图' }).click()
