@@ -1,6 +1,6 @@
 /** A coaching card: one line of one conversation, to be talked about. It prints on one page. */
 import './card.css'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ReviewTurn } from '../../conversation/debrief/review.ts'
 import { Said } from '../../conversation/debrief/Said.tsx'
 import { TroubleNotice } from '../../ui/Form.tsx'
@@ -8,6 +8,7 @@ import { Button, momentIn, Page, PageLink, useAct, useAsked, useWords, Waiting }
 import { useSeat } from '../office.ts'
 import { type Retold, retell } from '../retell.ts'
 import { skillLacking } from './question.ts'
+import { useOneSheet } from './useOneSheet.ts'
 
 const WEEK = 7 * 86_400_000
 /** More would not fit beside each other in a talk. */
@@ -69,6 +70,8 @@ const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: st
   const { finished, whole } = told
   const name = whole.line.name ?? t('account.somebody')
   const skill = skillLacking(turn.judged, turn.better?.moves ?? [])
+  const card = useRef<HTMLDivElement>(null)
+  useOneSheet(card)
   return (
     <Page
       title={t('report.cardFor', { name })}
@@ -81,7 +84,7 @@ const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: st
           when: momentIn(locale)(whole.line.started),
         })}
       </p>
-      <div class="card">
+      <div class="card" ref={card}>
         <section class="card-said">
           <Said lines={turn.lines} buyer={finished.header.name} />
           <p class="bubble you said">
