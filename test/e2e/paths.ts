@@ -19,7 +19,9 @@ interface Theirs {
 /** Every way to read about a team: reports, people, conversations, exports, the stream, certificates. */
 export const pathsTo = ({ team, person, attempt }: Theirs): readonly string[] => [
   `api/teams/${team}`,
-  ...['report', 'support', 'assignments', 'scenarios', 'live'].map((part) => `api/teams/${team}/${part}`),
+  ...['report', 'support', 'goals', 'assignments', 'scenarios', 'live'].map(
+    (part) => `api/teams/${team}/${part}`,
+  ),
   ...EXPORT_TABLES.map((table) => `api/teams/${team}/export/${table}?format=jsonl`),
   ...['people', 'attempts', 'assignments', 'certificates'].map((list) => `api/${list}?team=${team}`),
   `api/people/${person}`,

@@ -321,20 +321,24 @@ describe('a manager', () => {
     await page.goto(at(`/team/${team}/stories`))
   })
 
-  it('goes from the teams to a person and back by keyboard alone', async () => {
-    const { page } = lead
+  it('goes from the team to a person by keyboard alone, and the focus with it', async () => {
+    // A page of its own: nothing of the two hundred is left in it.
+    const page = await lead.page.context().newPage()
+    page.setDefaultTimeout(UNHURRIED.timeout)
     await page.goto(at(`/team/${team}/overview`))
-    // What the two hundred left behind is no person's page.
-    await page.reload()
     const link = page.locator('.skill-table tbody th a').first()
     await link.waitFor()
     const name = (await link.textContent()) ?? ''
-    for (let presses = 0; presses < 60; presses++) {
+    const reach = async () => {
       await page.keyboard.press('Tab')
-      if (await link.evaluate((one) => one === document.activeElement)) break
+      return link.evaluate((one) => one === document.activeElement)
     }
+    await expect.poll(reach, UNHURRIED).toBe(true)
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    const heading = page.getByRole('heading', { name, level: 1 })
+    await heading.waitFor()
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement), UNHURRIED).toBe(true)
+    await page.close()
   })
 })
 
@@ -366,6 +370,23 @@ describe('another team', () => {
 })
 
 describe.each(['zh-CN', 'en'])('in %s', (locale) => {
+  it('a coaching card prints on one sheet, however much is quoted, and is on screen as it was', async () => {
+    const { page, close } = await visitor({ locale })
+    await signIn(page, shop, 'manager')
+    await page.goto(card)
+    await page.locator('.card-others li').first().waitFor()
+    const height = () => page.locator('main').evaluate((one) => one.getBoundingClientRect().height)
+    for (const times of [1, 3, 12]) {
+      await page.locator('.card .bubble, .card-others p').evaluateAll((all, many) => {
+        for (const one of all) one.append(` ${one.textContent}`.repeat(many - 1))
+      }, times)
+      const before = await height()
+      expect(await sheetsOf(page)).toBe(1)
+      expect(await height()).toBe(before)
+    }
+    await close()
+  })
+
   it('every page is clean in both lights, fits a phone and says so under a strict policy', async () => {
     const { page, close } = await visitor({ viewport: { width: 360, height: 740 }, locale })
     await signIn(page, shop, 'manager')
