@@ -9,7 +9,7 @@ const AT_THE_DESK = /\/src\/((workbench|dashboard)\/|client\/drafts|locale\/(wor
 /** but whoever writes stories goes on writing without one. */
 const WORKBENCH = /\/src\/(workbench\/|client\/drafts|locale\/workshop\.)/
 /** Read by the browser itself, or by nobody on a page. */
-const NOT_ON_A_PAGE = /(^api\/|^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
+const NOT_ON_A_PAGE = /^api\/|(^icon-\d+\.png|\.webmanifest|\.txt|\.map)$/
 
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk

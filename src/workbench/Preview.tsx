@@ -82,6 +82,12 @@ const Played = ({
 }) => {
   const { t } = useWords()
   const { header, plays } = told
+  const log = useRef<HTMLDivElement>(null)
+  const said = plays.length
+  useEffect(() => {
+    const frame = log.current
+    if (frame && said > 0) frame.scrollTop = frame.scrollHeight
+  }, [said])
   const last = plays.at(-1)
   if (!last) return null
   const { session, scene } = last
@@ -93,7 +99,7 @@ const Played = ({
         <MoodBoard buyer={header.name} change={lastChange(session)} frozen={isFrozen(scene.beat.phase)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to scroll it */}
-      <div class="rehearsal-log" role="log" aria-label={header.title} tabIndex={0}>
+      <div ref={log} class="rehearsal-log" role="log" aria-label={header.title} tabIndex={0}>
         {logOf(plays, Number.POSITIVE_INFINITY, null).map((entry) => (
           <Shown key={entry.key} entry={entry} buyer={header.name} />
         ))}

@@ -19,16 +19,22 @@ const bundleOf = (...files: readonly { readonly fileName: string }[]) =>
 const bundle = bundleOf(
   asset('index.html', '<script src="./assets/main-1.js"></script><link href="./heqi.webmanifest">'),
   asset('heqi.webmanifest', '{}'),
+  // A server answers this otherwise for everybody who asks.
+  asset('api/status', '{}'),
   asset('icon-512.png'),
-  chunk('assets/main-1.js', 'import("./page-1.js"); "assets/page-1.css,assets/workbench-1.css"', {
-    isEntry: true,
-    dynamicImports: [
-      'assets/page-1.js',
-      'assets/workbench-1.js',
-      'assets/workshop-1.js',
-      'assets/dashboard-1.js',
-    ],
-  }),
+  chunk(
+    'assets/main-1.js',
+    'import("./page-1.js"); "assets/page-1.css,assets/workbench-1.css" "api/status"',
+    {
+      isEntry: true,
+      dynamicImports: [
+        'assets/page-1.js',
+        'assets/workbench-1.js',
+        'assets/workshop-1.js',
+        'assets/dashboard-1.js',
+      ],
+    },
+  ),
   chunk('assets/page-1.js', 'new Worker("worker-1.js")', {
     imports: ['assets/shared-1.js'],
     viteMetadata: { importedCss: new Set(['assets/page-1.css']) },

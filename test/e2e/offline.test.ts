@@ -157,6 +157,14 @@ describe('after one visit', () => {
     const page = await arrive(host.url)
     const ask = () => page.evaluate(async () => (await fetch('api/nothing')).status)
     expect(await ask()).toBe(404)
+    const kept = await page.evaluate(async () => {
+      const caught = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      )
+      return caught.flat().map(({ url }) => new URL(url).pathname)
+    })
+    expect(kept).toContain('/')
+    expect(kept.filter((path) => path.includes('/api/'))).toEqual([])
     await cut()
     await expect(ask()).rejects.toThrow()
   })

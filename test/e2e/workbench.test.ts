@@ -36,6 +36,19 @@ const text = (page: Page): Promise<string> =>
     new URL(page.url()).hash.split('/').at(-1) ?? '',
   )
 
+/** Whether a part of the page lies wholly on the screen and within whatever scrolls it. */
+const isInSight = (part: Element): boolean => {
+  const { top, bottom } = part.getBoundingClientRect()
+  const frame = part.closest('.cm-scroller, .rehearsal-log')?.getBoundingClientRect()
+  return frame !== undefined && top >= frame.top - 1 && bottom <= Math.min(frame.bottom, innerHeight) + 1
+}
+
+/** Whether a line of the preview ends below what its log shows. */
+const isBelowSight = (line: Element): boolean => {
+  const log = line.closest('.rehearsal-log')?.getBoundingClientRect()
+  return log === undefined || line.getBoundingClientRect().bottom > log.bottom + 1
+}
+
 const problems = (page: Page) => page.locator('.problem').allInnerTexts()
 const standing = (page: Page) => page.locator('.standing').textContent()
 
@@ -48,6 +61,7 @@ describe('the workbench', () => {
     await page.locator('.cm-content').click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\n-> nowhere')
+    await expect.poll(() => page.locator('.cm-activeLine').evaluate(isInSight), PATIENT).toBe(true)
     await expect.poll(async () => (await problems(page)).join(), PATIENT).toContain('nowhere')
     await page.keyboard.press('Control+Home')
     await page.locator('.problem button').first().click()
@@ -103,6 +117,9 @@ describe('the workbench', () => {
     await page.locator('.rehearsal-reply').nth(1).click()
     const turns = page.locator('.rehearsal-turns button')
     await expect.poll(() => turns.count(), PATIENT).toBe(2)
+    await expect
+      .poll(() => page.locator('.rehearsal-log > *').last().evaluate(isBelowSight), PATIENT)
+      .toBe(false)
     await page.locator('.cm-content').click()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('End')

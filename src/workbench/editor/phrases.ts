@@ -33,10 +33,16 @@ const ZH: Readonly<Record<string, string>> = {
   Completions: '可以填的',
   Diagnostics: '问题',
   'No diagnostics': '没有问题',
+  '$ unchanged lines': '$ 行没有变',
 }
 
 /** The editor's words and its name for a screen reader. */
 export const phrases = (words: Translator): Extension => [
   words.locale === 'zh-CN' ? EditorState.phrases.of(ZH) : [],
-  EditorView.contentAttributes.of({ 'aria-label': words.t('script.editor'), lang: words.locale }),
+  EditorView.contentAttributes.of({
+    'aria-label': words.t('script.editor'),
+    lang: words.locale,
+    // It is reached by Tab in any case; this says so to whoever looks for the keys of what scrolls.
+    tabindex: '0',
+  }),
 ]
