@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/server/auth/secret.ts'
 import type { NewAttempt } from '../../../src/server/store/store.ts'
+import { EXPORT_TABLES } from '../../../src/wire/tables.ts'
 import { anAttempt } from '../store/made.ts'
 import { openTown, SCENARIO, type Town, VERSION } from './town.ts'
 import type { Browser } from './world.ts'
@@ -423,17 +424,7 @@ describe('exports', () => {
   })
 
   it('are there for every table, and noted', async () => {
-    for (const table of [
-      'people',
-      'skills',
-      'faults',
-      'trend',
-      'assignments',
-      'certificates',
-      'reviews',
-      'support',
-    ])
-      expect((await take(table)).statusCode, table).toBe(200)
+    for (const table of EXPORT_TABLES) expect((await take(table)).statusCode, table).toBe(200)
     expect((await take('secrets')).statusCode).toBe(400)
     const { body } = await (await town.as('admin')).ask('GET /api/audit')
     expect(body.items).toContainEqual(
