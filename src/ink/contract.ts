@@ -6,8 +6,9 @@ import type { Manuscript, WrittenChoice, WrittenTag } from './manuscript.ts'
 import { nearest } from './nearest.ts'
 import { walk } from './parsed.ts'
 import { problem } from './problem.ts'
+import { strangerIn } from './speakers.ts'
 import { LINE_KEYS, REPLY_KEYS, readLineTags, readReplyTags } from './tags.ts'
-import { type Header, type Place, type Problem, type Sources, SPEAKERS } from './types.ts'
+import type { Header, Place, Problem, Sources } from './types.ts'
 
 /** A compiled story as far as its contract needs it. */
 export interface Contracted {
@@ -202,11 +203,10 @@ const crowded: Check = ({ manuscript }) => {
     )
 }
 
-const SPOKEN = /^\s*([A-Za-z]{3,9})\s*[:：]/
 const ONE_LINE_SWITCH = /^\s*-\s*[\w"]+\s*:/
 
 /** Words that Ink prints as they are, though their author meant something else. */
-const slips: Check = ({ manuscript }) => {
+const slips: Check = ({ manuscript, header }) => {
   const switches = manuscript.texts
     .filter(({ text, branch }) => branch && ONE_LINE_SWITCH.test(text))
     .map(({ text, at }) => problem('warning', at, 'one-line-switch', text.trim()))
@@ -216,9 +216,8 @@ const slips: Check = ({ manuscript }) => {
     )
     .map(({ texts, at }) => problem('warning', at, 'one-line-switch', texts[0] ?? ''))
   const speakers = manuscript.texts.flatMap(({ text, at }) => {
-    const name = SPOKEN.exec(text)?.[1]?.toLowerCase() ?? ''
-    const meant = SPEAKERS.some((speaker) => speaker === name) ? null : nearest(name, SPEAKERS)
-    return name !== '' && meant !== null ? [problem('warning', at, 'unknown-speaker', name, meant)] : []
+    const stranger = strangerIn(text, header.name)
+    return stranger ? [problem('warning', at, 'unknown-speaker', stranger.found, stranger.meant)] : []
   })
   return [...switches, ...inTags, ...speakers]
 }

@@ -9,7 +9,8 @@ import {
   internalsOf,
 } from './internals.ts'
 import { SEED } from './seed.ts'
-import { readLineTags, readReplyTags, readSpeaker } from './tags.ts'
+import { readSpeaker } from './speakers.ts'
+import { readLineTags, readReplyTags } from './tags.ts'
 import { placeOfChoice, type TellableStory } from './tellable.ts'
 import type { Header, Line, Place, Problem, StoryBeat, WrittenReply } from './types.ts'
 

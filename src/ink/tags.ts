@@ -1,4 +1,4 @@
-/** Tags and speakers, read once: what a line does, what a reply is. */
+/** Tags, read once: what a line does, what a reply is. */
 import {
   type Ending,
   isMove,
@@ -15,7 +15,7 @@ import {
 import { isHeaderKey, splitList, splitTag } from './header.ts'
 import { nearest } from './nearest.ts'
 import { problem, unknownWord } from './problem.ts'
-import { type Place, type Problem, RECORD_FIELDS, type RecordField, SPEAKERS, type Speaker } from './types.ts'
+import { type Place, type Problem, RECORD_FIELDS, type RecordField } from './types.ts'
 
 export const LINE_KEYS: readonly string[] = [
   'pose',
@@ -201,15 +201,4 @@ export const readReplyTags = (tags: readonly string[], at: Place): ReplyTags => 
   const draft: Draft<ReplyTags> = { id: null, moves: [], needs: [], why: null, problems: [] }
   readTags<ReplyTags>(tags, at, draft, REPLY_READERS, (key) => LINE_KEYS.includes(key))
   return draft
-}
-
-const SPOKEN = new RegExp(`^\\s*(${SPEAKERS.join('|')})\\s*[:：]\\s*`, 'i')
-
-/** Who says a line, and the line without the name; a line without one is the system's. */
-export const readSpeaker = (text: string): { speaker: Speaker; text: string } => {
-  const match = SPOKEN.exec(text)
-  const speaker = SPEAKERS.find((name) => name === match?.[1]?.toLowerCase())
-  return speaker && match
-    ? { speaker, text: text.slice(match[0].length).trim() }
-    : { speaker: 'system', text: text.trim() }
 }

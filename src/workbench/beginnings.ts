@@ -1,9 +1,11 @@
 /** How the second language of a draft begins. */
 
+import { SPEAKER_MARK } from '../ink/speakers.ts'
+
 /** Where words begin: a tag of the header, a spoken line, a reply, the reason of one. */
 const WORDS: readonly RegExp[] = [
   /^(\s*#\s*(?:title|summary|name|item|source|brief)\s*[:：]\s*)(?=\S)/gim,
-  /^(\s*(?:buyer|agent|system|coach)\s*[:：]\s*)/gim,
+  new RegExp(`^(${SPEAKER_MARK})`, 'gim'),
   /^(\s*[*+][^[\n]*\[)/gm,
   /^(\s*[*+].*#\s*why\s*[:：]\s*)/gim,
 ]

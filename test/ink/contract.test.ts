@@ -10,6 +10,30 @@ const changed = (from: string, to: string) => {
   return { story, problems, line }
 }
 
+describe('who says a line', () => {
+  it('may be named in Chinese, with any colon, and the story is the same', () => {
+    const { story, problems } = compileText(
+      STORY.replace(/(?<!# )buyer: /g, '买家：')
+        .replaceAll('agent: ', ' 客服 ： ')
+        .replaceAll('system: ', '旁白：'),
+    )
+    expect(problems).toEqual([])
+    expect(story?.manuscript.choices.map(({ id }) => id)).toEqual(
+      compileText(STORY).story?.manuscript.choices.map(({ id }) => id),
+    )
+  })
+
+  it('is not the name of the buyer: the one that was meant is said', () => {
+    const text = STORY.replace('# source:', '# name: 王姐\n# source:').replace('buyer: 行', '王姐：行')
+    expect(find(compileText(text).problems, 'unknown-speaker')).toMatchObject({
+      found: '王姐',
+      meant: '买家',
+    })
+    const narrated = STORY.replace('buyer: 行', '她说：行')
+    expect(find(compileText(narrated).problems, 'unknown-speaker')).toBeUndefined()
+  })
+})
+
 describe('the contract', () => {
   it.each([
     ['# id: b1 ', '', 'reply-without-id', 'error'],
@@ -37,6 +61,7 @@ describe('the contract', () => {
     ['~ days = 6', '~ days = 6 mod 0', 'divide-by-zero', 'error'],
     ['行，我等着。', '行，{variant: - 1: 我等着。}', 'one-line-switch', 'warning'],
     ['buyer: 行', 'byuer: 行', 'unknown-speaker', 'warning'],
+    ['buyer: 行', '顾客：行', 'unknown-speaker', 'warning'],
     [
       '# id: d2 # move: blame # why: 怪到他头上了。]',
       '] # id: d2 # move: blame',

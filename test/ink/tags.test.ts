@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance, nearest } from '../../src/ink/nearest.ts'
-import { readLineTags, readReplyTags, readSpeaker } from '../../src/ink/tags.ts'
+import { readSpeaker } from '../../src/ink/speakers.ts'
+import { readLineTags, readReplyTags } from '../../src/ink/tags.ts'
 import { find, rules } from './story.ts'
 
 const AT = { file: 'zh-CN.ink', line: 7 }
@@ -113,6 +114,13 @@ describe('speakers', () => {
     ['  agent:hi', 'agent', 'hi'],
     ['coach：看', 'coach', '看'],
     ['system: 订单', 'system', '订单'],
+    ['买家：水壶漏了', 'buyer', '水壶漏了'],
+    [' 买家 ： 水壶漏了', 'buyer', '水壶漏了'],
+    ['客服:在呢', 'agent', '在呢'],
+    ['系统：八点', 'system', '八点'],
+    ['旁白： 八点', 'system', '八点'],
+    ['提示：先听', 'coach', '先听'],
+    ['买家说：水壶', 'system', '买家说：水壶'],
     ['八点。', 'system', '八点。'],
     ['note: this', 'system', 'note: this'],
   ])('%s', (text, speaker, said) => {

@@ -1,4 +1,5 @@
 /** The pieces of a story that are words to be put over into another language, each with what it hangs on. */
+import { SPEAKER_MARK, speakerOf } from '../../ink/speakers.ts'
 import { scan } from '../script/scan.ts'
 
 /** A tag whose value is not words. */
@@ -47,7 +48,7 @@ const HEADER = /^(\s*#\s*([a-z]+)\s*[:：]\s*)(.*?)\s*$/i
 const HEAD = /^\s*(?:(?:[*+]\s*)+|(?:-(?!>)\s*)+)?(?:\(\s*[\p{L}_][\p{L}\p{N}_]*\s*\))?\s*/u
 /** A branch's condition. */
 const BRANCH = /^\s*-[^:]*:\s*/
-const SPEAKER = /^\s*(buyer|agent|system|coach)\s*[:：]\s*/i
+const SPEAKER = new RegExp(`^${SPEAKER_MARK}`, 'i')
 
 const fixedIn = (tail: string): readonly Fixed[] =>
   [...tail.matchAll(TAG)].flatMap(([, key = '', value = '']) =>
@@ -134,7 +135,7 @@ const linePiece = ({ text, from, line, scene }: Place, lead = HEAD): Piece[] => 
   const head = start + (said?.[0].length ?? 0)
   const words = text.slice(head, head + wordsEnd(text.slice(head)))
   if (words === '' || (!said && !/[\p{L}]/u.test(words.replace(/\{[^}]*\}?/g, '')))) return []
-  const speaker = said?.[1]?.toLowerCase() ?? null
+  const speaker = speakerOf(said?.[1] ?? '')
   return [
     {
       kind: 'line',

@@ -1,6 +1,7 @@
 /** How a story's text is coloured: a reader of lines for CodeMirror, and the house's tokens for what it finds. */
 import { HighlightStyle, StreamLanguage, type StreamParser, syntaxHighlighting } from '@codemirror/language'
 import { Tag, tags as t } from '@lezer/highlight'
+import { SPEAKER_MARK, speakerOf } from '../../ink/speakers.ts'
 import { isFault, isMove, isRedLine } from '../../training/index.ts'
 
 const buyer = Tag.define()
@@ -63,9 +64,11 @@ const atStart = (stream: Stream, state: State): string | null => {
   return null
 }
 
+const SPOKEN = new RegExp(`^${SPEAKER_MARK}`, 'i')
+
 const voice = (stream: Stream): string | null => {
-  const found = stream.match(/^\s*(buyer|agent|system|coach)\s*[:：]/i)
-  return Array.isArray(found) ? (VOICES[found[1]?.toLowerCase() ?? ''] ?? null) : null
+  const found = stream.match(SPOKEN)
+  return Array.isArray(found) ? (VOICES[speakerOf(found[1] ?? '') ?? ''] ?? null) : null
 }
 
 const moveColour = (word: string): string =>

@@ -1,4 +1,5 @@
 /** Reads a story's text line by line, as it stands: half-typed text has names, too. Never throws, takes linear time. */
+import { SPEAKER_MARK } from '../../ink/speakers.ts'
 import { isMove } from '../../training/index.ts'
 import { CODE_KINDS, type Mark, type NameKind, TAG_VALUES, TARGET_KINDS, type WordKind } from './marks.ts'
 
@@ -38,7 +39,7 @@ const TEMP = new RegExp(`^\\s*~\\s*temp\\s+(${NAME})`, 'u')
 const CODE = /^\s*~/
 const CHOICE = new RegExp(`^\\s*((?:[*+]\\s*)+)(?:\\(\\s*(${NAME})\\s*\\))?`, 'u')
 const GATHER = new RegExp(`^\\s*((?:-(?!>)\\s*)+)(?:\\(\\s*(${NAME})\\s*\\))?`, 'u')
-const SPEAKER = /^\s*(buyer|agent|system|coach)\s*[:：]/i
+const SPEAKER = new RegExp(`^${SPEAKER_MARK}`, 'i')
 const PARAMETERS = /\(([^()]*)\)/
 const WORDS = new RegExp(NAME, 'gu')
 const PATH = new RegExp(`(?:->|<-)\\s*(${NAME})(?:\\.(${NAME}))?(?:\\.(${NAME}))?`, 'gu')
