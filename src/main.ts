@@ -134,8 +134,8 @@ const here = openHere('./sw.js', quiet, storage)
 /** With the first conversation that came to its end there is something worth keeping. */
 const worthKeeping = (book: AttemptBook): AttemptBook => ({
   ...book,
-  async keep(attempt) {
-    await book.keep(attempt)
+  async keep(attempt, instead) {
+    await book.keep(attempt, instead)
     if (attempt.ended) void here.askToKeepOnce()
   },
 })
@@ -175,6 +175,7 @@ const worldIn = (first: Translator): World => ({
   tick: () => performance.now(),
   luck: (count) => [...crypto.getRandomValues(new Uint32Array(count))],
   shelf,
+  storiesMove: import.meta.hot !== undefined,
   attempts: worthKeeping(withOutbox(withEditions(bareAttempts, shelf, practice), gate)),
   practice,
   here,

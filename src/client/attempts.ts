@@ -8,8 +8,11 @@ import type { Tabs } from './tabs.ts'
 
 /** Where attempts are kept. Nothing it does throws; what cannot be stored holds until the page is closed. */
 export interface AttemptBook {
-  /** Stores an attempt unless another tab has taken it further: then this tab's word is dropped. */
-  readonly keep: (attempt: Attempt) => Promise<void>
+  /**
+   * Stores an attempt unless another tab has taken it further: then this tab's word is dropped. It may go another way
+   * than `instead`, the attempt as it was found.
+   */
+  readonly keep: (attempt: Attempt, instead?: Attempt | null) => Promise<void>
   readonly find: (id: string) => Promise<Attempt | null>
   /** All attempts, newest first; what goes on is new again, whatever the clock says. */
   readonly all: () => Promise<readonly Attempt[]>
@@ -36,6 +39,11 @@ const UNSAVED = Number.MAX_SAFE_INTEGER
 
 const lengthOf = (attempt: Attempt | null | undefined): number => attempt?.transcript.replies.length ?? -1
 
+interface Writing {
+  readonly onlyHere: boolean
+  readonly instead: Attempt | null
+}
+
 /** `overtaken`: another tab was ahead; `gone`: it was to be there already, and is not. */
 type Stored = 'kept' | 'overtaken' | 'gone'
 
@@ -43,7 +51,7 @@ type Stored = 'kept' | 'overtaken' | 'gone'
  * Stores in one transaction what stands. All that has to be known is asked for at once, and once all is handed over the
  * browser is told so: then it is written down although the page may be closed the next moment.
  */
-const store = async (db: Database, kept: Attempt, onlyHere: boolean): Promise<Stored> => {
+const store = async (db: Database, kept: Attempt, { onlyHere, instead }: Writing): Promise<Stored> => {
   const writing = db.transaction(['attempts', 'digests'], 'readwrite')
   const attempts = writing.objectStore('attempts')
   const [found, last, telling] = await Promise.all([
@@ -53,7 +61,7 @@ const store = async (db: Database, kept: Attempt, onlyHere: boolean): Promise<St
   ])
   const stored = unpackAttempt(found)
   if (onlyHere && !stored) return 'gone'
-  const { attempt, overtaken } = settle(stored?.attempt ?? null, kept)
+  const { attempt, overtaken } = settle(stored?.attempt ?? null, kept, instead)
   if (overtaken) return 'overtaken'
   const order = stored && lengthOf(kept) === lengthOf(stored.attempt) ? stored.order : (last?.key ?? 0) + 1
   const row = { attempt, order }
@@ -83,13 +91,13 @@ export const openAttempts = (
     if (known !== undefined && known < message.replies) onOvertaken(message.id, true)
   })
 
-  const write = async (attempt: Attempt, onlyHere: boolean): Promise<Stored> => {
+  const write = async (attempt: Attempt, how: Writing): Promise<Stored> => {
     const { id } = attempt
     let stored: Stored = 'kept'
     unsaved.set(id, attempt)
     seen.set(id, lengthOf(attempt))
     await device.write(`attempt ${id}`, async (db) => {
-      stored = await store(db, attempt, onlyHere)
+      stored = await store(db, attempt, how)
       if (unsaved.get(id) === attempt) unsaved.delete(id)
       if (stored === 'overtaken') onOvertaken(id, true)
       if (stored === 'kept') tabs.tell({ kind: 'attempt', id, replies: lengthOf(attempt) })
@@ -102,8 +110,9 @@ export const openAttempts = (
     return [...known.values()].sort(newestFirst).map(({ attempt }) => attempt)
   }
   return {
-    keep: async (attempt) => void (await write(attempt, false)),
-    amend: async (attempt) => (await write(attempt, !unsaved.has(attempt.id))) !== 'gone',
+    keep: async (attempt, instead = null) => void (await write(attempt, { onlyHere: false, instead })),
+    amend: async (attempt) =>
+      (await write(attempt, { onlyHere: !unsaved.has(attempt.id), instead: null })) !== 'gone',
     isUnsaved: (id) => unsaved.has(id),
     async find(id) {
       const row = await device.ask<unknown>((db) => db.get('attempts', id), undefined)

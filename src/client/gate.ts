@@ -60,8 +60,8 @@ const isBegun = ({ ended, from, transcript: { mode, replies } }: Attempt): boole
 /** The book of attempts, with the promise that what comes to its end is put in the outbox, and what is left known there. */
 export const withOutbox = (book: AttemptBook, { open }: Pick<Gate, 'open'>): AttemptBook => ({
   ...book,
-  async keep(attempt) {
-    await book.keep(attempt)
+  async keep(attempt, instead) {
+    await book.keep(attempt, instead)
     // Without its program nothing is sent now; an exam is handed in the next time.
     if (isNews(attempt))
       open().then(

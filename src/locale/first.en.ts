@@ -82,6 +82,9 @@ export const firstEn: Worded<typeof firstZh> = {
     lostText: 'It was not stored on this device, or has been cleared.',
     partedTitle: 'This one cannot go on',
     partedText: 'The story has changed, and the place you had reached is gone. Start over, please.',
+    changedOn: 'The story has changed: you go on after reply {{count}}, the last one that still fits.',
+    changedFresh:
+      'The story has changed and what you said no longer fits: this one starts from its first line.',
     offlineTitle: 'No connection',
     offlineText:
       'This page could not be fetched: the connection is gone. What you said is kept on this device. Try again once you are back online.',

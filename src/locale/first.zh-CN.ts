@@ -80,6 +80,8 @@ export const firstZh = {
     lostText: '这一局没有存在这台设备上，或者已经被清掉了。',
     partedTitle: '接不上了',
     partedText: '故事改过以后，上次说到的地方已经不在了。从头来一次吧。',
+    changedOn: '故事改过了，前 {{count}} 句还接得上，就从这儿接着聊。',
+    changedFresh: '故事改过了，前面说的接不上了，这一局从头聊起。',
     offlineTitle: '网络断了',
     offlineText: '这一页没能取到，网络好像断了。你说过的话都存在这台设备上，连上以后再试一次。',
     errorTitle: '出了点问题',

@@ -1,6 +1,6 @@
 /** The page of a conversation: what kind it is, the tools beside it, and where its ending leads. */
 import { useEffect, useState } from 'preact/hooks'
-import { Conversation, sentences, type Talk } from '../conversation/index.ts'
+import { Conversation, sentences } from '../conversation/index.ts'
 import type { MessageKey, Translator } from '../locale/index.ts'
 import type { Mode } from '../training/index.ts'
 import { Button, Dialog, useWords, Waiting } from '../ui/index.ts'
@@ -37,6 +37,8 @@ const useRetelling = (table: Table | null) => {
   }, [table, locale])
 }
 
+type LaidTable = Extract<Table, { kind: 'laid' }>
+
 const NAMES: Readonly<Record<Mode, MessageKey>> = {
   guided: 'way.barGuided',
   practice: 'way.barPractice',
@@ -46,12 +48,19 @@ const NAMES: Readonly<Record<Mode, MessageKey>> = {
   preview: 'way.barPreview',
 }
 
-const wayOf = ({ transcript, from }: Attempt, words: Translator) => {
+/** One line where the story has changed under the talk; null where it goes on as it was. */
+const changedLine = (fits: number | null, t: Translator['t']): string | null => {
+  if (fits === null) return null
+  return fits === 0 ? t('state.changedFresh') : t('state.changedOn', { count: fits })
+}
+
+const wayOf = ({ attempt, fits }: LaidTable, words: Translator) => {
+  const { transcript, from } = attempt
   const { t } = words
   const name = t(NAMES[transcript.mode])
   const spoken = t('way.barSpoken', { way: name })
   const branch = from && t('way.branchSpoken', { turn: from.turn, count: from.turn - 1 })
-  return { name, spoken: sentences([spoken, branch], words) }
+  return { name, spoken: sentences([spoken, branch, changedLine(fits, t)], words) }
 }
 
 const onwardFrom = ({ id, from, transcript }: Attempt, t: Translator['t']) =>
@@ -59,12 +68,15 @@ const onwardFrom = ({ id, from, transcript }: Attempt, t: Translator['t']) =>
     ? { path: `/compare/${id}`, name: t('way.toCompare') }
     : { path: `/result/${id}`, name: t('play.toResult') }
 
-const Laid = ({ attempt, talk }: { attempt: Attempt; talk: Talk }) => {
+const Laid = ({ table }: { table: LaidTable }) => {
+  const { attempt, talk, fits } = table
+
   const words = useWords()
   const { t } = words
   const { settings, reducedMotion, storageRefused } = useWorld()
   const [sheet, setSheet] = useState<'policy' | 'help' | null>(null)
   const mute = useMute()
+  const [opening] = useState(talk.line.peek())
   const close = () => setSheet(null)
   const tools = (
     <>
@@ -92,9 +104,11 @@ const Laid = ({ attempt, talk }: { attempt: Attempt; talk: Talk }) => {
       onMute={mute}
       digits={settings.value.keys}
       tools={tools}
-      notice={storageRefused.value ? t('play.notKept') : null}
+      notice={
+        storageRefused.value ? t('play.notKept') : talk.line.value === opening ? changedLine(fits, t) : null
+      }
       onHelp={() => setSheet('help')}
-      way={wayOf(attempt, words)}
+      way={wayOf(table, words)}
       onward={onwardFrom(attempt, t)}
     />
   )
@@ -111,5 +125,5 @@ export const PlayPage = ({ id }: { id: string }) => {
   if (table.kind === 'lost') return <NoSuchAttempt />
   if (table.kind === 'parted') return <Parted scenario={table.scenario} />
   if (table.kind === 'broken') return <BrokenStory why={table.why} />
-  return <Laid attempt={table.attempt} talk={table.talk} />
+  return <Laid table={table} />
 }

@@ -24,9 +24,9 @@ export const withEditions = (attempts: AttemptBook, shelf: Shelf, practice: Prac
   }
   return {
     ...attempts,
-    async keep(attempt) {
+    async keep(attempt, instead) {
       // A reply is written before anything else; the story follows in its own time.
-      await attempts.keep(attempt)
+      await attempts.keep(attempt, instead)
       void keepOnce(attempt)
     },
   }

@@ -12,8 +12,14 @@ import { isStory, readStory } from './reading.ts'
 import type { Opened } from './shelf.ts'
 import type { World } from './world.ts'
 
+interface Laid {
+  readonly opened: Opened
+  /** The story has changed, and only this many replies still fit; null where all do. */
+  readonly fits: number | null
+}
+
 export type Table =
-  | { readonly kind: 'laid'; readonly attempt: Attempt; readonly talk: Talk; readonly opened: Opened }
+  | ({ readonly kind: 'laid'; readonly attempt: Attempt; readonly talk: Talk } & Laid)
   | { readonly kind: 'lost' }
   | { readonly kind: 'parted'; readonly scenario: string }
   | { readonly kind: 'broken'; readonly why: Problem | null }
@@ -50,10 +56,14 @@ const solveAhead = async ({ examiner, words }: World, opened: Opened, attempt: A
   if (sources) examiner.prepare(sources, attempt.transcript.variant)
 }
 
-/** An attempt with the way to write it on; every change is kept before anything else happens. */
+/**
+ * An attempt with the way to write it on; every change is kept before anything else happens. `found` is the attempt as
+ * it was, where `attempt` is less than that.
+ */
 const startWith = (
   world: World,
   attempt: Attempt,
+  found: Attempt | null,
   opened: Opened,
   story: TellableStory,
   { hints, typed }: Notes,
@@ -76,7 +86,7 @@ const startWith = (
       if (!solving) void solveAhead(world, opened, current)
       solving = true
       current = addReply(current, reply, world.tick() - begun, world.now())
-      return world.attempts.keep(current)
+      return world.attempts.keep(current, found)
     },
     keepTyped: (turn, text) => world.practice.keepTyped({ attempt: id, turn, text, at: world.now() }),
     onEnded: () => {
@@ -84,24 +94,58 @@ const startWith = (
       import('./ResultPage.tsx').catch(() => {})
       if (attempt.ended) return
       current = endAttempt(current)
-      void world.attempts.keep(current)
+      void world.attempts.keep(current, found)
     },
   })
+}
+
+/** An attempt up to its first `count` replies, and what was written on the way there. */
+const upTo = (count: number, attempt: Attempt, notes: Notes): { attempt: Attempt; notes: Notes } => {
+  const { transcript } = attempt
+  return {
+    attempt: { ...attempt, transcript: { ...transcript, replies: transcript.replies.slice(0, count) } },
+    notes: { ...notes, typed: notes.typed.filter(({ turn }) => turn <= count) },
+  }
+}
+
+/** What is over stays as it was, and what was played anew from some turn needs the way there. */
+const canGoOnFrom = (count: number, { ended, from }: Attempt): boolean =>
+  !ended && (from === null || count >= from.turn - 1)
+
+/** Lays out as much of an attempt as still fits a story that has changed; kept is that only with the next reply. */
+const layWhatFits = (
+  world: World,
+  attempt: Attempt,
+  opened: Opened,
+  story: TellableStory,
+  notes: Notes,
+): Table => {
+  const lay = (count: number, found: Attempt | null): Table => {
+    const some = found ? upTo(count, found, notes) : { attempt, notes }
+    const started = startWith(world, some.attempt, found, opened, story, some.notes)
+    if (started.ok)
+      return { kind: 'laid', attempt: some.attempt, talk: started.talk, opened, fits: found && count }
+    if (!('offered' in started.why)) return { kind: 'broken', why: started.why }
+    const fits = started.why.turn - 1
+    return fits < count && canGoOnFrom(fits, attempt)
+      ? lay(fits, attempt)
+      : { kind: 'parted', scenario: attempt.transcript.scenario }
+  }
+  return lay(attempt.transcript.replies.length, null)
 }
 
 /** Lays an attempt out at the very line where it was left. */
 export const layTable = async (world: World, id: string): Promise<Table> => {
   const attempt = await world.attempts.find(id)
-  const opened = attempt && (await world.shelf.open(attempt.transcript.scenario, attempt.transcript.version))
-  if (!attempt || !opened) return { kind: 'lost' }
+  if (!attempt) return { kind: 'lost' }
+  const { scenario, version } = attempt.transcript
+  const asPlayed = attempt.ended || !world.storiesMove
+  const opened = await (asPlayed ? world.shelf.open(scenario, version) : world.shelf.open(scenario))
+  if (!opened) return { kind: 'lost' }
   const [story, notes] = await Promise.all([
     readStory(opened, localeOf(attempt, world.words.peek().locale)),
     notesFor(world, attempt),
   ])
   if (!isStory(story)) return { kind: 'broken', why: story }
-  const started = startWith(world, attempt, opened, story, notes)
-  if (started.ok) return { kind: 'laid', attempt, talk: started.talk, opened }
-  return 'offered' in started.why
-    ? { kind: 'parted', scenario: attempt.transcript.scenario }
-    : { kind: 'broken', why: started.why }
+  return layWhatFits(world, attempt, opened, story, notes)
 }

@@ -22,6 +22,8 @@ export interface World {
   /** `count` random 32-bit whole numbers, not below zero. */
   readonly luck: (count: number) => readonly number[]
   readonly shelf: Shelf
+  /** Stories are being written beside this page: a talk under way goes on in its story as it stands, not as it was. */
+  readonly storiesMove: boolean
   readonly attempts: AttemptBook
   readonly practice: PracticeBook
   /** Everything that is kept: to export, take in, erase. */

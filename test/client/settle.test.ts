@@ -48,6 +48,23 @@ describe('an attempt that is kept twice', () => {
     expect(settle(stored, attemptOf(['x'])).attempt).toEqual(stored)
   })
 
+  it('goes another way where its story has changed, unless it was taken further meanwhile', () => {
+    const found = attemptOf(['x', 'y', 'z'])
+    const anew = attemptOf(['x', 'y', 'new'])
+    expect(settle(found, attemptOf(['x', 'new']), found)).toEqual({
+      attempt: attemptOf(['x', 'new']),
+      overtaken: false,
+    })
+    expect(settle(found, attemptOf(['x', 'new']))).toEqual({ attempt: found, overtaken: true })
+    for (const stored of [
+      attemptOf(['x', 'y', 'z', 'z']),
+      attemptOf(['y', 'y', 'z']),
+      { ...found, ended: true },
+    ])
+      expect(settle(stored, anew, found)).toEqual({ attempt: stored, overtaken: true })
+    expect(settle(attemptOf(['x', 'new']), attemptOf(['x', 'new', 'more']), found).overtaken).toBe(false)
+  })
+
   it('never loses a reply that is stored, whoever comes in whatever order', () => {
     fc.assert(
       fc.property(fc.array(attempt, { minLength: 1, maxLength: 8 }), (writes) => {

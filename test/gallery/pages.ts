@@ -219,7 +219,8 @@ const STATES: readonly State[] = [
   { id: 'state-lost', hash: '#/result/00', waits: 'h1' },
   { id: 'state-unknown', hash: '#/nowhere', waits: 'h1' },
   { id: 'state-loading', hash: '#/play/now', waits: '#heqi > *', slow: 'book' },
-  { id: 'state-parted', hash: '#/play/now', waits: 'h1', past: [past('now', 'sigh', { parted: true })] },
+  { id: 'state-parted', hash: '#/play/now', waits: 'h1', past: [past('now', 'good', { parted: true })] },
+  playing('sigh', { id: 'play-changed', past: [past('now', 'sigh', { parted: true })] }),
   {
     id: 'state-broken',
     hash: '#/play/now',

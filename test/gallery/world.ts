@@ -50,7 +50,7 @@ export interface Past {
   readonly story: string
   readonly way: Way
   readonly outcome?: Outcome
-  /** Replies that are no longer in the story. */
+  /** Its last reply is no longer in the story. */
   readonly parted?: boolean
   /** The story was another when this was played. */
   readonly old?: boolean
@@ -65,7 +65,7 @@ export interface Past {
 }
 
 const attemptOf = async (shelf: Shelf, past: Past, at: number): Promise<Attempt> => {
-  const replies = past.parted ? ['nobody-says-this'] : WAYS[past.way]
+  const replies = past.parted ? [...WAYS[past.way], 'nobody-says-this'] : WAYS[past.way]
   const version = (await shelf.open(past.story))?.version ?? ''
   const time = NOON + at - (past.daysAgo ?? 0) * 86_400_000
   return {
@@ -212,6 +212,7 @@ export const makeWorld = async (circumstances: Circumstances): Promise<World> =>
     tick: () => 0,
     luck: (count) => Array.from({ length: count }, (_, i) => i + 1),
     shelf,
+    storiesMove: false,
     attempts: slow === 'book' ? SILENT_BOOK : bookOf(attempts),
     practice: practiceOf(circumstances.notes ?? {}),
     kept: silent,

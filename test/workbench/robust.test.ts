@@ -15,8 +15,10 @@ import { scan } from '../../src/workbench/script/scan.ts'
 import { CORPUS, SHIPPED } from './script/inks.ts'
 
 const SOAK = process.env.HEQI_SOAK !== undefined
-/** Changes of every shipped story. */
-const CHANGES = SOAK ? 2000 : 200 / SHIPPED.length
+/** Changes of every shipped story; `HEQI_CHANGES` for a soak in parts. */
+const CHANGES = SOAK ? Number(process.env.HEQI_CHANGES ?? 2000) : 200 / SHIPPED.length
+/** Changes that the whole analysis is put through. */
+const SOLVED = SOAK ? CHANGES / 10 : 6
 
 const [zh] = await Promise.all(
   LOCALES.map(async (locale) => {
@@ -120,7 +122,7 @@ describe('a story that is being typed', () => {
     const shortest = SHIPPED.reduce((least, one) => (one.text.length < least.text.length ? one : least))
     fc.assert(
       fc.property(change(shortest.text), ({ text }) => solved({ [FILE]: text })),
-      { numRuns: SOAK ? 200 : 6 },
+      { numRuns: SOLVED },
     )
   })
 })

@@ -1,15 +1,8 @@
 /** The trainer's book, `stories/README.md`, to be read beside one's work. */
 import './book.css'
 import { Page, PageLink, useWords } from '../../ui/index.ts'
+import { BOOK } from './blocks.ts'
 import { type Block, pagesFor, type Span } from './text.ts'
-
-const [BOOK = []] = Object.values(
-  import.meta.glob<readonly Block[]>('../../../stories/README.md', {
-    query: '?book',
-    import: 'default',
-    eager: true,
-  }),
-)
 
 const Spans = ({ spans }: { spans: readonly Span[] }) => (
   <>
