@@ -11,6 +11,8 @@ export const foreignEn: Worded<typeof foreignZh> = {
   whole: 'The decisions and ways that were found are drawn below, without scores.',
   tags: 'the tags of the header and the endings are not written yet, so what a reply costs cannot be worked out.',
   tooLong: 'it took too long and was stopped, so there is no map. Change something and it starts anew.',
+  tooLongDrawn:
+    'it took too long and was stopped, so there are no scores. Change something and it starts anew.',
   failed: 'the check itself failed, so there is no map. Change something and it starts anew.',
   unread: 'the text cannot be read as Ink yet: {{problem}}',
   noDecision: 'no reply is ever offered on the way, so there is nothing to draw.',

@@ -48,6 +48,27 @@ const remarks: Worded<typeof skeletonZh.remarks> = {
   next: 'Another line of the record: who, when, what.',
   finale:
     'Three endings by mood, in steps of 0–20. After changing replies, look in the report whether all three are still reached.',
+  scenes: {
+    opening: 'Opening',
+    ask1: 'What is left unsaid',
+    ask2: 'The second thing unsaid',
+    ask3: 'The third thing unsaid',
+    own: 'Taking it on',
+    proof: 'Proof',
+    hold: 'Holding steady',
+    second: 'Still unsure',
+    wish: 'What the buyer wants',
+    options: 'A way out',
+    price: 'Where the line is',
+    promise1: 'A promise',
+    promise2: 'A second promise',
+    calm: 'Once it is calm',
+    kept1: 'Keeping it',
+    kept2: 'Keeping the second',
+    problem: 'Record: the problem',
+    next: 'Record: what comes next',
+    finale: 'How it ends',
+  },
 }
 
 export const skeletonEn: Worded<typeof skeletonZh> = {

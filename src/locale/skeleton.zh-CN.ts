@@ -41,6 +41,28 @@ const remarks = {
   problem: '事后记录：“# phase: record”起心情不再动，只记分。',
   next: '记录的另一栏：谁、几时、做什么。',
   finale: '结局看心情分三种。数是 0–20 的格数；改了前面的回话，回来看看三种是不是都走得到（报告里有）。',
+  /** 幕名，写在节名后面，大纲和剧情图上看到的就是它。 */
+  scenes: {
+    opening: '开场',
+    ask1: '问出第一件',
+    ask2: '问出第二件',
+    ask3: '问出第三件',
+    own: '担责',
+    proof: '拿出凭据',
+    hold: '稳住',
+    second: '认下不放心',
+    wish: '问意愿',
+    options: '给办法',
+    price: '守底线',
+    promise1: '许一件事',
+    promise2: '再许一件',
+    calm: '消气以后',
+    kept1: '兑现',
+    kept2: '兑现第二件',
+    problem: '记录：问题',
+    next: '记录：下一步',
+    finale: '结局',
+  },
 } as const
 
 export const skeletonZh = {

@@ -72,7 +72,7 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
     'The check itself failed and was stopped. It starts anew with your next change; if it stays so, please tell us.',
   idle: 'Not checked yet',
   outline: 'Outline',
-  outlineNone: 'Write "=== name ===" and it appears here.',
+  outlineNone: 'Write "=== opening === // Opening" and "Opening" appears here.',
   decision: 'decision, {{count}} replies',
   format: 'Tidy the lines',
   rename: 'Rename',

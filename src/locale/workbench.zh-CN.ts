@@ -63,7 +63,7 @@ export const workbenchZh = {
   failed: '检查出了毛病，停了。再改一个字就会重来；还是这样，请告诉我们。',
   idle: '还没查',
   outline: '大纲',
-  outlineNone: '写了“=== 场名 ===”，这里就有。',
+  outlineNone: '写一行“=== opening === // 开场”，这里就有“开场”。',
   decision: '选择，{{count}} 句回话',
   format: '整理缩进',
   rename: '改名',

@@ -1,10 +1,10 @@
 /** One line through a draft as a conversation to read. */
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Shown } from '../conversation/ChatLog.tsx'
 import { logOf } from '../conversation/index.ts'
-import { useWords } from '../ui/index.ts'
+import { useWords, Waiting } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
-import { rehearse } from './rehearsal.ts'
+import { openRehearser } from './rehearser.ts'
 
 interface Props {
   readonly desk: Desk
@@ -16,14 +16,20 @@ interface Props {
 
 const Told = ({ desk, file, variant, replies }: Props) => {
   const { t } = useWords()
-  const told = rehearse(desk.rested.peek(), file, variant, replies)
+  const rehearser = useMemo(openRehearser, [])
+  useEffect(() => {
+    rehearser.ask({ files: desk.rested.peek(), file, variant, replies })
+    return rehearser.close
+  }, [rehearser, desk, file, variant, replies])
+  const told = rehearser.told.value
+  if (!told) return <Waiting text={t('app.loading')} />
   if (told.kind === 'broken' || told.fits.length < replies.length)
     return <p class="caption">{t('workbench.stale')}</p>
   const { session } = told.plays.at(-1) ?? {}
   return (
     <div class="rehearsal-log whole">
       {logOf(told.plays, Number.POSITIVE_INFINITY, null).map((entry) => (
-        <Shown key={entry.key} entry={entry} buyer={told.story.header.name} />
+        <Shown key={entry.key} entry={entry} buyer={told.header.name} />
       ))}
       {session?.ending && (
         <p class="rehearsal-ending">

@@ -4,17 +4,19 @@ import { useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { type OutlineItem, outlineOf } from './script/outline.ts'
 import { scan } from './script/scan.ts'
+import { titlesOf } from './script/titles.ts'
 import { TourOffer } from './tour/Tour.tsx'
 
 export const Outline = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
   const items = useComputed(() => outlineOf(desk.script()[desk.file.value] ?? scan('')))
+  const titles = useComputed(() => titlesOf(desk.calm.value[desk.file.value] ?? ''))
   const nameOf = (item: OutlineItem): string =>
     item.kind === 'decision'
       ? t('workbench.decision', { count: item.replies })
       : item.kind === 'ending'
         ? `${t('script.name-ending')} ${item.name}`
-        : item.name
+        : (titles.value.get(item.name) ?? item.name)
   return (
     <>
       <h2>{t('workbench.outline')}</h2>
@@ -25,6 +27,7 @@ export const Outline = ({ desk }: { desk: Desk }) => {
             <button
               type="button"
               class="jump"
+              title={item.name || undefined}
               onClick={() => desk.goTo({ file: desk.file.peek(), line: item.line })}
             >
               {nameOf(item)}

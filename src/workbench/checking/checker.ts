@@ -17,8 +17,10 @@ export interface Checker {
   readonly close: () => void
 }
 
-/** Milliseconds after which a check is given up. */
+/** Milliseconds after which a check is given up, */
 export const LONGEST_CHECK = 30_000
+/** and after which what could not be worked out in that time is not drawn either. */
+const LONGEST_SKETCH = 15_000
 
 /** A Worker for one stage: hired when it is needed, dismissed when what it does has become useless. */
 interface Desk {
@@ -69,6 +71,13 @@ export const openChecker = (spawn: () => Worker, longest = LONGEST_CHECK): Check
     rest()
     standing.value = why
   }
+  const tooLong = () => {
+    const wasSolving = solving
+    give('too-long')
+    if (!wasSolving || !newest) return
+    limit = setTimeout(sketcher.dismiss, LONGEST_SKETCH)
+    sketcher.ask({ ...newest, stage: 'sketched' })
+  }
   const read = (asked: Asked) => {
     reading = true
     reader.ask(asked)
@@ -97,19 +106,30 @@ export const openChecker = (spawn: () => Worker, longest = LONGEST_CHECK): Check
     },
     () => give('failed'),
   )
+  const sketcher = openDesk(
+    spawn,
+    ({ number, report: told }) => {
+      clearTimeout(limit)
+      sketcher.dismiss()
+      if (number === newest?.number) report.value = told
+    },
+    () => sketcher.dismiss(),
+  )
   return {
     report,
     standing,
     check(files) {
+      sketcher.dismiss()
       if (solving) solver.dismiss()
       solving = false
       newest = { number: (newest?.number ?? 0) + 1, stage: 'read', files }
       standing.value = 'working'
       clearTimeout(limit)
-      limit = setTimeout(() => give('too-long'), longest)
+      limit = setTimeout(tooLong, longest)
       if (!reading) read(newest)
     },
     moveOn() {
+      sketcher.dismiss()
       if (!solving) return
       clearTimeout(limit)
       solver.dismiss()
@@ -119,6 +139,7 @@ export const openChecker = (spawn: () => Worker, longest = LONGEST_CHECK): Check
       rest()
       reader.dismiss()
       solver.dismiss()
+      sketcher.dismiss()
     },
   }
 }

@@ -121,6 +121,21 @@ const sketchFor = (story: CompiledStory, problems: readonly Problem[]): Sketch =
   return sketchOf(story, why ?? { at, rule: 'best-equals-chance', severity: 'error' })
 }
 
+const TOO_LONG = 'too-long'
+
+/** Whether a sketch is all there is because working the story out took too long. */
+export const tookTooLong = ({ why }: Sketch): boolean => why.rule === TOO_LONG
+
+/** What is wrong with each text, and what can be drawn of it without working it out. */
+export const sketchFiles = (files: Files): Report => {
+  const sketched = (file: string): FileReport => {
+    const { story } = compile({ main: file, files })
+    const why: Problem = { at: { file, line: 1 }, rule: TOO_LONG, severity: 'error' }
+    return { ...readFile(files, file), sketch: story ? sketchOf(story, why) : null }
+  }
+  return { stage: 'read', parity: [], files: checkedFiles(files).map(sketched) }
+}
+
 const readStranger = (files: Files, file: string): FileReport | null => {
   const { story, problems } = compile({ main: file, files })
   if (!story || !isForeign(problems)) return null

@@ -1,11 +1,12 @@
 /** The checks in a Worker: a text that never comes to an end is stopped with it. */
 import type { Files } from '../../wire/draft.ts'
-import { checkedFiles, type FileReport, type Report, readFile, solveFiles } from './report.ts'
+import { checkedFiles, type FileReport, type Report, readFile, sketchFiles, solveFiles } from './report.ts'
 
 /** `number` says which text an answer belongs to. */
 export interface Asked {
   readonly number: number
-  readonly stage: Report['stage']
+  /** `sketched`: read once more, with what can be drawn of a story that takes too long to be solved. */
+  readonly stage: Report['stage'] | 'sketched'
   readonly files: Files
 }
 export interface Told {
@@ -41,7 +42,7 @@ const read = (files: Files): Report => ({
   files: checkedFiles(files).map((file) => readOne(files, file)),
 })
 
-const WORK = { read, solved: solveFiles } as const
+const WORK = { read, solved: solveFiles, sketched: sketchFiles } as const
 
 self.onmessage = ({ data: { number, stage, files } }: MessageEvent<Asked>) =>
   self.postMessage({ number, report: WORK[stage](files) } satisfies Told)

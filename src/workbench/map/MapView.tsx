@@ -1,11 +1,12 @@
 /** The story as a map: decisions, what their replies cost, and where they lead; everything leads to its line. */
 import './map.css'
 import { useComputed, useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { STOP } from '../../analysis/types.ts'
 import { labelOf } from '../../training/index.ts'
 import { Button, Choice, handOut, useWords, Waiting } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
+import { titlesOf } from '../script/titles.ts'
 import { Incomplete } from './Incomplete.tsx'
 import {
   BOX,
@@ -150,7 +151,7 @@ const Drawing = ({
   scored: boolean
   layout: Layout
   desk: Desk
-  names: (line: number) => string
+  names: readonly string[]
 }) => (
   <>
     <defs>
@@ -170,12 +171,12 @@ const Drawing = ({
     {layout.ways.map((way) => (
       <Way key={`${way.from}${way.to}`} way={way} />
     ))}
-    {layout.decisions.map((placed) => (
+    {layout.decisions.map((placed, index) => (
       <Decision
         key={placed.decision.key}
         placed={placed}
         desk={desk}
-        name={names(placed.decision.line)}
+        name={names[index] ?? ''}
         scored={scored}
       />
     ))}
@@ -208,16 +209,27 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
   })
   // The beginning is what one sees first, and it stands in the middle.
   const field = useRef<HTMLElement>(null)
-  const drawn = layout !== null
+  const isDrawn = layout !== null
   useLayoutEffect(() => {
     if (field.current) field.current.scrollLeft = (field.current.scrollWidth - field.current.clientWidth) / 2
-  }, [drawn, size.value])
-  const names = (line: number): string =>
-    desk
+  }, [isDrawn, size.value])
+  const file = report.value?.file ?? ''
+  const titles = useComputed(() => titlesOf(desk.calm.value[report.value?.file ?? ''] ?? ''))
+  const nameAt = (line: number): string => {
+    const scene = desk
       .script()
-      [report.value?.file ?? '']?.marks.findLast(
+      [file]?.marks.findLast(
         (mark) => mark.defines && (mark.kind === 'knot' || mark.kind === 'stitch') && mark.line <= line,
-      )?.name ?? t('workbench.mapStart')
+      )
+    return scene ? (titles.value.get(scene.name) ?? scene.name) : t('workbench.mapStart')
+  }
+  const placed = layout === 'too-long' ? null : layout
+  const names = (placed?.decisions ?? []).map(({ decision }) => nameAt(decision.line))
+  // Two hundred scenes are drawn once, not at every step nearer or farther away.
+  const drawn = useMemo(
+    () => placed && <Drawing layout={placed} desk={desk} names={names} scored={scored} />,
+    [placed, desk, scored, names.join('\n')],
+  )
   if (!map) return <NoMap desk={desk} report={report.value} />
   if (layout === 'too-long' || map.decisions.length === 0)
     return (
@@ -265,10 +277,10 @@ export const MapView = ({ desk, traffic = null }: { desk: Desk; traffic?: Traffi
           onKeyDown={stepOn}
         >
           <title>{t('workbench.view-map')}</title>
-          <Drawing layout={layout} desk={desk} names={names} scored={scored} />
+          {drawn}
         </svg>
       </section>
-      <Unseen desk={desk} file={report.value?.file ?? ''} />
+      <Unseen desk={desk} file={file} />
     </div>
   )
 }

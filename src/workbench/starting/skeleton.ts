@@ -136,7 +136,7 @@ const scene = (telling: Telling, name: TurnName, next: string): readonly string[
     remark(remarks[name]),
     ...(name === 'opening' ? [remark(remarks.parts)] : []),
     ...(name === 'options' && several ? [remark(remarks.variant)] : []),
-    `=== ${name} ===`,
+    `=== ${name} === ${remark(remarks.scenes[name])}`,
     ...(name === 'opening' && several
       ? [`system: ${byVariant(plan.variants, states.one, states.two, states.three)}`]
       : []),
@@ -155,7 +155,7 @@ const SO_SO = 14
 
 const finale = ({ plan, remarks, own }: Telling): readonly string[] => [
   remark(remarks.finale),
-  '=== finale ===',
+  `=== finale === ${remark(remarks.scenes.finale)}`,
   '{',
   `  - anger < ${WELL}:`,
   `    buyer: ${own(plan.endings.good)} # ending: settled, good # pose: relief`,

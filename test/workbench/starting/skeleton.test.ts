@@ -5,6 +5,8 @@ import { LOCALES } from '../../../src/locale/index.ts'
 import { MOTIVES, TEMPERS } from '../../../src/training/index.ts'
 import type { Files } from '../../../src/wire/draft.ts'
 import { problemsOf, readFiles, solveFiles } from '../../../src/workbench/checking/report.ts'
+import { scan } from '../../../src/workbench/script/scan.ts'
+import { titlesOf } from '../../../src/workbench/script/titles.ts'
 import { clashOf } from '../../../src/workbench/starting/likeness.ts'
 import {
   type Buyer,
@@ -111,6 +113,19 @@ describe('the first version of a story', () => {
     const english = skeletonOf(planOf(umbrella(1, 1), 'en'))
     expect(english['zh-CN.ink']).toContain('# title: 【待译】 晚到的伞\n')
     expect(english['zh-CN.ink']).toContain('// The name, and the line in the catalogue')
+  })
+
+  it.each(LOCALES)('calls every scene by a name in the author’s language, in both texts: %s', (locale) => {
+    const chinese = /\p{Script=Han}/u
+    for (const form of forms)
+      for (const text of Object.values(skeletonOf(planOf(form, locale)))) {
+        const scenes = scan(text).marks.filter(({ kind, defines }) => kind === 'knot' && defines)
+        const titles = titlesOf(text)
+        expect(scenes.length).toBeGreaterThan(8)
+        for (const { name } of scenes)
+          expect(chinese.test(titles.get(name) ?? ''), name).toBe(locale === 'zh-CN')
+        expect(new Set(titles.values()).size).toBe(titles.size)
+      }
   })
 
   it('takes any text that is typed for text: no sign of Ink’s own gets through', () => {
