@@ -17,12 +17,16 @@ export const hangStill = (host: HTMLElement, first: StageView): Still => {
   picture.alt = ''
   picture.setAttribute('aria-hidden', 'true')
   Object.assign(picture.style, { display: 'block', width: '100%', height: '100%', objectFit: 'cover' })
+  let size = ''
   const draw = () => {
     const { clientWidth, clientHeight } = host
+    size = `${clientWidth}×${clientHeight}`
     if (clientWidth && clientHeight)
       picture.src = addressOf(stillFor(view, clientWidth, clientHeight, crossing))
   }
-  const resized = new ResizeObserver(draw)
+  const resized = new ResizeObserver(() => {
+    if (size !== `${host.clientWidth}×${host.clientHeight}`) draw()
+  })
   host.append(picture)
   resized.observe(host)
   draw()

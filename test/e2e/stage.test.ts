@@ -138,4 +138,51 @@ describe('the stage', () => {
     await expect.poll(async () => (await scene.screenshot()).equals(first)).toBe(false)
     await close()
   })
+
+  it('that may not move is never empty while the telephone is turned', async () => {
+    const { page, close } = await visit(browser, { viewport: { width: 360, height: 740 } })
+    await start(page, 'angry-buyer')
+    await page.locator('.scene canvas').waitFor()
+    const empty = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.scene canvas')
+          const before = canvas?.width
+          let seen = 0
+          let bare = 0
+          const look = () => {
+            const { width = 0, height = 0 } = canvas ?? {}
+            const [r, g, b] = canvas?.getContext('2d')?.getImageData(width / 2, height / 2, 1, 1).data ?? []
+            if (width !== before) seen += 1
+            if (r === 0 && g === 0 && b === 0) bare += 1
+            if (seen < 20) requestAnimationFrame(look)
+            else done(bare)
+          }
+          look()
+        }),
+    )
+    await page.setViewportSize({ width: 740, height: 360 })
+    expect(await empty).toBe(0)
+    await close()
+  })
+})
+
+describe('letters', () => {
+  it('that never arrive give way to those of the system: nothing is missing, so nothing is said', async () => {
+    let asked = 0
+    const { page, close } = await visit(browser, {}, (page) =>
+      page.route('**/*.woff2', (route) => {
+        asked += 1
+        return route.fulfill({ contentType: 'font/woff2', body: 'torn' })
+      }),
+    )
+    await start(page, 'neutral-click')
+    await finish(page)
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+      false,
+    )
+    expect(await page.locator('.notice').count()).toBe(0)
+    await close()
+  })
 })

@@ -9,6 +9,7 @@ import { startCountenance } from './countenance.ts'
 import { BODY, HANDS, HEAD, keepDrawings } from './drawings.ts'
 import { type Fade, fadeOn, fadeTo, still } from './fade.ts'
 import { blankCanvas, brush } from './press.ts'
+import { type Bearing, STILL, type Sway, swayOf } from './sway.ts'
 
 const HANDS_MS = 620
 const BEHIND_MS = 700
@@ -16,13 +17,9 @@ const BEHIND_MS = 700
 const HAND_DROP = 170
 
 /** What the actor is to play. */
-export interface Part {
+export interface Part extends Bearing {
   readonly who: Likeness
   readonly expression: Expression
-  readonly typing: boolean
-  /** 0 calm to 1 furious: how the breath goes. */
-  readonly temper: number
-  readonly fast: boolean
 }
 
 export interface Actor {
@@ -36,24 +33,6 @@ export interface Actor {
   freeze(): Promise<void>
   destroy(): void
 }
-
-/** How a body moves by itself: units up and down, degrees of tilt. */
-interface Sway {
-  readonly lift: number
-  readonly tremble: number
-  readonly tap: number
-  readonly tilt: number
-}
-
-const STILL: Sway = { lift: 0, tremble: 0, tap: 0, tilt: 0 }
-
-/** Breath, a fury's tremble, and the hands' work on the keys; `age` in milliseconds. */
-const swayOf = ({ temper, typing, fast }: Part, age: number): Sway => ({
-  lift: Math.sin(age / (720 - 360 * temper)) * (1.1 + temper),
-  tremble: temper < 0.75 ? 0 : Math.sin(age / 17) * 0.7 * (temper - 0.7),
-  tap: typing ? Math.sin(age / (fast ? 42 : 90)) * (fast ? 1.6 : 0.7) : 0,
-  tilt: Math.sin(age / 2300) * 0.7,
-})
 
 /** Light over the glass, as in the still picture. */
 const glaze = (context: CanvasRenderingContext2D): void => {

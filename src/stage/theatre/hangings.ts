@@ -3,7 +3,7 @@ import type Phaser from 'phaser'
 import type { Frame } from '../paper.ts'
 
 export type Image = Phaser.GameObjects.Image
-export type Texture = Phaser.Textures.CanvasTexture
+export type Texture = Phaser.Textures.Texture
 
 /** Drawing order, from behind to before. */
 const ORDER = [
@@ -49,11 +49,18 @@ export const depthOf = (name: string): number => ORDER.indexOf(name as (typeof O
 /** A drawing as a texture under a name of its own. */
 export type HangSheet = (canvas: HTMLCanvasElement) => Texture | null
 
-/** Numbers the textures, since Phaser knows them by name alone. */
+/** Numbers the textures, since Phaser knows them by name alone. Its own canvas textures would read every pixel back. */
 export const numberSheets = (scene: Phaser.Scene): HangSheet => {
   let serial = 0
-  return (canvas) => scene.textures.addCanvas(`sheet ${++serial}`, canvas)
+  return (canvas) => {
+    const texture = scene.textures.create(`sheet ${++serial}`, [canvas])
+    texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
+    return texture
+  }
 }
+
+/** Tells a graphics card that the canvas behind a texture was drawn anew. */
+export const refresh = (texture: Texture): void => texture.source[0]?.update()
 
 /** Frees a drawing that nothing shows any more; Phaser's own textures stay. */
 export const takeDown = (scene: Phaser.Scene, texture: Phaser.Textures.Texture): void => {

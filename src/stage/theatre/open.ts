@@ -148,15 +148,18 @@ export const openTheatre = async (
     scenery.place(weather)
     drawOnce()
   }
+  const drawAsleep = () => {
+    if (game.loop.running) return
+    scenery?.place(weather)
+    drawOnce()
+  }
   const printAll = async () => {
-    await scenery?.print(frame(), scaleOf())
+    // A picture that may not move is drawn once, and shows standing lightning.
+    await scenery?.print(frame(), scaleOf(), reducedMotion ? null : weather.air, drawAsleep)
     if (gone) return
     aim()
     if (reducedMotion) await drawStill()
-    else if (!game.loop.running) {
-      scenery?.place(weather)
-      drawOnce()
-    }
+    else drawAsleep()
   }
   const run = () => {
     const awake = !asleep && !reducedMotion && !document.hidden
@@ -177,6 +180,8 @@ export const openTheatre = async (
     if (next.width === size.width && next.height === size.height) return
     size = next
     aim()
+    // A canvas of another size is an empty one.
+    drawAsleep()
     window.clearTimeout(reprint)
     reprint = window.setTimeout(() => {
       actor.resize(actorScale())

@@ -19,12 +19,7 @@ import {
   townAtNight,
 } from '../room/sky.ts'
 import { steam } from '../room/things.ts'
-
-/** A drawing and the part of the room that it fills. */
-export interface Prop {
-  readonly content: string
-  readonly frame: Frame
-}
+import type { Drawing } from './press.ts'
 
 /** The window's glass with a little of its frame. */
 export const GLASS: Frame = { x: 28, y: 60, w: 514, h: 468 }
@@ -54,7 +49,7 @@ export type PlateName = keyof typeof PLATES
 /** Half of a lantern's drawing, rays and all, in its own units. */
 const REACH = 104
 
-const lanternProps = (frame: Frame): Record<string, Prop> =>
+const lanternProps = (frame: Frame): Record<string, Drawing> =>
   Object.fromEntries(
     hangLanterns(frame).flatMap(({ y, size }, i) => {
       const drop = (y - HOOK_Y) / size
@@ -68,7 +63,7 @@ const lanternProps = (frame: Frame): Record<string, Prop> =>
     }),
   )
 
-const mistProps = (frame: Frame): Record<string, Prop> =>
+const mistProps = (frame: Frame): Record<string, Drawing> =>
   Object.fromEntries(
     BANKS.map((one, i) => [
       `mist${i}`,
@@ -79,7 +74,7 @@ const mistProps = (frame: Frame): Record<string, Prop> =>
     ]),
   )
 
-const boltProps = (): Record<string, Prop> =>
+const boltProps = (): Record<string, Drawing> =>
   Object.fromEntries(
     Array.from({ length: BOLTS }, (_, i) => [
       `bolt${i}`,
@@ -91,7 +86,7 @@ const boltProps = (): Record<string, Prop> =>
   )
 
 /** Everything that moves, for a crop of the room. Lanterns are drawn about their own middle. */
-export const propsFor = (frame: Frame): Record<string, Prop> => ({
+export const propsFor = (frame: Frame): Record<string, Drawing> => ({
   far: { content: farClouds(), frame: { x: -40, y: 20, w: 660, h: 210 } },
   near: { content: nearClouds(), frame: { x: -100, y: 10, w: 780, h: 112 } },
   evening: { content: eveningClouds(), frame: { x: 0, y: 220, w: 570, h: 100 } },

@@ -1,19 +1,25 @@
 /** The room as Phaser images: prints what the crop shows, and places it each frame. */
 import type Phaser from 'phaser'
 import { type Frame, unit } from '../paper.ts'
+import type { Air } from '../room/air.ts'
 import { SCREEN } from '../room/framing.ts'
 import { HOOK_Y, hangLanterns } from '../room/lantern.ts'
 import { BANK_WAVE, BANKS } from '../room/mist.ts'
-import { FAINTEST, type Hangings, hangAll, numberSheets, type Texture } from './hangings.ts'
-import { layPlates, PLATE_NAMES } from './plates.ts'
-import { print } from './press.ts'
-import { GLASS, type Prop, propsFor } from './props.ts'
+import { isSeenFirst } from './first.ts'
+import { FAINTEST, type Hangings, hangAll, numberSheets, refresh } from './hangings.ts'
+import { LEAVES, layPlates, leafIn, showsLeaf } from './plates.ts'
+import { type Drawing, print, printTogether } from './press.ts'
+import { GLASS, propsFor } from './props.ts'
 import { startRain } from './rain.ts'
 import type { Weather } from './weather.ts'
 
 export interface Scenery {
-  /** Prints the room for a crop at a scale; what stands there stays until the print is done. */
-  print(frame: Frame, scale: number): Promise<void>
+  /**
+   * Prints the room for a crop at a scale; what stands there stays until the print is done. The first time it is done
+   * with what `seen` shows, and the rest follows between other work; null prints everything at once.
+   * `onWalls` hears when the walls of another crop hang, while the things before them are still being printed.
+   */
+  print(frame: Frame, scale: number, seen: Air | null, onWalls: () => void): Promise<void>
   /** Places everything as the weather has it. */
   place(weather: Weather): void
   /** The buyer's canvas was drawn anew. */
@@ -31,17 +37,35 @@ const leisure = (): Promise<void> =>
     else setTimeout(next)
   })
 
+/** A drawing to be printed, and how it is hung. */
+interface Job {
+  readonly drawing: Drawing
+  readonly isSeen: (air: Air) => boolean
+  readonly hang: (canvas: HTMLCanvasElement) => void
+}
+type Hang = () => void
+
 /** Prints anew between other work, so that keys are still answered at once. */
-const oneByOne = async <T>(jobs: readonly (() => Promise<T>)[]): Promise<readonly T[]> => {
-  const done: T[] = []
-  for (const job of jobs) {
+const oneByOne = async (jobs: readonly Job[], scale: number, done: (hang: Hang) => void): Promise<void> => {
+  for (const { drawing, hang } of jobs) {
     await leisure()
-    done.push(await job())
+    const canvas = await print(drawing.content, drawing.frame, scale)
+    done(() => hang(canvas))
   }
-  return done
 }
 
-const placeSky = ({ image, move }: Hangings, weather: Weather): void => {
+const together = async (jobs: readonly Job[], scale: number): Promise<readonly Hang[]> => {
+  const printed = await printTogether(
+    jobs.map(({ drawing }) => drawing),
+    scale,
+  )
+  return jobs.flatMap(({ hang }, i) => {
+    const canvas = printed[i]
+    return canvas ? () => hang(canvas) : []
+  })
+}
+
+const placeSky = ({ image, frame, move }: Hangings, weather: Weather): void => {
   const { air, bolt, clouds, age } = weather
   const cover = (1 - air.clear) * (0.35 + 0.65 * air.storm)
   move('far', clouds[0], -10 * (1 - air.storm), cover)
@@ -50,6 +74,7 @@ const placeSky = ({ image, move }: Hangings, weather: Weather): void => {
   move('birds', ((age / 60) % 700) - 340, Math.sin(age / 1900) * 8, air.clear * air.clear)
   move('glow', 0, 0, weather.far)
   for (let i = 0; i < 3; i++) move(`bolt${i}`, 0, 0, i === bolt.which ? bolt.light : 0)
+  if (!frame('flash')) return
   image('flash')
     .setPosition(GLASS.x, GLASS.y)
     .setDisplaySize(GLASS.w, GLASS.h)
@@ -112,30 +137,58 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
   let ticket = 0
   let buyerSize = ''
 
-  const printProp = async (name: string, prop: Prop, scale: number) => {
-    const canvas = await print(prop.content, prop.frame, scale)
-    return () => {
-      if (name === 'rain0' || name === 'rain1') return rain.wet(name === 'rain1', canvas, prop.frame)
-      hangings.dress(name, canvas)
-      hangings.lay(name, prop.frame)
-    }
+  const hangProp = (name: string, frame: Frame, canvas: HTMLCanvasElement) => {
+    if (name === 'rain0' || name === 'rain1') return rain.wet(name === 'rain1', canvas, frame)
+    hangings.dress(name, canvas)
+    hangings.lay(name, frame)
+  }
+  const jobsFor = (crop: Frame, scale: number): readonly Job[] => [
+    ...LEAVES.map((leaf): Job => {
+      const drawing = leafIn(leaf, crop)
+      return {
+        drawing,
+        isSeen: (air) => showsLeaf(leaf, air),
+        hang: (canvas) => plates.hang(leaf, drawing.frame, scale, canvas),
+      }
+    }),
+    ...Object.entries(propsFor(crop)).map(
+      ([name, drawing]): Job => ({
+        drawing,
+        isSeen: (air) => isSeenFirst(name, air),
+        hang: (canvas) => hangProp(name, drawing.frame, canvas),
+      }),
+    ),
+  ]
+  /** What the first picture could do without. A drawing that fails stays away. */
+  const follow = (jobs: readonly Job[], scale: number, mine: number): void => {
+    oneByOne(jobs, scale, (hang) => {
+      if (mine === ticket) hang()
+    }).catch(() => {})
   }
 
   return {
-    async print(frame, scale) {
+    async print(frame, scale, seen, onWalls) {
       const mine = ++ticket
-      const jobs = [
-        ...PLATE_NAMES.map((name) => () => plates.print(name, frame, scale)),
-        ...Object.entries(propsFor(frame)).map(
-          ([name, prop]) =>
-            () =>
-              printProp(name, prop, scale),
-        ),
-      ]
-      const hang = hangings.empty ? await Promise.all(jobs.map((job) => job())) : await oneByOne(jobs)
+      const jobs = jobsFor(frame, scale)
+      const first = hangings.empty
+      const late = first && seen ? jobs.filter((job) => !job.isSeen(seen)) : []
+      // A turned telephone shows walls that nothing was printed for: they come at once.
+      const turned = !first && frame.w / frame.h !== crop.w / crop.h
+      const urgent = first
+        ? jobs.filter((job) => !late.includes(job))
+        : turned
+          ? jobs.slice(0, LEAVES.length)
+          : []
+      const walls = await together(urgent, scale)
+      if (mine !== ticket) return
+      for (const hang of walls) hang()
+      if (turned) onWalls()
+      const hangs: Hang[] = []
+      if (!first) await oneByOne(jobs.slice(urgent.length), scale, (hang) => hangs.push(hang))
       if (mine !== ticket) return
       crop = frame
-      for (const one of hang) one()
+      for (const hang of hangs) hang()
+      if (late.length > 0) follow(late, scale, mine)
     },
     place(weather) {
       plates.mix(weather.air)
@@ -147,7 +200,7 @@ export const buildScenery = (scene: Phaser.Scene, buyer: HTMLCanvasElement): Sce
     refreshBuyer() {
       const size = `${buyer.width}×${buyer.height}`
       if (size !== buyerSize) hangings.dress('buyer', buyer)
-      else (hangings.image('buyer').texture as Texture).refresh()
+      else refresh(hangings.image('buyer').texture)
       buyerSize = size
       hangings.lay('buyer', SCREEN).setVisible(true)
     },
