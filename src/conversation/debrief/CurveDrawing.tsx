@@ -179,14 +179,18 @@ interface Props {
   readonly widths: Widths
 }
 
+/** Narrower than this a record's name begins before it. */
+const NAME_ROOM = 110
+
 const Frozen = ({ from, phase, widths }: { from: number; phase: Phase; widths: Widths }) => {
   const { t } = useWords()
   const x = (from + 1) * widths.column
   const end = widths.whole - widths.beside
+  const short = end - x < NAME_ROOM
   return (
     <g class="frozen">
       <rect x={x} y={FLAG} width={end - x} height={CURVE} />
-      <text x={x + 4} y={FLAG - 6}>
+      <text x={short ? end - 2 : x + 4} y={FLAG - 6} text-anchor={short ? 'end' : 'start'}>
         {t(`phase.${phase}`)}
       </text>
     </g>
