@@ -14,41 +14,76 @@ import {
 /** How often each opening is measured. */
 export const RUNS = 3
 
+/** Milliseconds from the opening of the page, or from the press of a button. */
 interface Opening {
   readonly paint: number
-  readonly line: number
+  /** The scene hangs there as a still picture: the room, the weather and the buyer's face. */
+  readonly picture: number
+  /** The scene moves. */
   readonly scene: number
+  /** The buyer has begun to speak. */
+  readonly line: number
+  /** Bytes that were fetched until the scene moved. */
+  readonly bytes: number
 }
 
-/** Notes when the first line and the animated scene are there; kept on the page that is measured. */
-const watchOpening = (visitor: Visitor) =>
-  visitor.page.addInitScript(() => {
+/** Notes when each of them is there; kept on the page that is measured. `press` is pressed as soon as it stands. */
+const watchOpening = (visitor: Visitor, press: string | null = null) =>
+  visitor.page.addInitScript((button) => {
     const seen: Record<string, number> = {}
     const note = (name: string, selector: string) => {
       if (seen[name] === undefined && document.querySelector(selector)) seen[name] = performance.now()
     }
+    const pressOnce = () => {
+      const found = button && seen.press === undefined && document.querySelector<HTMLElement>(button)
+      if (!found) return
+      seen.press = performance.now()
+      setTimeout(() => found.click())
+    }
     new MutationObserver(() => {
+      pressOnce()
       note('line', '[role=log] > *')
+      note('picture', '.scene > *')
       note('scene', '.scene canvas')
     }).observe(document, { childList: true, subtree: true })
     Object.assign(window, { heqiSeen: seen })
-  })
+  }, press)
 
-const readOpening = async ({ page }: Visitor): Promise<Opening> => {
+const readOpening = async ({ page }: Visitor, talks: boolean): Promise<Opening> => {
   await page.locator('.scene canvas').waitFor({ timeout: 60_000 })
+  if (talks) await page.locator('[role=log] > *').first().waitFor({ timeout: 60_000 })
   return page.evaluate(() => {
     const seen = (window as unknown as { heqiSeen: Record<string, number> }).heqiSeen
+    const since = (name: string): number => (seen[name] ?? Number.NaN) - (seen.press ?? 0)
     const [paint] = performance.getEntriesByName('first-contentful-paint')
-    return { paint: paint?.startTime ?? Number.NaN, line: seen.line ?? 0, scene: seen.scene ?? 0 }
+    const fetched = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ] as PerformanceResourceTiming[]
+    return {
+      bytes: fetched
+        .filter(({ responseEnd }) => responseEnd < (seen.scene ?? 0))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      paint: paint?.startTime ?? Number.NaN,
+      picture: since('picture'),
+      scene: since('scene'),
+      line: since('line'),
+    }
   })
+}
+
+interface Conditions {
+  readonly network: Network
+  readonly cpu: number
+  /** Whether somebody speaks there. */
+  readonly talks: boolean
 }
 
 /** Opens an address `RUNS` times, with nothing on the device but what IndexedDB holds. */
 const coldOpenings = async (
   visitor: Visitor,
   address: string,
-  network: Network,
-  cpu: number,
+  { network, cpu, talks }: Conditions,
 ): Promise<readonly Opening[]> => {
   const openings: Opening[] = []
   for (let run = 0; run < RUNS; run++) {
@@ -56,7 +91,7 @@ const coldOpenings = async (
     await forget(visitor)
     await throttle(visitor, network, cpu)
     await visitor.page.goto(address)
-    openings.push(await readOpening(visitor))
+    openings.push(await readOpening(visitor, talks))
   }
   return openings
 }
@@ -70,51 +105,89 @@ const inConversation = async (site: Site): Promise<{ visitor: Visitor; address: 
   return { visitor, address }
 }
 
+const middle = (openings: readonly Opening[], part: keyof Opening): number =>
+  median(openings.map((one) => one[part]))
 const ms = (value: number): string => `${Math.round(value)} ms`
-const middle = (openings: readonly Opening[], part: keyof Opening): string =>
-  ms(median(openings.map((one) => one[part])))
+
+/** The medians of an opening, as the head of the table names them. */
+const told = (openings: readonly Opening[]): string =>
+  [middle(openings, 'picture'), middle(openings, 'scene'), middle(openings, 'line')].map(ms).join(' / ')
+
+/** What the line alone takes: a way there and back for the page, one for what it asks for, and the bytes. */
+const lineTakes = ({ speed }: Network, bytes: number): string =>
+  speed ? `, of which the line takes ${ms(2 * speed.latency + (bytes * 8) / (speed.mbit * 1000))}` : ''
+
+const weightOf = (openings: readonly Opening[], { network }: Conditions): string => {
+  const bytes = middle(openings, 'bytes')
+  return `${Math.round(bytes / 1000)} kB until it moves${lineTakes(network, bytes)}`
+}
 
 /** Pages that hold Phaser, a stage of its own and nothing else: what the real pages are held against. */
 const BARE = [
-  ['bare-full', 'a bare page with full Phaser'],
-  ['bare-core', 'a bare page with a core build'],
+  ['bare-full', 'a bare page with full Phaser, moving'],
+  ['bare-core', 'a bare page with a core build, moving'],
 ] as const
 
-const benchBare = async (site: Site, network: Network, cpu: number): Promise<void> => {
+const against = (bare: number, ours: number): string =>
+  bare < ours ? `${ms(ours - bare)} before ours` : `${ms(bare - ours)} after ours`
+
+const benchBare = async (site: Site, conditions: Conditions, ours: readonly Opening[]): Promise<void> => {
   for (const [name, what] of BARE) {
     const visitor = await arrive(site)
     await watchOpening(visitor)
-    const openings = await coldOpenings(visitor, `${site.url}bench/test/bench/${name}.html`, network, cpu)
+    const openings = await coldOpenings(visitor, `${site.url}bench/test/bench/${name}.html`, {
+      ...conditions,
+      talks: false,
+    })
+    const bare = middle(openings, 'scene')
     row(
-      `${network.name}, ${cpu} × CPU: ${what}, cold`,
-      middle(openings, 'scene'),
-      'beaten by the line before',
+      `  ${what}`,
+      ms(bare),
+      `${against(bare, middle(ours, 'scene'))}, ${against(bare, middle(ours, 'picture'))} hangs as a picture; ${weightOf(openings, conditions)}`,
     )
     await visitor.context.close()
   }
 }
 
-/** Both pages on every network, at one and at a quarter of the processor. */
+/** The other way in: a brief that has only just appeared, whose start is pressed before anything could be fetched ahead. */
+const benchBrief = async (site: Site, conditions: Conditions): Promise<void> => {
+  const visitor = await arrive(site)
+  await watchOpening(visitor, '.start-bar button.main')
+  const openings = await coldOpenings(visitor, `${site.url}#/story/angry-buyer`, conditions)
+  row('  from a brief, its start pressed at once: picture / moving / first line', told(openings), '')
+  await visitor.context.close()
+}
+
+/** Why a bare page can be first. */
+const NOTE = `  A bare page has one picture on its stage and nobody to talk to. Ours has Phaser in the same size, and beside it the
+  words, the story and who tells it, the room and the buyer; its scene hangs as a picture as soon as all but Phaser is
+  there, and then moves. Where the line is slow its bytes take the time, where it is fast the drawing does: some
+  thirty drawings are printed before the first frame.`
+
+/** All of them on every network, at one and at a quarter of the processor. */
 export const benchOpening = async (site: Site): Promise<void> => {
   for (const network of NETWORKS)
     for (const cpu of [1, 4]) {
+      const conditions = { network, cpu, talks: true }
       const { visitor, address } = await inConversation(site)
-      const openings = await coldOpenings(visitor, address, network, cpu)
+      const openings = await coldOpenings(visitor, address, conditions)
       await visitor.context.close()
       row(
-        `${network.name}, ${cpu} × CPU: first paint / first line / scene, cold`,
-        `${middle(openings, 'paint')} / ${middle(openings, 'line')} / ${middle(openings, 'scene')}`,
-        '',
+        `${network.name}, ${cpu} × CPU, cold: picture / moving / first line`,
+        told(openings),
+        `first paint ${ms(middle(openings, 'paint'))}; ${weightOf(openings, conditions)}`,
       )
-      if (cpu === 4) await benchBare(site, network, cpu)
+      await benchBare(site, conditions, openings)
+      await benchBrief(site, conditions)
     }
+  console.log(NOTE)
 }
 
 /** What a cold opening on the slowest line asks for, in order: when each answer began and ended, and what it weighed. */
 export const printWaterfall = async (site: Site): Promise<void> => {
   const { visitor, address } = await inConversation(site)
   const [slow] = NETWORKS.slice(-1)
-  const [opening] = await coldOpenings(visitor, address, slow as Network, 4)
+  const [opening] = await coldOpenings(visitor, address, { network: slow as Network, cpu: 4, talks: true })
   const fetched = await visitor.page.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => {
       const { name, startTime, responseStart, responseEnd, encodedBodySize } =
