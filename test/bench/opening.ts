@@ -159,9 +159,9 @@ const benchBrief = async (site: Site, conditions: Conditions): Promise<void> => 
 }
 
 /** Why a bare page can be first. */
-const NOTE = `  A bare page has one picture on its stage and nobody to talk to. Ours has Phaser in the same size, and beside it the
-  words, the story and who tells it, the room and the buyer; its scene hangs as a picture as soon as all but Phaser is
-  there, and then moves. Where the line is slow its bytes take the time, where it is fast the drawing does: some
+const NOTE = `  A bare page has one picture on its stage and nobody to talk to. Ours has Phaser in the size of the core build, and beside it
+  the words, the story and who tells it, the room and the buyer; its scene hangs as a picture once the drawings and the
+  story are there, and then moves. Where the line is slow the bytes take the time, where it is fast the drawing does: some
   thirty drawings are printed before the first frame.`
 
 /** All of them on every network, at one and at a quarter of the processor. */
