@@ -55,8 +55,12 @@ const NEAR_END = 48
 /** When what stands below takes more room, the last words stay in sight; whoever reads further up is left alone. */
 const stayAtEnd = (frame: HTMLElement): (() => void) => {
   let atEnd = true
+  let size = ''
   const note = () => {
-    atEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END
+    const now = `${frame.clientHeight} ${frame.scrollHeight}`
+    // What only lies elsewhere since the room changed was not scrolled by anybody.
+    if (now === size) atEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_END
+    size = now
   }
   const resized = new ResizeObserver(() => atEnd && toEnd(frame))
   frame.addEventListener('scroll', note, { passive: true })

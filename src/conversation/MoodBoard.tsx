@@ -3,7 +3,7 @@ import { moodWordKey, type Translator } from '../locale/index.ts'
 import { MOOD_VALUES, type Mood, type MoodValue } from '../training/index.ts'
 import { Meter, PER_STEP, useWords } from '../ui/index.ts'
 import type { Change } from './change.ts'
-import { type CauseWords, causeWords } from './words.ts'
+import { type CauseWords, changeWords } from './words.ts'
 
 const Value = ({ value, mood, before }: { value: MoodValue; mood: Mood; before: Mood }) => {
   const { t, number } = useWords()
@@ -36,10 +36,11 @@ export const Changes = ({ before, after }: { before: Mood; after: Mood }) => {
 }
 
 /** In a record the mood stands still, unless a promise breaks at the very end. */
-const wordsFor = ({ cause, before, after }: Change, frozen: boolean, t: Translator['t']): CauseWords => {
+const wordsFor = (change: Change, frozen: boolean, t: Translator['t']): CauseWords => {
+  const { before, after } = change
   const still = MOOD_VALUES.every((value) => before[value] === after[value])
   if (frozen && still) return { name: t('phase.record'), tip: t('play.frozen') }
-  return cause ? causeWords(cause, t) : { name: t('play.quiet'), tip: t('play.firstHint') }
+  return changeWords(change, t) ?? { name: t('play.quiet'), tip: t('play.firstHint') }
 }
 
 interface Props {

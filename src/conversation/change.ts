@@ -1,5 +1,6 @@
 /** The last change of mood and what caused it. */
 import {
+  type Firing,
   isFault,
   MOVES,
   type Mood,
@@ -19,6 +20,8 @@ export interface Change {
   readonly before: Mood
   readonly after: Mood
   readonly cause: Cause | null
+  /** What moved the mood the other way than the cause explains; null where nothing did. */
+  readonly besides: Cause | null
 }
 
 /** Rules that outrank the move itself, most telling first; patience and simmering are only background. */
@@ -54,10 +57,31 @@ export const causeOf = (turn: Pick<Turn, 'fired' | 'judged'>, since: Session['si
   return move ? { kind: 'move', move } : null
 }
 
+const SOOTHING: readonly RuleId[] = ['promise-kept', 'solved', 'mood-event']
+const CHAFING: readonly RuleId[] = ['promise-broken', 'mood-event', 'patience']
+
+const isEased = (before: Mood, after: Mood): boolean =>
+  after.anger < before.anger || after.trust > before.trust || after.heard > before.heard
+
+const isFaulty = (cause: Cause): boolean =>
+  cause.move === null ? !SOOTHING.includes(cause.rule) : isFault(cause.move)
+
+/** A fault after which the mood is better, or a good move after which anger is higher, had help. */
+const besidesOf = (cause: Cause, fired: readonly Firing[], before: Mood, after: Mood): Cause | null => {
+  const wanted = isFaulty(cause) ? isEased(before, after) && SOOTHING : after.anger > before.anger && CHAFING
+  if (!wanted) return null
+  const rule = wanted.find((one) => fired.some((each) => each.rule === one))
+  if (!rule || (cause.kind === 'rule' && cause.rule === rule)) return null
+  return { kind: 'rule', rule, move: null }
+}
+
 /** From the mood before the last reply to the mood now; no cause before the first reply. */
 export const lastChange = (session: Session): Change => {
   const after = moodOf(session.memory)
   const turn = session.turns.at(-1)
-  if (!turn) return { before: after, after, cause: null }
-  return { before: turn.before, after, cause: causeOf(turn, session.since) }
+  if (!turn) return { before: after, after, cause: null, besides: null }
+  const { before } = turn
+  const cause = causeOf(turn, session.since)
+  const besides = cause && besidesOf(cause, [...turn.fired, ...session.since], before, after)
+  return { before, after, cause, besides }
 }

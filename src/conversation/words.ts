@@ -12,6 +12,16 @@ export interface CauseWords {
   readonly tip: string
 }
 
+/** A change by its cause, and by what pulled the other way. */
+export const changeWords = (
+  { cause, besides }: Pick<Change, 'cause' | 'besides'>,
+  t: T,
+): CauseWords | null => {
+  if (!cause) return null
+  const main = causeWords(cause, t)
+  return besides ? { ...main, name: `${main.name} · ${causeWords(besides, t).name}` } : main
+}
+
 export const causeWords = (cause: Cause, t: T): CauseWords =>
   cause.kind === 'rule'
     ? { name: t(`rule.${cause.rule}`), tip: t(`ruleTip.${cause.rule}`) }
@@ -32,7 +42,8 @@ export const remarkWords = (remark: Remark, t: T): string =>
   remark.kind === 'line' ? remark.text : t(`hint.${remark.id}`)
 
 /** The change of mood as a screen reader hears it, with its cause. */
-export const spokenChange = ({ before, after, cause }: Change, words: Translator): string => {
+export const spokenChange = (made: Change, words: Translator): string => {
+  const { before, after } = made
   const { t, change, number } = words
   const moved = MOOD_VALUES.filter((value) => before[value] !== after[value]).map((value) =>
     t('play.valueSaid', {
@@ -44,7 +55,8 @@ export const spokenChange = ({ before, after, cause }: Change, words: Translator
   )
   const sentence = (text: string): string => t('spoken.sentence', { text })
   const said = moved.length > 0 ? moved.map(sentence).join('') : t('play.moodSame')
-  if (!cause) return said.trim()
-  const { name, tip } = causeWords(cause, t)
+  const told = changeWords(made, t)
+  if (!told) return said.trim()
+  const { name, tip } = told
   return `${said}${sentence(name)}${tip}`
 }

@@ -120,6 +120,7 @@ export const debriefEn: Worded<typeof debriefZh> = {
   pledgeEnd: 'Never made good by the end, which counts as broken.',
   redWhy: 'What the shop policy says',
   next: 'One thing for next time',
+  nextWon: 'One thing to keep doing',
   nextText: 'Pick one, or write your own. You will see it before the next story begins.',
   nextFrom: 'Line {{turn}}',
   nextOwn: 'Write my own',

@@ -123,7 +123,14 @@ export const trainingEn: Worded<typeof trainingZh> = {
     'mood-event': 'What happened in the story moved the buyer.',
     'red-line': 'A red line was crossed: this attempt fails and scores 0.',
   },
-  label: { best: 'Best', fine: 'Fine', slip: 'Slip', mistake: 'Mistake', blunder: 'Blunder' },
+  label: {
+    red: 'Red line',
+    best: 'Best',
+    fine: 'Fine',
+    slip: 'Slip',
+    mistake: 'Mistake',
+    blunder: 'Blunder',
+  },
   skill: {
     listen: 'Listening',
     empathy: 'Empathy',

@@ -2,6 +2,7 @@
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { Header } from '../ink/types.ts'
 import { Notice, Page, useWords } from '../ui/index.ts'
+import { Known } from './Known.tsx'
 import { LastIntention } from './LastIntention.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
@@ -52,11 +53,7 @@ export const Brief = ({ id }: { id: string }) => {
             <Facts header={header} />
           </div>
           <h2>{t('brief.known')}</h2>
-          <ul class="known">
-            {header.brief.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Known header={header} />
           <LastIntention scenario={id} />
           {known && <Start key={id} id={id} header={header} attempts={'value' in known ? known.value : []} />}
         </div>

@@ -1,7 +1,7 @@
 /** One concrete thing to do next time, picked from what went wrong or written freely. */
 import { useId, useState } from 'preact/hooks'
 import { type Lesson, lessonsOf } from '../conversation/debrief/lesson.ts'
-import type { ReviewTurn } from '../conversation/debrief/review.ts'
+import { byWeight, type ReviewTurn } from '../conversation/debrief/review.ts'
 import { Button, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import type { Intention } from '../wire/practice.ts'
@@ -140,7 +140,7 @@ export const NextTime = ({ attempt, turns }: Props) => {
   }
   return (
     <section class="next-time">
-      <h2>{words.t('debrief.next')}</h2>
+      <h2>{words.t(byWeight(turns).length > 0 ? 'debrief.next' : 'debrief.nextWon')}</h2>
       {step ? (
         <Resolve step={step} onChange={() => setChosen('again')} />
       ) : (

@@ -6,6 +6,7 @@ import type { Mode } from '../training/index.ts'
 import { Button, Dialog, useWords, Waiting } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { HelpDialog } from './HelpDialog.tsx'
+import { Known } from './Known.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
 import { layTable, localeOf, type Table } from './playing.ts'
 import { isStory, readStory } from './reading.ts'
@@ -78,6 +79,7 @@ const Laid = ({ table }: { table: LaidTable }) => {
   const mute = useMute()
   const [opening] = useState(talk.line.peek())
   const close = () => setSheet(null)
+  const { header } = talk.story.value
   const tools = (
     <>
       <Button weight="quiet" onPress={() => setSheet('policy')}>
@@ -90,8 +92,11 @@ const Laid = ({ table }: { table: LaidTable }) => {
         <SoundButton />
       </span>
       <SettingsButton withLanguage={false} />
-      <Dialog title={t('policy.title')} open={sheet === 'policy'} onClose={close}>
-        <PolicySheet named={talk.story.value.header.policy} />
+      <Dialog title={t('play.briefTitle')} open={sheet === 'policy'} onClose={close}>
+        <h3>{t('brief.known')}</h3>
+        <Known header={header} />
+        <h3>{t('policy.title')}</h3>
+        <PolicySheet named={header.policy} />
       </Dialog>
       <HelpDialog open={sheet === 'help'} onClose={close} />
     </>

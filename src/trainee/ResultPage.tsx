@@ -40,6 +40,7 @@ const Ended = ({ retold, kept, typed }: EndedProps) => {
   const reflect = (felt: Pick<Reflection, 'went' | 'turn'>) => {
     const said = { ...felt, attempt: attempt.id, at: world.now() }
     setReflection(said)
+    window.scrollTo(0, 0)
     void world.practice.reflect(said)
   }
   if (!reflection && isCounted(attempt)) return <BeforeScore retold={retold} onDone={reflect} />

@@ -129,7 +129,7 @@ describe('a debrief by keyboard', () => {
     await next.getByLabel('当……').fill('对方说到家里人')
     await next.getByLabel('我就……').fill('先问人怎么样')
     await page.keyboard.press('Enter')
-    const sentence = '当对方说到家里人，我就先问人怎么样。'
+    const sentence = '对方说到家里人——先问人怎么样。'
     await next.getByText(sentence).waitFor()
     await page.reload()
     await next.getByText(sentence).waitFor()

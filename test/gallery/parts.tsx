@@ -58,10 +58,16 @@ const before: Mood = { anger: 16, trust: 7, heard: 2 }
 const after: Mood = { anger: 19, trust: 6, heard: 1 }
 
 const CHANGES: readonly { readonly frozen: boolean; readonly change: Change }[] = [
-  { frozen: false, change: { before, after, cause: { kind: 'rule', rule: 'own-first', move: null } } },
-  { frozen: false, change: { before: after, after: before, cause: { kind: 'move', move: 'paraphrase' } } },
-  { frozen: false, change: { before, after: before, cause: null } },
-  { frozen: true, change: { before, after: before, cause: null } },
+  {
+    frozen: false,
+    change: { before, after, cause: { kind: 'rule', rule: 'own-first', move: null }, besides: null },
+  },
+  {
+    frozen: false,
+    change: { before: after, after: before, cause: { kind: 'move', move: 'paraphrase' }, besides: null },
+  },
+  { frozen: false, change: { before, after: before, cause: null, besides: null } },
+  { frozen: true, change: { before, after: before, cause: null, besides: null } },
 ]
 
 const Boards = () => (

@@ -74,7 +74,9 @@ const Missed = ({ fact: { line, lacked, from } }: { fact: MissedFact }) => {
 export const Facts = ({ learnt, missed }: Pick<Debrief, 'learnt' | 'missed'>) => {
   const { t } = useWords()
   const heard = heardOf(learnt)
-  const lost = missed.filter(({ line }) => line !== null)
+  const lost = missed.filter(
+    ({ line }, index) => line && missed.findIndex((other) => other.line?.text === line.text) === index,
+  )
   if (heard.length + lost.length === 0) return null
   return (
     <section class="facts-heard">

@@ -11,13 +11,12 @@ const Mark = ({ one, turn }: { one: OpenChoice; turn: ReviewTurn }) => {
 
 const Cost = ({ one }: { one: OpenChoice }) => {
   const { t, number } = useWords()
-  if (one.loss === null || one.label === null) return null
+  if (one.label === null) return null
+  const cost = one.loss ? t('result.lost', { loss: number(one.loss) }) : t('result.lostNone')
   return (
     <>
       <span class={`label ${one.label}`}>{t(`label.${one.label}`)}</span>{' '}
-      <span class="open-loss">
-        {one.loss > 0 ? t('result.lost', { loss: number(one.loss) }) : t('result.lostNone')}
-      </span>
+      {one.loss !== null && one.label !== 'red' && <span class="open-loss">{cost}</span>}
     </>
   )
 }

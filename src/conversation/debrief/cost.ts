@@ -8,6 +8,10 @@ export const costWords = (
   { t, number }: Pick<Translator, 't' | 'number'>,
 ): string => {
   if (loss === null) return ''
-  if (spent !== null) return t('result.lostAlready', { loss: number(spent) })
+  if (spent !== null)
+    return t(loss > 0 ? 'result.lostPartly' : 'result.lostAlready', {
+      loss: number(spent),
+      part: number(loss),
+    })
   return loss > 0 ? t('result.lost', { loss: number(loss) }) : t('result.lostNone')
 }

@@ -2,12 +2,15 @@
 import type { Debrief, DebriefTurn, NamedReply } from '../../analysis/types.ts'
 import { nameReply } from '../../analysis/types.ts'
 import type { StoryBeat } from '../../ink/types.ts'
-import { type Label, labelOf, moodOf, type Play } from '../../training/index.ts'
+import { isRedLine, type Label, labelOf, type Move, moodOf, type Play } from '../../training/index.ts'
+
+/** How a reply is named: by what it costs, or would have cost; a red line by nothing else. */
+export type Grade = Label | 'red'
 
 /** A reply that was open; what it would have cost is null where the story could not be solved. */
 export interface OpenChoice extends NamedReply {
   readonly loss: number | null
-  readonly label: Label | null
+  readonly label: Grade | null
 }
 
 type Shared = Pick<
@@ -18,10 +21,10 @@ type Shared = Pick<
 /** A turn as the debrief shows it; `loss` and `left` in percent, null where the story could not be solved. */
 export interface ReviewTurn extends Shared {
   readonly loss: number | null
-  readonly label: Label | null
+  readonly label: Grade | null
   /** Points left after this turn: 100 minus all losses so far. */
   readonly left: number | null
-  /** What the reply would have cost where there was nothing left to lose; else null. */
+  /** What the reply would have cost where too little was left to lose; else null. */
   readonly spent: number | null
   /** What a reply at random would have cost on average. */
   readonly stake: number | null
@@ -31,33 +34,49 @@ export interface ReviewTurn extends Shared {
 
 const tenths = (value: number): number => Math.round(value * 10)
 
-/** Where a run is lost already, a reply is told by what it would have cost. */
-const asShown = (open: DebriefTurn['open'], isSpent: boolean): readonly OpenChoice[] =>
-  open
+/** From how many percent on a reply counts as dearer than it could still be charged. */
+const DEARER = 1
+
+/** Where little or nothing was left to lose, what it would have cost else; null where it was charged in full. */
+const spentBy = ({ loss, uncapped }: Pick<DebriefTurn, 'loss' | 'uncapped'>): number | null =>
+  (loss === 0 && uncapped > 0) || uncapped - loss >= DEARER ? uncapped : null
+
+const gradeOf = (moves: readonly Move[], label: Label, spent: number | null): Grade => {
+  if (moves.some(isRedLine)) return 'red'
+  return spent === null ? label : labelOf(spent)
+}
+
+/** Where one reply could not be charged in full, all are told by what they would have cost. */
+const asShown = (open: DebriefTurn['open']): readonly OpenChoice[] => {
+  const isSpent = open.some((one) => spentBy(one) !== null)
+  return open
     .map((one) => ({
       ...one,
       loss: isSpent ? one.uncapped : one.loss,
-      label: isSpent ? labelOf(one.uncapped) : one.label,
+      label: gradeOf(one.moves, one.label, isSpent ? one.uncapped : null),
     }))
     .sort((a, b) => a.loss - b.loss)
+}
 
 /** Turns with what is left after each: counted in tenths, so that the column adds up exactly. */
 export const reviewDebrief = ({ turns }: Pick<Debrief, 'turns'>): readonly ReviewTurn[] => {
   let left = 1000
   return turns.map((turn) => {
     left -= tenths(turn.loss)
-    const isSpent = turn.loss === 0 && turn.uncapped > 0
+    const spent = turn.judged.some(isRedLine) ? null : spentBy(turn)
     return {
       ...turn,
       left: left / 10,
-      spent: isSpent ? turn.uncapped : null,
-      label: isSpent ? labelOf(turn.uncapped) : turn.label,
-      open: asShown(turn.open, isSpent),
+      spent,
+      label: gradeOf(turn.judged, turn.label, spent),
+      open: asShown(turn.open),
     }
   })
 }
 
-const UNKNOWN = { better: null, loss: null, label: null, left: null, spent: null, stake: null } as const
+const UNKNOWN = { better: null, loss: null, left: null, spent: null, stake: null } as const
+
+const redOr = (moves: readonly Move[]): 'red' | null => (moves.some(isRedLine) ? 'red' : null)
 
 /** Turns read off a replay alone; what the story brought before the next decision counts to the turn before it. */
 export const reviewReplay = (plays: readonly Play<StoryBeat>[]): readonly ReviewTurn[] =>
@@ -79,12 +98,13 @@ export const reviewReplay = (plays: readonly Play<StoryBeat>[]): readonly Review
         before,
         after: moodOf(session.memory),
         lines: beat.lines,
-        open: beat.replies.map((one) => ({ ...nameReply(one), loss: null, label: null })),
+        label: redOr(judged),
+        open: beat.replies.map((one) => ({ ...nameReply(one), loss: null, label: redOr(one.moves) })),
       },
     ]
   })
 
-/** How many turns lie open at first. */
+/** How many turns lie open at first, beside those that crossed a red line. */
 const OPEN_TURNS = 2
 
 /** The turns that cost most, dearest first. */
@@ -96,14 +116,22 @@ export const byLoss = (turns: readonly ReviewTurn[]): readonly ReviewTurn[] =>
 /** What a turn cost, or would have cost where nothing was left to lose; 0 where that is not known. */
 const weightOf = ({ loss, spent }: ReviewTurn): number => spent ?? loss ?? 0
 
-/** The turns worth learning from: what they cost, or would have cost, dearest first. */
+const isRed = ({ label }: ReviewTurn): boolean => label === 'red'
+
+/** The turns worth learning from: red lines, then what they cost, or would have cost, dearest first. */
 export const byWeight = (turns: readonly ReviewTurn[]): readonly ReviewTurn[] =>
   turns
-    .filter((turn) => weightOf(turn) > 0)
-    .sort((a, b) => (b.loss ?? 0) - (a.loss ?? 0) || weightOf(b) - weightOf(a) || a.turn - b.turn)
+    .filter((turn) => weightOf(turn) > 0 || isRed(turn))
+    .sort(
+      (a, b) =>
+        Number(isRed(b)) - Number(isRed(a)) ||
+        (b.loss ?? 0) - (a.loss ?? 0) ||
+        weightOf(b) - weightOf(a) ||
+        a.turn - b.turn,
+    )
 
-/** The turns (by number) that cost most: those lie open, every other is one line. */
+/** The turns (by number) that crossed a red line or cost most: those lie open, every other is one line. */
 export const costliest = (turns: readonly ReviewTurn[]): ReadonlySet<number> => {
-  const losing = byLoss(turns).filter(({ label }) => label !== 'fine')
-  return new Set(losing.slice(0, OPEN_TURNS).map(({ turn }) => turn))
+  const losing = byLoss(turns).filter((turn) => turn.label !== 'fine' && !isRed(turn))
+  return new Set([...turns.filter(isRed), ...losing.slice(0, OPEN_TURNS)].map(({ turn }) => turn))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costliest, reviewDebrief, reviewReplay } from '../../../src/conversation/debrief/review.ts'
+import { byWeight, costliest, reviewDebrief, reviewReplay } from '../../../src/conversation/debrief/review.ts'
 import { openScene, settingOf } from '../../../src/ink/index.ts'
 import { replay } from '../../../src/training/index.ts'
 import { debriefed, solved } from '../../analysis/talks.ts'
@@ -43,6 +43,26 @@ describe('the turns of a debrief', () => {
     }
     const known = reviewDebrief(debrief).map((turn) => ({ ...turn, uncapped: undefined, ...unknown }))
     expect(reviewReplay(plays)).toEqual(known)
+  })
+
+  it('name a red line as one, whatever it cost, and let it lie open', () => {
+    const [first] = debrief.turns
+    const said = { ...first!.said, moves: ['bribe'] as const }
+    const red = { ...first!, said, judged: said.moves, loss: 5.2, label: 'slip' as const, uncapped: 5.2 }
+    const [turn] = reviewDebrief({ turns: [{ ...red, open: [{ ...red, ...said }] }] })
+    expect(turn).toMatchObject({ label: 'red', loss: 5.2, spent: null })
+    expect(turn!.open[0]!.label).toBe('red')
+    expect([...costliest([turn!, turnOf(2, { loss: 30, label: 'blunder' })])]).toEqual([1, 2])
+    expect(byWeight([turnOf(2, { loss: 30 }), turn!])[0]).toBe(turn)
+  })
+
+  it('name a reply by what it would have cost where little was left to lose', () => {
+    const [first] = debrief.turns
+    const capped = { ...first!, loss: 1.6, label: 'fine' as const, uncapped: 12 }
+    const { judged, ...plain } = capped
+    const [turn] = reviewDebrief({ turns: [{ ...plain, judged: ['overpromise'] }] })
+    expect(turn).toMatchObject({ label: 'mistake', loss: 1.6, spent: 12 })
+    expect(judged).not.toContain('bribe')
   })
 
   it('lie open where most was lost: two at most, and none that is fine', () => {
