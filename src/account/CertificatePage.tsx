@@ -1,7 +1,7 @@
 /** A certificate as anybody with its code sees it: to be checked, and to be printed. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, PageLink, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
+import { Button, PageLink, useAct, useAsked, useEarnedTitles, useWords, Waiting } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
@@ -25,15 +25,30 @@ const Ask = () => {
   )
 }
 
+/** The story's title, or those of a path one below the other, in their order. */
+const Stories = ({ check }: { check: Check }) => {
+  const titles = useEarnedTitles()(check)
+  if (check.kind !== 'path') return <p class="certificate-title">{titles[0]}</p>
+  return (
+    <ol class="certificate-title certificate-path">
+      {titles.map((title) => (
+        <li key={title}>{title}</li>
+      ))}
+    </ol>
+  )
+}
+
 const Sheet = ({ check, code }: { check: Check; code: string }) => {
-  const { t, day, locale } = useWords()
-  const { name, titles, issued, state } = check
+  const { t, day } = useWords()
+  const { name, kind, drills, stories, issued, state } = check
   const address = location.href.split('#')[0]
   return (
     <DoorPage title={t('certificate.title')}>
       <div class="certificate">
-        <p class="certificate-says">{t('certificate.says', { name })}</p>
-        <p class="certificate-title">{titles[locale] ?? Object.values(titles)[0]}</p>
+        <p class="certificate-says">
+          {t(`certificate.says-${kind}`, { name, count: kind === 'drills' ? (drills ?? 0) : stories.length })}
+        </p>
+        <Stories check={check} />
         <p>{t('certificate.issued', { when: day(issued) })}</p>
         <p class={`label ${state === 'valid' ? 'best' : 'blunder'}`} role="status">
           {t(`certificate.${state}`)}

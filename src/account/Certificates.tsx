@@ -1,9 +1,22 @@
 /** The certificates that one has. */
-import { useAsked, useWords } from '../ui/index.ts'
+import { useAsked, useEarned, useWords } from '../ui/index.ts'
+import type { Certificate } from '../wire/api/index.ts'
 import { useDesk } from './desk.ts'
 
+const Revoked = ({ certificate: { revoked, reason } }: { certificate: Certificate }) => {
+  const { t, day } = useWords()
+  if (revoked === null) return null
+  return (
+    <>
+      <span class="label blunder">{t('certificate.revoked')}</span>
+      <p class="caption">{t('certificate.revokedWhy', { when: day(revoked), reason: reason ?? '–' })}</p>
+    </>
+  )
+}
+
 export const Certificates = () => {
-  const { t, day, locale } = useWords()
+  const { t, day } = useWords()
+  const earned = useEarned()
   const { server } = useDesk()
   const { told } = useAsked(
     () => server.api.call('GET /api/certificates', { query: { revoked: 'true' } }),
@@ -15,18 +28,11 @@ export const Certificates = () => {
       <h2>{t('certificate.mine')}</h2>
       {told.body.items.length === 0 && <p>{t('certificate.mineNone')}</p>}
       <ul class="account-lines">
-        {told.body.items.map(({ id, code, titles, scenario, issued, revoked, reason }) => (
-          <li key={id} class="account-line">
-            <a href={`#/certificate/${code}`}>{titles[locale] ?? scenario}</a>
-            <span class="caption">{t('certificate.issued', { when: day(issued) })}</span>
-            {revoked !== null && (
-              <>
-                <span class="label blunder">{t('certificate.revoked')}</span>
-                <p class="caption">
-                  {t('certificate.revokedWhy', { when: day(revoked), reason: reason ?? '–' })}
-                </p>
-              </>
-            )}
+        {told.body.items.map((certificate) => (
+          <li key={certificate.id} class="account-line">
+            <a href={`#/certificate/${certificate.code}`}>{earned(certificate)}</a>
+            <span class="caption">{t('certificate.issued', { when: day(certificate.issued) })}</span>
+            <Revoked certificate={certificate} />
           </li>
         ))}
       </ul>

@@ -90,6 +90,8 @@ export interface OptionFigures {
   readonly taken: Estimate
   /** Correlation of taking it with the rest score: a wrong one should be below zero. */
   readonly discrimination: Estimate | null
+  /** Wrong and taken by the able, or best and left to the less able, beyond chance: its key may be wrong. */
+  readonly misKeyed: boolean
 }
 
 /** What an item's figures give cause to look at. */
@@ -108,19 +110,32 @@ export interface ItemFigures {
 
 const isBest = ({ n, best }: OptionSums): boolean => n > 0 && best * 2 > n
 
+/** Fewer takers than these say nothing about a key. */
+const LEAST_TAKERS = 5
+
+/** A best reply is held against those who took a wrong one: able people may well prefer another best one. */
+const isMisKeyed = (option: OptionSums, own: Estimate | null, wrong: Sums): boolean => {
+  if (option.n < LEAST_TAKERS) return false
+  if (!isBest(option)) return own !== null && own.low > 0
+  const against = wrong.n < LEAST_TAKERS ? null : pointBiserial(option, wrong)
+  return against !== null && against.high < 0
+}
+
 const figureOption =
-  (all: Sums) =>
+  (all: Sums, wrong: Sums) =>
   (option: OptionSums): OptionFigures => {
     const others = {
       n: all.n - option.n,
       rest: all.rest - option.rest,
       restSquared: all.restSquared - option.restSquared,
     }
+    const discrimination = pointBiserial(option, others)
     return {
       reply: option.reply,
       best: isBest(option),
       taken: shareOf(option.n, all.n),
-      discrimination: pointBiserial(option, others),
+      discrimination,
+      misKeyed: isMisKeyed(option, discrimination, wrong),
     }
   }
 
@@ -128,18 +143,12 @@ const figureOption =
 const NEVER = 0.02
 const ALWAYS = 0.98
 
-/** A wrong option picked by the better half, or a best one picked by the worse, beyond chance: the key may be wrong. */
-const isMisKeyed = (options: readonly OptionFigures[]): boolean =>
-  options.some(({ best, discrimination }) =>
-    discrimination === null ? false : best ? discrimination.high < 0 : discrimination.low > 0,
-  )
-
 const doubtsOf = (
   options: readonly OptionFigures[],
   difficulty: Estimate,
   discrimination: Estimate | null,
 ): ItemDoubt[] => [
-  ...(isMisKeyed(options) ? (['mis-key'] as const) : []),
+  ...(options.some(({ misKeyed }) => misKeyed) ? (['mis-key'] as const) : []),
   ...(discrimination !== null && discrimination.high < 0.2 ? (['no-discrimination'] as const) : []),
   ...(options.some(({ best, taken }) => !best && taken.high < NEVER * 2 && taken.value < NEVER)
     ? (['never-taken'] as const)
@@ -158,7 +167,7 @@ export const figureItem = (decision: string, sums: readonly OptionSums[]): ItemF
     all.n,
   )
   const discrimination = pointBiserial(right, wrong)
-  const options = sums.map(figureOption(all))
+  const options = sums.map(figureOption(all, wrong))
   const standing = standingOf(all.n)
   const doubts = standing === 'hidden' ? [] : doubtsOf(options, difficulty, discrimination)
   return { decision, n: all.n, standing, difficulty, discrimination, options, doubts }

@@ -73,8 +73,10 @@ const Pages = () => (
     <Route path="/team/attempt/:id/:turn?">
       {({ id, turn }) => <AttemptPage key={id} id={id} turn={Number(turn ?? 0)} />}
     </Route>
-    <Route path="/team/health/:scenario/:version">
-      {({ scenario, version }) => <HealthPage key={version} scenario={scenario} version={version} />}
+    <Route path="/team/health/:scenario/:version/:team?">
+      {({ scenario, version, team }) => (
+        <HealthPage key={version} scenario={scenario} version={version} team={team ?? null} />
+      )}
     </Route>
     <Route path="/team/person/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
     <Route path="/team/card/:person/:attempt/:turn">

@@ -15,5 +15,6 @@ export const dutyEn: Worded<typeof dutyZh> = {
   drillsHint: 'each drill that holds counts once',
   drillsOf: '{{count}} drills',
   doneOf: '{{done}} of {{all}} have done it',
+  before: 'due before they joined',
   certificate: 'certificate',
 }

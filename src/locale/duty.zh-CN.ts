@@ -12,5 +12,6 @@ export const dutyZh = {
   drillsHint: '回头练里接住一次算一次',
   drillsOf: '回头练 {{count}} 次',
   doneOf: '{{all}} 人里 {{done}} 人做到了',
+  before: '来之前就到期了',
   certificate: '证书',
 } as const

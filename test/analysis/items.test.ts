@@ -156,6 +156,23 @@ describe('an item', () => {
     expect(item?.doubts).toContain('no-discrimination')
   })
 
+  it('blames the very reply: a wrong one that draws the able, a best one that does not', () => {
+    const keys = (sums: readonly OptionSums[]) =>
+      figureItem('c4', sums)?.options.flatMap(({ reply, misKeyed }) => (misKeyed ? [reply] : []))
+    const [low, high] = [around(50, 40), around(80, 40)]
+    expect(keys([option('a', low, true), option('b', high, false)])).toEqual(['a', 'b'])
+    // Two best ones, of which the able prefer one, are both right where the wrong one is for the less able.
+    const two = [
+      option('a', around(55, 40), true),
+      option('b', high, true),
+      option('c', around(40, 10), false),
+    ]
+    expect(figureItem('c4', two)?.options[0]?.discrimination?.high).toBeLessThan(0)
+    expect(keys(two)).toEqual([])
+    // One person is no evidence, however able.
+    expect(keys([option('a', around(60, 60), true), option('b', [100], false)])).toEqual([])
+  })
+
   it('names a reply that nobody takes and a decision that everybody gets right', () => {
     const item = figureItem('c4', [option('a', around(70, 200), true), option('b', [], false)])
     expect(item?.doubts).toEqual(['never-taken', 'always-taken'])

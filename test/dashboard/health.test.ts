@@ -31,6 +31,7 @@ const option = (
   n: 10,
   best: false,
   varies: false,
+  misKeyed: false,
   loss: 5,
   taken: figure(0.3),
   discrimination: figure(-0.3),
@@ -70,7 +71,7 @@ describe.each(LOCALES)('a decision’s figures in %s', (locale) => {
 
   it('a suspected key names the reply that the able take', async () => {
     const words = await wordsIn(locale)
-    const odd = option('a3', { discrimination: figure(0.3) })
+    const odd = option('a3', { discrimination: figure(0.3), misKeyed: true })
     const never = option('a4', { taken: { value: 0, low: 0, high: 0.03, n: 40 } })
     const item: ItemHealth = {
       ...ITEM,
@@ -78,8 +79,10 @@ describe.each(LOCALES)('a decision’s figures in %s', (locale) => {
       doubts: ['mis-key', 'never-taken'],
     }
     const [key, seldom] = doubtWords(item, words)
-    expect(key).toContain('says a3')
+    expect(key).toBe(words.t('health.doubt-key-wrong', { text: 'says a3' }))
     expect(seldom).toContain('says a4')
+    const shunned = { ...item, options: [option('a1', { best: true, misKeyed: true }), never] }
+    expect(doubtWords(shunned, words)[0]).toBe(words.t('health.doubt-key-best', { text: 'says a1' }))
   })
 })
 

@@ -162,6 +162,7 @@ const option = (
   n,
   best: false,
   varies: false,
+  misKeyed: false,
   loss: 9.4,
   taken: figure(n / 56, 0.09),
   discrimination: figure(-0.31),

@@ -7,7 +7,8 @@ import { dayOf } from '../report/days.ts'
 
 type People = AssignmentReport['people']
 
-const Row = ({ one: { person, name, progress, overdue, reminded } }: { one: People[number] }) => {
+const Row = ({ one }: { one: People[number] }) => {
+  const { person, name, progress, reminded } = one
   const { t, number, shortDay } = useWords()
   const { now } = useSeat()
   const said = [
@@ -21,7 +22,7 @@ const Row = ({ one: { person, name, progress, overdue, reminded } }: { one: Peop
     <li class="entry">
       <a href={`#/team/person/${person}`}>{name}</a>
       <span class="caption">{said.filter(Boolean).join(' · ')}</span>
-      <DutyState progress={progress} overdue={overdue} />
+      <DutyState {...one} />
     </li>
   )
 }

@@ -2,9 +2,10 @@
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { momentIn, useAsked, useWords } from '../../ui/index.ts'
 import { useSeat } from '../office.ts'
+import type { PartProps } from '../TeamPage.tsx'
 import { titleIn } from '../titles.ts'
 
-export const HealthList = () => {
+export const HealthList = ({ team }: PartProps) => {
   const { t, locale } = useWords()
   const { api } = useSeat()
   const { told } = useAsked(() => api.call('GET /api/scenarios', { query: { all: 'true' } }), [api])
@@ -17,7 +18,7 @@ export const HealthList = () => {
       <ul class="entries">
         {lines.map((line) => (
           <li key={line.version} class="entry">
-            <a href={`#/team/health/${line.scenario}/${line.version}`}>{titleIn(line, locale)}</a>
+            <a href={`#/team/health/${line.scenario}/${line.version}/${team.id}`}>{titleIn(line, locale)}</a>
             <span class="caption">
               {t('health.version', {
                 when: momentIn(locale)(line.published),

@@ -14,13 +14,24 @@ import { Leaving } from './Leaving.tsx'
 import { alphaWord, coefficientWords, LEAST, shareWords } from './sentences.ts'
 import { useLineAt } from './useLineAt.ts'
 
-const Summary = ({ health }: { health: ScenarioHealth }) => {
+interface Shown {
+  readonly health: ScenarioHealth
+  /** 0: all of them together. */
+  readonly variant: number
+}
+
+const Summary = ({ health, variant }: Shown) => {
   const words = useWords()
   const { t, tenths, number } = words
   const { n, trust, passed, mean, minutes, alpha } = health
   return (
     <section class="part health-summary">
       <p class="lead">{n === 0 ? t('health.none') : t(`health.${trust}`, { n, ...LEAST })}</p>
+      <p class="caption">
+        {t('health.firstText')}{' '}
+        {health.line.variants > 1 &&
+          t(variant === 0 ? 'health.firstText-all' : 'health.firstText-one', { variant })}
+      </p>
       {passed && <p>{t('health.passed', shareWords(passed, words))}</p>}
       {mean && (
         <p>
@@ -37,7 +48,6 @@ const Summary = ({ health }: { health: ScenarioHealth }) => {
               word: t(`health.alpha-${alphaWord(alpha.figure.value)}`),
             })}
       </p>
-      <p class="caption">{t('health.firstText')}</p>
     </section>
   )
 }
@@ -61,14 +71,14 @@ const Endings = ({ health: { endings } }: { health: ScenarioHealth }) => {
   )
 }
 
-const Told = ({ health }: { health: ScenarioHealth }) => {
+const Told = ({ health, variant }: Shown) => {
   const { t } = useWords()
   const { scenario, version } = health.line
   const onLine = useLineAt(health.line)
   const known = health.trust !== 'hidden'
   return (
     <>
-      <Summary health={health} />
+      <Summary health={health} variant={variant} />
       {known && <Doubtful items={health.items} />}
       {known && <Bands bands={health.bands} />}
       {known && <Items items={health.items} onLine={onLine} />}
@@ -84,7 +94,29 @@ const Told = ({ health }: { health: ScenarioHealth }) => {
   )
 }
 
-export const HealthPage = ({ scenario, version }: { scenario: string; version: string }) => {
+interface Props {
+  readonly scenario: string
+  readonly version: string
+  /** From whose list of stories one came; null where the address does not say. */
+  readonly team: string | null
+}
+
+/** Back to where one came from; whoever is in one team alone came from there. */
+const Back = ({ team }: Pick<Props, 'team'>) => {
+  const { t } = useWords()
+  const { me } = useSeat()
+  const [only] = me.teams.length === 1 ? me.teams : []
+  const id = team ?? only?.id
+  if (id === undefined) return <PageLink to="/team">{t('team.all')}</PageLink>
+  const name = me.teams.find((one) => one.id === id)?.name
+  return (
+    <PageLink to={`/team/${id}/health`}>
+      {name === undefined ? t('team.back') : t('health.backTo', { team: name })}
+    </PageLink>
+  )
+}
+
+export const HealthPage = ({ scenario, version, team }: Props) => {
   const { t, locale } = useWords()
   const { api } = useSeat()
   const titleIn = useTitleIn()
@@ -102,7 +134,7 @@ export const HealthPage = ({ scenario, version }: { scenario: string; version: s
   const title = health ? t('health.of', { title: titleIn(health.line.titles, scenario) }) : t('health.title')
   const variants = health?.line.variants ?? 1
   return (
-    <Page title={title} aside={<PageLink to="/team">{t('team.all')}</PageLink>}>
+    <Page title={title} aside={<Back team={team} />}>
       <TroubleNotice trouble={told.kind === 'done' ? null : told} />
       {variants > 1 && (
         <div class="variant-pick">
@@ -120,7 +152,7 @@ export const HealthPage = ({ scenario, version }: { scenario: string; version: s
           />
         </div>
       )}
-      {health && <Told health={health} />}
+      {health && <Told health={health} variant={variant} />}
     </Page>
   )
 }

@@ -66,18 +66,25 @@ const SELDOM = 0.02
 /** The reply that a doubt is about; an empty text where it is about the whole decision. */
 const doubted = (item: ItemHealth, doubt: ItemHealth['doubts'][number]): string => {
   const found = (test: (option: Option) => boolean) => item.options.find(test)?.moment.text ?? ''
-  if (doubt === 'mis-key')
-    return (
-      found(({ best, discrimination }) => !best && (discrimination?.low ?? 0) > 0) ||
-      found(({ best, discrimination }) => !best && (discrimination?.value ?? 0) > 0)
-    )
   if (doubt === 'never-taken') return found(({ best, taken }) => !best && (taken?.value ?? 1) < SELDOM)
   return ''
 }
 
+/** A sentence for each reply whose key may be wrong. */
+const keyWords = ({ options }: ItemHealth, { t }: Translator): readonly string[] =>
+  options
+    .filter(({ misKeyed }) => misKeyed)
+    .map(({ best, moment: { text } }) =>
+      t(best ? 'health.doubt-key-best' : 'health.doubt-key-wrong', { text }),
+    )
+
 /** What a decision gives cause to look at, a sentence each. */
-export const doubtWords = (item: ItemHealth, { t }: Translator): readonly string[] =>
-  item.doubts.map((doubt) => t(`health.doubt-${doubt}`, { text: doubted(item, doubt) }))
+export const doubtWords = (item: ItemHealth, words: Translator): readonly string[] =>
+  item.doubts.flatMap((doubt) =>
+    doubt === 'mis-key'
+      ? keyWords(item, words)
+      : [words.t(`health.doubt-${doubt}`, { text: doubted(item, doubt) })],
+  )
 
 /** How far a reliability may be relied on: 0.8 and 0.6, as tests that decide and tests that inform are judged. */
 export const alphaWord = (value: number): 'high' | 'fair' | 'low' =>

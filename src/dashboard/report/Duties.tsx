@@ -4,11 +4,11 @@ import type { Duty } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { dayOf } from './days.ts'
 
-export const DutyState = ({ progress, overdue }: Pick<Duty, 'progress' | 'overdue'>) => {
+export const DutyState = ({ progress, overdue, before }: Pick<Duty, 'progress' | 'overdue' | 'before'>) => {
   const { t } = useWords()
   if (progress.met) return <span class="label best">{t('account.taskMet')}</span>
   if (overdue) return <span class="label mistake">{t('account.taskLate')}</span>
-  return <span class="label fine">{t('team.running')}</span>
+  return <span class="label fine">{t(before ? 'duty.before' : 'team.running')}</span>
 }
 
 export const Duties = ({
@@ -25,7 +25,7 @@ export const Duties = ({
       <h2>{t('report.duties')}</h2>
       {duties.length === 0 && <p>{t('report.dutiesNone')}</p>}
       <ul class="entries">
-        {duties.map(({ assignment, progress, overdue }) => (
+        {duties.map(({ assignment, progress, overdue, before }) => (
           <li key={assignment.id} class="entry">
             <b>{titleOf(assignment.scenario)}</b>
             <span class="caption">
@@ -41,7 +41,7 @@ export const Duties = ({
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            <DutyState progress={progress} overdue={overdue} />
+            <DutyState progress={progress} overdue={overdue} before={before} />
           </li>
         ))}
       </ul>

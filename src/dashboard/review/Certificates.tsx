@@ -1,10 +1,9 @@
 /** The certificates of one person; one that should not count any more is withdrawn, with a reason. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
-import { Button, Dialog, useAct, useAsked, useWords } from '../../ui/index.ts'
+import { Button, Dialog, useAct, useAsked, useEarned, useWords } from '../../ui/index.ts'
 import type { Certificate } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
-import { useTitleIn } from '../report/titled.ts'
 
 interface Props {
   readonly certificate: Certificate
@@ -73,7 +72,7 @@ const Row = (props: Props) => {
 export const Certificates = ({ person }: { person: string }) => {
   const { t } = useWords()
   const { api } = useSeat()
-  const titleIn = useTitleIn()
+  const earned = useEarned()
   const { told, again } = useAsked(
     () => api.call('GET /api/certificates', { query: { person, revoked: 'true' } }),
     [api, person],
@@ -86,12 +85,7 @@ export const Certificates = ({ person }: { person: string }) => {
       {told?.kind === 'done' && items.length === 0 && <p>{t('certificate.theirsNone')}</p>}
       <ul class="entries">
         {items.map((certificate) => (
-          <Row
-            key={certificate.id}
-            certificate={certificate}
-            title={titleIn(certificate.titles, certificate.scenario)}
-            onRevoked={again}
-          />
+          <Row key={certificate.id} certificate={certificate} title={earned(certificate)} onRevoked={again} />
         ))}
       </ul>
     </section>

@@ -86,6 +86,7 @@ export const ASSIGNMENT_COLUMNS: Columns<Duty> = {
   overdue: ({ overdue }) => overdue,
   last: ({ progress }) => timeCell(progress.last),
   certificate_id: ({ certificate }) => certificate,
+  due_before_joining: ({ before }) => before,
 }
 
 export const CERTIFICATE_COLUMNS: Columns<Certificate> = {
@@ -101,6 +102,9 @@ export const CERTIFICATE_COLUMNS: Columns<Certificate> = {
   state: ({ state }) => state,
   revoked: ({ revoked }) => timeCell(revoked),
   revoked_reason: ({ reason }) => reason,
+  kind: ({ kind }) => kind,
+  path: ({ kind, stories }) => (kind === 'path' ? stories.map(({ scenario }) => scenario).join(' ') : null),
+  drills: ({ drills }) => drills,
 }
 
 export const SUPPORT_COLUMNS: Columns<SupportItem> = {

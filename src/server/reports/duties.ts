@@ -1,6 +1,6 @@
 /** How far people are with what they were given to do. */
 import type { AssignmentReport, DutyProgress } from '../../wire/api/index.ts'
-import type { Assignment, Certificate, Person, Reminder, Store, Tried } from '../store/store.ts'
+import type { Assignment, Certificate, Member, Person, Reminder, Store, Tried } from '../store/store.ts'
 
 /** Progress of one person, and the try by which the rule was met. */
 export interface Duty {
@@ -103,18 +103,47 @@ export const dutiesOf = async (
   )
 }
 
-/** Whom of these people an assignment is for. */
-export const peopleOf = (
+/** Of these people, those whom an assignment is for. */
+export const peopleOf = <P extends Pick<Person, 'id' | 'role'>>(
   { person }: Assignment,
-  members: readonly Pick<Person, 'id' | 'role'>[],
-): readonly string[] =>
-  members.filter(({ id, role }) => (person === null ? role === 'trainee' : id === person)).map(({ id }) => id)
+  members: readonly P[],
+): readonly P[] => members.filter(({ id, role }) => (person === null ? role === 'trainee' : id === person))
+
+/** Somebody whom an assignment is for; `since`: in its team, null where it is for them alone. */
+interface Owing {
+  readonly since: number | null
+}
+
+/** Whether the date had passed when they came to the team: whoever was not there yet cannot be late. */
+export const isFromBefore = ({ team, due }: Pick<Assignment, 'team' | 'due'>, { since }: Owing): boolean =>
+  team !== null && due !== null && since !== null && due < since
+
+/** The date as it binds somebody. */
+export const dueFor = (assignment: Pick<Assignment, 'team' | 'due'>, owing: Owing): number | null =>
+  isFromBefore(assignment, owing) ? null : assignment.due
 
 export const isOverdue = (
-  { due }: Pick<Assignment, 'due'>,
+  assignment: Pick<Assignment, 'team' | 'due'>,
   { met }: Pick<DutyProgress, 'met'>,
+  owing: Owing,
   now: number,
-): boolean => due !== null && due < now && !met
+): boolean => {
+  const due = dueFor(assignment, owing)
+  return due !== null && due < now && !met
+}
+
+export const idsOf = (people: readonly { readonly id: string }[]): readonly string[] =>
+  people.map(({ id }) => id)
+
+/** Duties beside the people whose they are, which come in the same order. */
+export const alongside = <P>(
+  duties: readonly Duty[],
+  people: readonly P[],
+): readonly { readonly duty: Duty; readonly member: P }[] =>
+  people.flatMap((member, at) => {
+    const duty = duties[at]
+    return duty ? [{ duty, member }] : []
+  })
 
 const byName = new Intl.Collator('zh-CN').compare
 
@@ -123,22 +152,23 @@ export const dutyRows = async (
   store: Shelf,
   assignment: Assignment,
   known: {
-    readonly members: readonly Person[]
+    readonly members: readonly Member[]
     readonly certificates: readonly Certificate[]
     readonly reminders: readonly Reminder[]
     readonly now: number
   },
 ): Promise<AssignmentReport['people']> => {
-  const names = new Map(known.members.map(({ id, name }) => [id, name ?? '']))
-  const duties = await dutiesOf(store, assignment, peopleOf(assignment, known.members))
+  const members = peopleOf(assignment, known.members)
+  const duties = await dutiesOf(store, assignment, idsOf(members))
   const held = known.certificates.filter((one) => one.assignment === assignment.id && one.revoked === null)
   const reminders = known.reminders.filter((one) => one.assignment === assignment.id)
-  return duties
-    .map(({ person, progress }) => ({
+  return alongside(duties, members)
+    .map(({ duty: { person, progress }, member }) => ({
       person,
-      name: names.get(person) ?? '',
+      name: member.name ?? '',
       progress,
-      overdue: isOverdue(assignment, progress, known.now),
+      overdue: isOverdue(assignment, progress, member, known.now),
+      before: isFromBefore(assignment, member),
       certificate: held.find((one) => one.person === person)?.id ?? null,
       reminded: reminders.find((one) => one.person === person)?.at ?? null,
     }))

@@ -65,6 +65,7 @@ const optionOf = (
     n,
     best: own?.best ?? (figures?.options.find(({ reply }) => reply === spot.reply)?.best || false),
     varies: varies(rows),
+    misKeyed: own?.misKeyed ?? false,
     loss: shown && n > 0 ? Math.round(total(rows, 'losses') / n) / TENTHS : null,
     taken: own ? figureOf(own.taken) : null,
     discrimination: own?.discrimination ? figureOf(own.discrimination) : null,

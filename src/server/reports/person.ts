@@ -3,7 +3,7 @@ import type { AssignmentLine, DrillsKept, GrowthPoint, PersonReport } from '../.
 import type { House } from '../handler.ts'
 import type { Assignment, AttemptFilter, AttemptLine, Store, StoredAttempt } from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
-import { dutiesOf, isOverdue } from './duties.ts'
+import { dutiesOf, isFromBefore, isOverdue } from './duties.ts'
 import { skillFigures } from './figures.ts'
 import { readMoments } from './moments.ts'
 
@@ -124,7 +124,8 @@ const dutiesFor = async (
       if (!duty) return []
       const { progress, next } = duty
       const line = { ...lineOf(assignment), scenario: next }
-      return [{ assignment: line, progress, overdue: isOverdue(assignment, progress, now) }]
+      const overdue = isOverdue(assignment, progress, assignment, now)
+      return [{ assignment: line, progress, overdue, before: isFromBefore(assignment, assignment) }]
     }),
   )
   return duties.flat()

@@ -6,11 +6,11 @@ import type {
   AttemptFilter,
   AttemptLine,
   Dismissal,
-  Person,
+  Member,
   Store,
   StoredAttempt,
 } from '../store/store.ts'
-import { dutiesOf, isOverdue, peopleOf } from './duties.ts'
+import { alongside, dutiesOf, idsOf, isOverdue, peopleOf } from './duties.ts'
 
 const DAY = 86_400_000
 
@@ -105,17 +105,17 @@ const RULES: readonly Rule[] = [noGain, redLine, rapid]
 const overdueOf = async (
   store: Pick<Store, 'reports'>,
   assignments: readonly Assignment[],
-  members: readonly Person[],
+  members: readonly Member[],
   now: number,
 ): Promise<readonly Seen[]> => {
   const late = assignments.filter(({ due }) => due !== null && due < now)
   const seen = await Promise.all(
     late.map(async (assignment): Promise<Seen[]> => {
       const due = assignment.due ?? now
-      const duties = await dutiesOf(store, assignment, peopleOf(assignment, members))
-      return duties
-        .filter(({ progress }) => isOverdue(assignment, progress, now))
-        .map(({ person, progress, next }) => ({
+      const owing = peopleOf(assignment, members)
+      return alongside(await dutiesOf(store, assignment, idsOf(owing)), owing)
+        .filter(({ duty: { progress }, member }) => isOverdue(assignment, progress, member, now))
+        .map(({ duty: { person, progress, next } }) => ({
           rule: 'overdue',
           person,
           evidence: assignment.id,

@@ -1,9 +1,9 @@
 /** What a manager sees of a team. */
 import type { Funnel, PersonRow, ReportQuery, TeamReport } from '../../wire/api/index.ts'
 import type { House } from '../handler.ts'
-import type { Assignment, Choosing, ChosenAttempt, Person, Store, Team } from '../store/store.ts'
+import type { Assignment, Choosing, ChosenAttempt, Member, Person, Store, Team } from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
-import { dutiesOf, isOverdue, peopleOf } from './duties.ts'
+import { alongside, dutiesOf, idsOf, isOverdue, peopleOf } from './duties.ts'
 import { faultLines } from './faults.ts'
 import { meanScore, skillFigures } from './figures.ts'
 import { trendOf } from './trend.ts'
@@ -25,13 +25,17 @@ const NOTHING: Funnel = { assigned: 0, started: 0, passed: 0, overdue: 0 }
 const funnelOf = async (
   store: House['store'],
   assignments: readonly Assignment[],
-  members: readonly Person[],
+  members: readonly Member[],
   now: number,
 ): Promise<Funnel> => {
   const duties = await Promise.all(
     assignments.map(async (assignment) => {
-      const theirs = await dutiesOf(store, assignment, peopleOf(assignment, members))
-      return theirs.map(({ progress }) => ({ progress, late: isOverdue(assignment, progress, now) }))
+      const owing = peopleOf(assignment, members)
+      const theirs = alongside(await dutiesOf(store, assignment, idsOf(owing)), owing)
+      return theirs.map(({ duty: { progress }, member }) => ({
+        progress,
+        late: isOverdue(assignment, progress, member, now),
+      }))
     }),
   )
   return duties.flat().reduce(

@@ -5,9 +5,9 @@ import { namesOf, personFor, teamBounds, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
-import { dutiesOf, dutyRows, peopleOf } from '../reports/duties.ts'
+import { dueFor, dutiesOf, dutyRows, idsOf, peopleOf } from '../reports/duties.ts'
 import { assignmentsOf } from '../reports/team.ts'
-import type { Assignment, Person, Visitor } from '../store/store.ts'
+import type { Assignment, Visitor } from '../store/store.ts'
 
 type Routes =
   | 'GET /api/assignments'
@@ -57,7 +57,11 @@ export const ownAssignments = async (house: House, person: string): Promise<Assi
       const [duty] = await dutiesOf(house.store, assignment, [person])
       if (!duty) return []
       return [
-        { ...assignmentLine(assignment, duty.progress, remindedOf(assignment.id)), scenario: duty.next },
+        {
+          ...assignmentLine(assignment, duty.progress, remindedOf(assignment.id)),
+          scenario: duty.next,
+          due: dueFor(assignment, assignment),
+        },
       ]
     }),
   )
@@ -159,8 +163,7 @@ const DAY = 24 * 3600_000
 const wantedBy = async ({ store }: House, assignment: Assignment): Promise<readonly string[]> => {
   const { team, person } = assignment
   if (team === null) return person === null ? [] : [person]
-  const members: readonly Person[] = await store.reports.members(team)
-  return peopleOf(assignment, members)
+  return idsOf(peopleOf(assignment, await store.reports.members(team)))
 }
 
 /** Whoever is not done sees it at the next visit; nobody is reminded of the same twice within a day. */

@@ -9,19 +9,30 @@ import type { Certificate as Kept } from '../store/store.ts'
 
 type Routes = 'GET /api/certificates' | 'POST /api/certificates/check' | 'POST /api/certificates/:id/revoke'
 
-const titlesOf = async ({ store }: House, { scenario, version }: Kept): Promise<Record<string, string>> => {
-  const found = version === null ? null : await store.scenarios.find(version)
-  return { ...(found ?? (await store.scenarios.versions(scenario))[0])?.titles }
+type Done = Pick<Certificate, 'kind' | 'drills' | 'stories'>
+
+/** Assignments by their ids: one look at the store, however many. */
+const assignmentsOf = async ({ store }: House, kept: readonly Kept[]) => {
+  const ids = [...new Set(kept.map(({ assignment }) => assignment))]
+  return new Map((await store.assignments.findMany(ids)).map((one) => [one.id, one]))
+}
+
+/** What certificates are for: of one scenario the title of the version that was played, else the newest titles. */
+const doneFor = async (house: House, kept: readonly Kept[]): Promise<(one: Kept) => Done> => {
+  const given = await assignmentsOf(house, kept)
+  const known = await house.store.scenarios.versions(null)
+  const played = new Map(known.map((one) => [one.version, one.titles]))
+  const newest = new Map([...known].reverse().map((one) => [one.scenario, one.titles]))
+  return ({ assignment, scenario, version }) => {
+    const { kind = 'scenario', drills = null, path = [] } = given.get(assignment) ?? {}
+    const own = kind === 'scenario' && version !== null ? played.get(version) : undefined
+    const names = kind === 'path' ? path : [scenario]
+    const stories = names.map((name) => ({ scenario: name, titles: { ...(own ?? newest.get(name)) } }))
+    return { kind, drills, stories }
+  }
 }
 
 const stateOf = ({ revoked }: Kept): Certificate['state'] => (revoked === null ? 'valid' : 'revoked')
-
-const certificateLine = async (house: House, kept: Kept, name: string): Promise<Certificate> => ({
-  ...kept,
-  name,
-  titles: await titlesOf(house, kept),
-  state: stateOf(kept),
-})
 
 /** Whose certificates, and of which teams' assignments; `teams` null: of any. */
 interface Whose {
@@ -47,25 +58,33 @@ const whose = async (house: House, { query, visitor }: Call<'GET /api/certificat
 }
 
 /** What another team gave is none of this one's business; what was given to one person is for all who lead them. */
-const isWithin = async (
-  { store }: House,
-  { assignment }: Kept,
+const within = async (
+  house: House,
+  kept: readonly Kept[],
   teams: readonly string[] | null,
-): Promise<boolean> => {
-  const team = teams && ((await store.assignments.find(assignment))?.team ?? null)
-  return !teams || team === null || teams.includes(team)
+): Promise<readonly Kept[]> => {
+  if (teams === null) return kept
+  const given = await assignmentsOf(house, kept)
+  return kept.filter(({ assignment }) => {
+    const team = given.get(assignment)?.team ?? null
+    return team === null || teams.includes(team)
+  })
 }
 
 /** Certificates of these people, newest first; revoked ones too. */
 export const certificatesOf = async (house: House, { people, teams }: Whose): Promise<Certificate[]> => {
-  const all = await house.store.certificates.of(people)
-  const within = await Promise.all(all.map((one) => isWithin(house, one, teams)))
-  const kept = all.filter((_, at) => within[at])
+  const kept = await within(house, await house.store.certificates.of(people), teams)
+  const done = await doneFor(house, kept)
   const nameOf = await namesOf(
     house,
     kept.map(({ person }) => person),
   )
-  return Promise.all(kept.map((one) => certificateLine(house, one, nameOf(one.person) ?? '')))
+  return kept.map((one) => ({
+    ...one,
+    ...done(one),
+    name: nameOf(one.person) ?? '',
+    state: stateOf(one),
+  }))
 }
 
 const list = async (house: House, look: Lookout, call: Call<'GET /api/certificates'>) => {
@@ -83,7 +102,8 @@ const check = async (house: House, { body }: Call<'POST /api/certificates/check'
   const kept = await house.store.certificates.byCode(readCode(body.code).replace(GROUPS, '$1-'))
   const name = kept ? (await namesOf(house, [kept.person]))(kept.person) : null
   if (!kept || name === null) throw new Problem('not-found')
-  return { name, titles: await titlesOf(house, kept), issued: kept.issued, state: stateOf(kept) }
+  const done = await doneFor(house, [kept])
+  return { name, ...done(kept), issued: kept.issued, state: stateOf(kept) }
 }
 
 const revoke = async (
@@ -94,7 +114,8 @@ const revoke = async (
   if (!kept) throw new Problem('not-found')
   const { id: person } = await personFor(house, visitor, kept.person)
   const isOwn = person === visitor.person.id
-  if (isOwn || !(await isWithin(house, kept, teamBounds(visitor)))) throw new Problem('not-found')
+  const [own] = await within(house, [kept], teamBounds(visitor))
+  if (isOwn || !own) throw new Problem('not-found')
   await house.store.certificates.revoke(kept.id, body.reason, now)
   await note(house, visitor, 'certificate.revoked', { person, detail: { certificate: kept.id } })
   return undefined

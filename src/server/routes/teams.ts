@@ -72,12 +72,12 @@ const addMember = async (house: House, call: Call<'PUT /api/teams/:id/members/:p
 
 /** A manager takes trainees out, or themselves; other staff is an admin's matter. */
 const removeMember = async (house: House, call: Call<'DELETE /api/teams/:id/members/:person'>) => {
-  const { params, visitor } = call
+  const { params, visitor, now } = call
   const team = await teamFor(house, visitor, params.id)
   const person = await personFor(house, visitor, params.person)
   const isOwn = person.role === 'trainee' || person.id === visitor.person.id
   if (visitor.person.role !== 'admin' && !isOwn) throw new Problem('not-allowed')
-  if (!(await house.store.teams.removeMember(team.id, person.id))) throw new Problem('not-found')
+  if (!(await house.store.teams.removeMember(team.id, person.id, now))) throw new Problem('not-found')
   await note(house, visitor, 'member.removed', { person: person.id, team: team.id })
   return undefined
 }

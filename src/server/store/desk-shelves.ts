@@ -106,13 +106,14 @@ export interface Audit {
     page: PageAsk,
   ) => Promise<Page<AuditEntry>>
   /**
-   * What others did about a person by `own` verbs, and by `team` verbs about a team that the person was in by then and
-   * still is in. Newest first.
+   * What others did about a person by `own` verbs, and by `team` verbs about a team that the person was in just then,
+   * whether they are in it still or not. Newest first.
    */
   readonly about: (
     person: string,
     verbs: { readonly own: readonly string[]; readonly team: readonly string[] },
     page: PageAsk,
   ) => Promise<Page<AuditEntry>>
+  /** Forgets what is older, and stays in teams that were over by then; gives how many entries. */
   readonly sweep: (before: number) => Promise<number>
 }

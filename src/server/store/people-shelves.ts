@@ -76,6 +76,11 @@ export interface People {
   readonly idleSince: (before: number, limit: number) => Promise<readonly string[]>
 }
 
+/** A person in a team, and since when. */
+export interface Member extends Person {
+  readonly since: number
+}
+
 /** `members` counts active ones; `open`: there is a code to join by. */
 export interface Team {
   readonly id: string
@@ -102,7 +107,8 @@ export interface Teams {
   readonly setCode: (id: string, codeHash: string | null) => Promise<boolean>
   /** Idempotent; false where there is no such team or person. */
   readonly addMember: (team: string, person: string, now: number) => Promise<boolean>
-  readonly removeMember: (team: string, person: string) => Promise<boolean>
+  /** From `now` on the stay is over; that it was, and when, is kept for the log of who looked. */
+  readonly removeMember: (team: string, person: string, now: number) => Promise<boolean>
   readonly isMember: (team: string, person: string) => Promise<boolean>
   /** Ids of the teams a person is in, oldest membership first; archived ones are left out. */
   readonly of: (person: string) => Promise<readonly string[]>

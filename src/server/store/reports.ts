@@ -4,7 +4,7 @@
  */
 import type { Mode } from '../../training/index.ts'
 import type { AttemptLine, Exam, StoredAttempt } from './attempt-shelf.ts'
-import type { Person } from './people-shelves.ts'
+import type { Member } from './people-shelves.ts'
 
 /** A decision's reply over first attempts: what item statistics are worked out from. `logMs`: Σ round(1000 · ln ms). */
 export interface ItemReply {
@@ -124,7 +124,7 @@ export interface Reports {
   readonly drillsSince: (people: readonly string[], since: number) => Promise<number>
   readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
   /** A team's people who are active, in the order in which they came. */
-  readonly members: (team: string) => Promise<readonly Person[]>
+  readonly members: (team: string) => Promise<readonly Member[]>
   readonly scenario: (version: string) => Promise<ScenarioReport>
   /** First scores at these versions. */
   readonly firstScores: (versions: readonly string[]) => Promise<readonly FirstScore[]>

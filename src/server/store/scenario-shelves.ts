@@ -77,6 +77,11 @@ export interface Assignment {
   readonly cancelled: number | null
 }
 
+/** What a person has to do; `since` when they came to the team that it is for, null where it is for them alone. */
+export interface OwnAssignment extends Assignment {
+  readonly since: number | null
+}
+
 /** Somebody was reminded of an assignment; the newest time counts. */
 export interface Reminder {
   readonly assignment: string
@@ -100,6 +105,8 @@ export interface Reminders {
 export interface Assignments extends Reminders {
   readonly create: (assignment: Assignment) => Promise<void>
   readonly find: (id: string) => Promise<Assignment | null>
+  /** Those that are there, in no order. */
+  readonly findMany: (ids: readonly string[]) => Promise<readonly Assignment[]>
   readonly cancel: (id: string, now: number) => Promise<boolean>
   /** Newest first; of these teams (and their members), or of all where null. */
   readonly list: (
@@ -107,7 +114,7 @@ export interface Assignments extends Reminders {
     page: PageAsk,
   ) => Promise<Page<Assignment>>
   /** What a person has to do: to them or to a team of theirs, not cancelled, by due date. */
-  readonly forPerson: (person: string) => Promise<readonly Assignment[]>
+  readonly forPerson: (person: string) => Promise<readonly OwnAssignment[]>
 }
 
 /**

@@ -23,6 +23,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[
   identities: ['person'],
   teams: ['id'],
   memberships: ['team', 'person'],
+  departures: ['person', 'team', 'since'],
   sessions: ['token'],
   links: ['hash'],
   limits: ['name'],

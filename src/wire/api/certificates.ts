@@ -1,8 +1,15 @@
 /** Certificates: issued by themselves when an assignment's rule is met, and open to a check by anybody with the code. */
 import { z } from 'zod'
-import { Flag, Id, ScenarioId, Secret, Time, Version, Words } from './shapes.ts'
+import { AssignmentKind, Flag, Id, ScenarioId, Secret, Time, Version, Words } from './shapes.ts'
 
 export const CERTIFICATE_STATES = ['valid', 'revoked'] as const
+
+/** What was done for it: one scenario, those of a path in their order, or so many `drills` of one held. */
+const DONE = {
+  kind: AssignmentKind,
+  drills: z.int().nullable(),
+  stories: z.array(z.object({ scenario: ScenarioId, titles: z.record(z.string(), z.string()) })),
+}
 
 /** As its owner and their leads see it; `code` is printed on it. `score` in percent, `null` for drills; `reason`: why it was withdrawn. */
 export const Certificate = z.object({
@@ -14,7 +21,7 @@ export const Certificate = z.object({
   attempt: Id.nullable(),
   scenario: ScenarioId,
   version: Version.nullable(),
-  titles: z.record(z.string(), z.string()),
+  ...DONE,
   score: z.number().nullable(),
   issued: Time,
   state: z.enum(CERTIFICATE_STATES),
@@ -34,7 +41,7 @@ export const CertificateQuery = z.object({
 /** All that anybody with the code is told. */
 export const CertificateCheck = z.object({
   name: z.string(),
-  titles: z.record(z.string(), z.string()),
+  ...DONE,
   issued: Time,
   state: z.enum(CERTIFICATE_STATES),
 })

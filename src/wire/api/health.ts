@@ -14,6 +14,8 @@ export const OptionHealth = z.object({
   moment: Moment,
   n: z.int(),
   best: z.boolean(),
+  /** Wrong and taken by the able, or best and left to the less able, beyond chance. */
+  misKeyed: z.boolean(),
   varies: z.boolean(),
   /** In the mean, percent. */
   loss: z.number().nullable(),

@@ -4,20 +4,13 @@ import { AttemptLine, AttemptWhole, ExamRecord, LeaveLine } from './attempts.ts'
 import { Certificate } from './certificates.ts'
 import { Me, SessionLine } from './people.ts'
 import { Comment } from './reviews.ts'
-import { Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
+import { AssignmentKind, Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
 /** What counts as done: a score of at least `score` percent, null: the story's own mark. `attempts` at most; null: any. */
 export const PassRule = z.object({
   score: z.number().min(0).max(100).nullable().default(null),
   attempts: z.int().min(1).max(100).nullable().default(null),
 })
-
-/**
- * What is to be done: one `scenario`; a `path` of some, each in its turn, each by the rule; or `drills`, so many of
- * them from one scenario held.
- */
-export const ASSIGNMENT_KINDS = ['scenario', 'path', 'drills'] as const
-export const AssignmentKind = z.enum(ASSIGNMENT_KINDS)
 
 /**
  * To a whole team or to one person: exactly one of the two. `due` null: no date. A `path` has at least two different
@@ -59,7 +52,8 @@ export type DutyProgress = z.infer<typeof DutyProgress>
 
 /**
  * `progress` is the caller's own, null in a lead's list. `scenario`: of a path the step to take next (for leads the
- * first). The `mode` of drills is `drill`.
+ * first). The `mode` of drills is `drill`. In the caller's own list `due` is null where the date had passed before they
+ * came to the team.
  */
 export const AssignmentLine = z.object({
   id: Id,
@@ -89,6 +83,8 @@ export const AssignmentReport = z.object({
       name: z.string(),
       progress: DutyProgress,
       overdue: z.boolean(),
+      /** The date had passed before they came to the team: it does not bind them. */
+      before: z.boolean(),
       certificate: Id.nullable(),
       /** When they were last reminded of it. */
       reminded: Time.nullable(),

@@ -160,8 +160,13 @@ export const DrillsKept = z.object({
 })
 export type DrillsKept = z.infer<typeof DrillsKept>
 
-/** What a person was given to do, and how far they are. */
-export const Duty = z.object({ assignment: AssignmentLine, progress: DutyProgress, overdue: z.boolean() })
+/** What a person was given to do, and how far they are; `before`: the date had passed before they came to the team. */
+export const Duty = z.object({
+  assignment: AssignmentLine,
+  progress: DutyProgress,
+  overdue: z.boolean(),
+  before: z.boolean(),
+})
 export type Duty = z.infer<typeof Duty>
 
 /** One person, as far as the caller may see: attempts in the name of a shared team. */

@@ -82,3 +82,10 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
 export const Flag = z.enum(['true', '1', 'false', '0']).transform((word) => word === 'true' || word === '1')
 
 export const Empty = z.object({})
+
+/**
+ * What is to be done: one `scenario`; a `path` of some, each in its turn, each by the rule; or `drills`, so many of
+ * them from one scenario held.
+ */
+export const ASSIGNMENT_KINDS = ['scenario', 'path', 'drills'] as const
+export const AssignmentKind = z.enum(ASSIGNMENT_KINDS)

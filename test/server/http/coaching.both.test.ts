@@ -98,11 +98,65 @@ describe.each(PLACES)(
       expect(certificate.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
       const typed = certificate.code.replaceAll('-', ' ').toLowerCase()
       const { body: checked } = await world.browser().ask('POST /api/certificates/check', { code: typed })
-      expect(checked).toMatchObject({ name: 'Lin', state: 'valid', titles: { en: 'kettle' } })
-      expect(Object.keys(checked).sort()).toEqual(['issued', 'name', 'state', 'titles'])
+      expect(checked).toMatchObject({
+        name: 'Lin',
+        state: 'valid',
+        kind: 'scenario',
+        stories: [{ scenario: 'kettle', titles: { en: 'kettle' } }],
+      })
+      expect(Object.keys(checked).sort()).toEqual(['drills', 'issued', 'kind', 'name', 'state', 'stories'])
       expect((await manager.ask(`GET /api/teams/${night}/assignments`)).body.items[0].people).toMatchObject([
         { person: lin.id, certificate: certificate.id, progress: { met: true } },
       ])
+    })
+
+    it('that of a path names every story of it, in its order', async () => {
+      const team = await makeTeam(admin, 'Night school')
+      const lead = await makeStaff(world, admin, 'manager', 'Fay', team)
+      const wu = await join(team, 'Wu')
+      const path = ['teapot', 'kettle']
+      await give(lead, { team, kind: 'path', path })
+      for (const scenario of path) await sitExam(wu, scenario)
+      const stories = path.map((scenario) => ({ scenario, titles: { en: scenario } }))
+      const [certificate] = await listed(lead, `person=${wu.id}`)
+      expect(certificate).toMatchObject({ kind: 'path', stories })
+      const { code } = certificate
+      const { body: checked } = await world.browser().ask('POST /api/certificates/check', { code })
+      expect(checked).toMatchObject({ name: 'Wu', kind: 'path', stories })
+      const csv = (await lead.ask(`GET /api/teams/${team}/export/certificates?format=csv`)).body
+      expect(csv).toContain('path,teapot kettle,')
+    })
+
+    it('whoever came to a team after the date is not late; what they are given themselves binds them', async () => {
+      const team = await makeTeam(admin, 'Weekend')
+      const lead = await makeStaff(world, admin, 'manager', 'Eve', team)
+      const before = await join(team, 'Before')
+      const due = world.now() + 1000
+      await give(lead, { team, due })
+      world.pass(60_000)
+      const after = await join(team, 'Later')
+      const rows = async () => (await lead.ask(`GET /api/teams/${team}/assignments`)).body.items[0].people
+      expect(await rows()).toMatchObject([
+        { person: before.id, overdue: true, before: false },
+        { person: after.id, overdue: false, before: true },
+      ])
+      const { funnel } = (await lead.ask(`GET /api/teams/${team}/report`)).body
+      expect(funnel).toEqual({ assigned: 2, started: 0, passed: 0, overdue: 1 })
+      const late = async () =>
+        (await lead.ask(`GET /api/teams/${team}/support`)).body.items.map(
+          ({ person }: { person: string }) => person,
+        )
+      expect(await late()).toEqual([before.id])
+      const dutyOf = async (person: string) =>
+        (await lead.ask(`GET /api/people/${person}/report`)).body.duties
+      expect(await dutyOf(after.id)).toMatchObject([{ overdue: false, before: true }])
+      const datesOf = async (who: Browser) =>
+        (await who.ask('GET /api/assignments')).body.items.map((one: { due: number | null }) => one.due)
+      expect(await datesOf(before)).toEqual([due])
+      expect(await datesOf(after)).toEqual([null])
+      await give(lead, { person: after.id, due })
+      expect(await late()).toEqual([before.id, after.id])
+      expect(await datesOf(after)).toContain(due)
     })
 
     it('one that is withdrawn says so to anybody, and why to its owner and their leads; the log knows by whom', async () => {

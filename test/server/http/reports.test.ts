@@ -85,6 +85,7 @@ describe('a team’s report', () => {
       by: lead,
       cancelled: null,
     } as const
+    town.world.pass(2 * DAY)
     await town.world.store.assignments.create({
       id: newId(),
       ...given,
@@ -319,7 +320,14 @@ describe('a certificate', () => {
     const nobody = town.world.browser()
     const check = async (code: string) => (await nobody.ask('POST /api/certificates/check', { code })).body
     const told = await check(one.code.toLowerCase().replaceAll('-', ' '))
-    expect(told).toEqual({ name: one.name, titles: one.titles, issued: one.issued, state: 'valid' })
+    expect(told).toEqual({
+      name: one.name,
+      kind: 'scenario',
+      drills: null,
+      stories: one.stories,
+      issued: one.issued,
+      state: 'valid',
+    })
     expect(await check('AAAA-AAAA-AAAA')).toMatchObject({ code: 'not-found' })
     await manager.ask(`DELETE /api/attempts/${attempt}/override`)
     expect(await check(one.code)).toMatchObject({ state: 'revoked' })

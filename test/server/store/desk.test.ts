@@ -153,8 +153,16 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     const first = await store.audit.about('mei', VERBS, { cursor: null, limit: 3 })
     const rest = await store.audit.about('mei', VERBS, { cursor: first.next, limit: 3 })
     expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(await seen('mei'))
-    await store.teams.removeMember('red', 'mei')
-    expect(await seen('mei')).toEqual(['mei-in-red'])
+    await store.teams.removeMember('red', 'mei', 30)
+    await note('after', 31, {})
+    expect(await seen('mei')).toEqual(['by-lin', 'red-listed', 'mei-in-red', 'red'])
+    await store.teams.addMember('red', 'mei', 40)
+    await note('again', 41, {})
+    expect(await seen('mei')).toEqual(['again', 'by-lin', 'red-listed', 'mei-in-red', 'red'])
+    expect(await store.audit.sweep(21)).toBe(2)
+    expect(await seen('mei')).toEqual(['again', 'by-lin', 'red-listed', 'mei-in-red'])
+    await store.audit.sweep(31)
+    expect(await seen('mei')).toEqual(['again'])
   })
 
   test('a published version never changes', async () => {
@@ -205,6 +213,16 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     ]
     for (const one of all) await store.assignments.create(one)
     expect((await store.assignments.forPerson('lin')).map(({ id }) => id)).toEqual(['soon', 'late', 'open'])
+    const [member] = await store.reports.members('red')
+    expect(member).toMatchObject({ id: 'lin', since: expect.any(Number) })
+    expect((await store.assignments.forPerson('lin')).map(({ since }) => since)).toEqual([
+      null,
+      member?.since,
+      member?.since,
+    ])
+    const found = await store.assignments.findMany(['late', 'nothing', 'open'])
+    expect(found.map(({ id }) => id).sort()).toEqual(['late', 'open'])
+    expect(await store.assignments.findMany([])).toEqual([])
     expect(await store.assignments.find('soon')).toEqual(all[1])
     expect(await store.assignments.cancel('late', 200)).toBe(true)
     expect(await store.assignments.cancel('late', 300)).toBe(false)

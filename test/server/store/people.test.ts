@@ -223,7 +223,7 @@ describe.each(PLACES)('people and teams in $name', ({ make }) => {
     expect(await store.teams.share('lin', 'mei')).toBe(false)
     expect((await store.teams.list(null, false)).map(({ name }) => name)).toEqual(['Blue'])
     expect((await store.teams.list('mei', true)).map(({ name }) => name)).toEqual(['Crimson'])
-    expect(await store.teams.removeMember('blue', 'lin')).toBe(true)
+    expect(await store.teams.removeMember('blue', 'lin', 75)).toBe(true)
     expect(await store.teams.isMember('blue', 'lin')).toBe(false)
     expect(await store.people.enrol(aPerson('new', { team: 'red' }), null, 80)).toEqual({
       kind: 'no-such-team',

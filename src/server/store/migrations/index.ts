@@ -10,6 +10,7 @@ import { teamTimes } from './0007-team-times.ts'
 import { reminders } from './0008-reminders.ts'
 import { goals } from './0009-goals.ts'
 import { unreadRollups } from './0010-unread-rollups.ts'
+import { departures } from './0011-departures.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0008-reminders', up: reminders },
   { name: '0009-goals', up: goals },
   { name: '0010-unread-rollups', up: unreadRollups },
+  { name: '0011-departures', up: departures },
 ]

@@ -31,6 +31,14 @@ interface MembershipsTable {
   since: number
 }
 
+/** A stay in a team that is over. */
+interface DeparturesTable {
+  team: string
+  person: string
+  since: number
+  until: number
+}
+
 interface SessionsTable {
   token: string
   id: string
@@ -78,6 +86,7 @@ export interface PeopleTables {
   identities: IdentitiesTable
   teams: TeamsTable
   memberships: MembershipsTable
+  departures: DeparturesTable
   sessions: SessionsTable
   links: LinksTable
   limits: LimitsTable

@@ -2,8 +2,8 @@
 import type { Selectable } from 'kysely'
 import type { Mode } from '../../../training/index.ts'
 import { changed, type Engine } from '../engine.ts'
-import type { Assignment, Assignments } from '../scenario-shelves.ts'
-import type { Tables } from '../tables.ts'
+import type { Assignment, Assignments, OwnAssignment } from '../scenario-shelves.ts'
+import type { Db, Tables } from '../tables.ts'
 import { pageOf, parseTimePlace, sizeOf, timePlace } from './pages.ts'
 import { createReminders } from './reminders.ts'
 
@@ -56,6 +56,27 @@ const list: (engine: Engine) => Assignments['list'] = (engine) => (filter, ask) 
     return pageOf(rows, size, assignmentOf, ({ created, id }) => timePlace(created, id))
   })
 
+/** To the person alone, or to a team of theirs that still is one. */
+const ownIn = async (db: Db, person: string): Promise<readonly OwnAssignment[]> => {
+  const rows = await db
+    .selectFrom('assignments')
+    .leftJoin('memberships', (join) =>
+      join.onRef('memberships.team', '=', 'assignments.team').on('memberships.person', '=', person),
+    )
+    .leftJoin('teams', 'teams.id', 'memberships.team')
+    .selectAll('assignments')
+    .select('memberships.since')
+    .where('assignments.cancelled', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('assignments.person', '=', person),
+        eb.and([eb('memberships.since', 'is not', null), eb('teams.archived', 'is', null)]),
+      ]),
+    )
+    .execute()
+  return rows.map(({ since, ...row }) => ({ ...assignmentOf(row), since }))
+}
+
 const byDue = (a: Assignment, b: Assignment): number =>
   (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.created - b.created || 0
 
@@ -74,6 +95,12 @@ export const createAssignments = (engine: Engine): Assignments => ({
       const row = await db.selectFrom('assignments').selectAll().where('id', '=', id).executeTakeFirst()
       return row ? assignmentOf(row) : null
     }),
+  findMany: (ids) =>
+    engine.read(async (db) =>
+      ids.length === 0
+        ? []
+        : (await db.selectFrom('assignments').selectAll().where('id', 'in', ids).execute()).map(assignmentOf),
+    ),
   cancel: (id, now) =>
     engine.write(async (db) =>
       changed(
@@ -86,28 +113,5 @@ export const createAssignments = (engine: Engine): Assignments => ({
       ),
     ),
   list: list(engine),
-  forPerson: (person) =>
-    engine.read(async (db) => {
-      const rows = await db
-        .selectFrom('assignments')
-        .selectAll()
-        .where('cancelled', 'is', null)
-        .where((eb) =>
-          eb.or([
-            eb('person', '=', person),
-            eb(
-              'team',
-              'in',
-              eb
-                .selectFrom('memberships')
-                .innerJoin('teams', 'teams.id', 'memberships.team')
-                .select('memberships.team')
-                .where('memberships.person', '=', person)
-                .where('teams.archived', 'is', null),
-            ),
-          ]),
-        )
-        .execute()
-      return rows.map(assignmentOf).sort(byDue)
-    }),
+  forPerson: (person) => engine.read(async (db) => [...(await ownIn(db, person))].sort(byDue)),
 })

@@ -52,14 +52,25 @@ const about: (engine: Engine) => Audit['about'] = (engine) => (person, verbs, as
           eb.and([
             eb('person', 'is', null),
             eb('verb', 'in', verbs.team),
-            eb.exists(
-              eb
-                .selectFrom('memberships')
-                .select('memberships.since')
-                .where('memberships.person', '=', person)
-                .whereRef('memberships.team', '=', 'audit.team')
-                .whereRef('memberships.since', '<=', 'audit.at'),
-            ),
+            eb.or([
+              eb.exists(
+                eb
+                  .selectFrom('memberships')
+                  .select('memberships.since')
+                  .where('memberships.person', '=', person)
+                  .whereRef('memberships.team', '=', 'audit.team')
+                  .whereRef('memberships.since', '<=', 'audit.at'),
+              ),
+              eb.exists(
+                eb
+                  .selectFrom('departures')
+                  .select('departures.since')
+                  .where('departures.person', '=', person)
+                  .whereRef('departures.team', '=', 'audit.team')
+                  .whereRef('departures.since', '<=', 'audit.at')
+                  .whereRef('departures.until', '>=', 'audit.at'),
+              ),
+            ]),
           ]),
         ]),
       )
@@ -78,7 +89,8 @@ export const createAudit = (engine: Engine): Audit => ({
   list: list(engine),
   about: about(engine),
   sweep: (before) =>
-    engine.write(async (db) =>
-      Number((await db.deleteFrom('audit').where('at', '<', before).executeTakeFirst()).numDeletedRows),
-    ),
+    engine.write(async (db) => {
+      await db.deleteFrom('departures').where('until', '<', before).execute()
+      return Number((await db.deleteFrom('audit').where('at', '<', before).executeTakeFirst()).numDeletedRows)
+    }),
 })

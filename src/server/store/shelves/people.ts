@@ -102,6 +102,7 @@ const eraseIn = async (db: Db, id: string): Promise<boolean> => {
   for (const table of [
     'sessions',
     'memberships',
+    'departures',
     'links',
     'dismissals',
     'certificates',

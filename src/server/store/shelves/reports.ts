@@ -1,27 +1,22 @@
 /** Reports: each one picture of the roll-ups. */
 import type { Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
-import type { Person } from '../people-shelves.ts'
+import type { Member } from '../people-shelves.ts'
 import type { PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
 import type { Db } from '../tables.ts'
 import { chosenIn, triesIn } from './chosen.ts'
 import { personOf, selectPeople } from './people.ts'
 
-const activeMembers = (db: Db, team: string) =>
-  db
-    .selectFrom('memberships')
-    .innerJoin('people', 'people.id', 'memberships.person')
-    .select('people.id')
+const membersOf = async (db: Db, team: string): Promise<readonly Member[]> => {
+  const rows = await selectPeople(db)
+    .innerJoin('memberships', 'memberships.person', 'people.id')
+    .select('memberships.since')
     .where('memberships.team', '=', team)
     .where('people.active', '=', 1)
-
-const membersOf = async (db: Db, team: string): Promise<readonly Person[]> => {
-  const rows = await selectPeople(db)
-    .where('people.id', 'in', activeMembers(db, team))
     .orderBy('people.created')
     .orderBy('people.id')
     .execute()
-  return rows.map(personOf)
+  return rows.map((row) => ({ ...personOf(row), since: row.since }))
 }
 
 const playedBy = async (db: Db, team: string): Promise<readonly PlayedVersion[]> => {

@@ -1,7 +1,7 @@
 /** Teams and who is in them. */
 import { changed, type Engine } from '../engine.ts'
 import type { Team, Teams } from '../people-shelves.ts'
-import type { Db } from '../tables.ts'
+import type { Db, Tables } from '../tables.ts'
 
 /** Ids of people's teams, oldest membership first; archived ones are left out. */
 export const teamsOf = async (
@@ -64,6 +64,16 @@ const update = (
 const isThere = async (db: Db, table: 'teams' | 'people', id: string): Promise<boolean> =>
   (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
+/** The stay is kept: who looked at the team while it lasted looked at them, too. */
+const noteDeparture = async (db: Db, stay: Tables['departures']): Promise<void> => {
+  const { until } = stay
+  await db
+    .insertInto('departures')
+    .values(stay)
+    .onConflict((conflict) => conflict.columns(['person', 'team', 'since']).doUpdateSet({ until }))
+    .execute()
+}
+
 export const createTeams = (engine: Engine): Teams => ({
   create: ({ id, name, code }, now) =>
     engine.write(async (db) => {
@@ -103,16 +113,17 @@ export const createTeams = (engine: Engine): Teams => ({
         .execute()
       return true
     }),
-  removeMember: (team, person) =>
-    engine.write(async (db) =>
-      changed(
-        await db
-          .deleteFrom('memberships')
-          .where('team', '=', team)
-          .where('person', '=', person)
-          .executeTakeFirst(),
-      ),
-    ),
+  removeMember: (team, person, now) =>
+    engine.write(async (db) => {
+      const gone = await db
+        .deleteFrom('memberships')
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .returning('since')
+        .executeTakeFirst()
+      if (gone) await noteDeparture(db, { team, person, since: gone.since, until: now })
+      return gone !== undefined
+    }),
   isMember: (team, person) =>
     engine.read(
       async (db) =>
