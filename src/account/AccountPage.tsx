@@ -50,7 +50,7 @@ const Names = ({ me }: { me: Me }) => {
 const Who = ({ me }: { me: Me }) => {
   const { t } = useWords()
   return (
-    <dl class="facts">
+    <dl class="account-facts">
       <div>
         <dt>{t('account.role')}</dt>
         <dd>{t(`account.role-${me.role}`)}</dd>

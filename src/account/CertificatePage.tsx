@@ -27,7 +27,8 @@ const Ask = () => {
 
 /** The story's title, or those of a path one below the other, in their order. */
 const Stories = ({ check }: { check: Check }) => {
-  const titles = useEarnedTitles()(check)
+  const { t } = useWords()
+  const titles = useEarnedTitles()(check).map((title) => t('certificate.story', { title }))
   if (check.kind !== 'path') return <p class="certificate-title">{titles[0]}</p>
   return (
     <ol class="certificate-title certificate-path">
@@ -38,13 +39,13 @@ const Stories = ({ check }: { check: Check }) => {
   )
 }
 
-const Sheet = ({ check, code }: { check: Check; code: string }) => {
+const Sheet = ({ check }: { check: Check }) => {
   const { t, day } = useWords()
-  const { name, kind, drills, stories, issued, state } = check
+  const { code, name, kind, drills, stories, issued, state } = check
   const address = location.href.split('#')[0]
   return (
     <DoorPage title={t('certificate.title')}>
-      <div class="certificate">
+      <div class={`certificate ${state}`}>
         <p class="certificate-says">
           {t(`certificate.says-${kind}`, { name, count: kind === 'drills' ? (drills ?? 0) : stories.length })}
         </p>
@@ -57,7 +58,7 @@ const Sheet = ({ check, code }: { check: Check; code: string }) => {
         <p class="caption">{t('certificate.checkAt', { address: `${address}#/certificate` })}</p>
       </div>
       <div class="row">
-        <Button onPress={() => print()}>{t('certificate.print')}</Button>
+        {state === 'valid' && <Button onPress={() => print()}>{t('certificate.print')}</Button>}
         <PageLink to="/certificate" weight="plain">
           {t('certificate.another')}
         </PageLink>
@@ -71,10 +72,16 @@ const Looked = ({ code }: { code: string }) => {
   const { server } = useDesk()
   const { told } = useAsked(() => server.api.call('POST /api/certificates/check', { body: { code } }), [code])
   if (!told) return <Waiting text={t('app.loading')} />
-  if (told.kind === 'done') return <Sheet check={told.body} code={code} />
+  if (told.kind === 'done') return <Sheet check={told.body} />
   return (
     <DoorPage title={t('certificate.check')}>
-      <TroubleNotice trouble={told} />
+      {told.kind === 'refused' && told.problem.code === 'not-found' ? (
+        <p class="notice" role="alert">
+          {t('certificate.unknown')}
+        </p>
+      ) : (
+        <TroubleNotice trouble={told} />
+      )}
       <div class="row">
         <PageLink to="/certificate" weight="plain">
           {t('certificate.another')}

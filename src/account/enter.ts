@@ -9,8 +9,14 @@ const PLACES: Readonly<Record<Me['role'], string>> = {
   admin: '/team',
 }
 
+/** Whoever leads one team alone begins there. */
+const placeOf = ({ role, teams }: Me): string => {
+  const [only] = teams.length === 1 ? teams : []
+  return role === 'manager' && only ? `/team/${only.id}` : PLACES[role]
+}
+
 /** Somebody has come in: the link that they came by is replaced, so that its secret is not gone back to. */
 export const enter = (server: Server, me: Me): void => {
   server.entered(me)
-  location.replace(`#${PLACES[me.role]}`)
+  location.replace(`#${placeOf(me)}`)
 }

@@ -14,7 +14,7 @@ import type { Store } from '../server/store/store.ts'
 import { LIBRARY_SETTINGS, type Library, openLibrary } from '../server/verify/index.ts'
 import type { Luck } from './demo/agent.ts'
 import { type Appointment, calendarOf, type Term } from './demo/calendar.ts'
-import { assignWork, foundShop, partWithFormer, STAFF, setGoals } from './demo/found.ts'
+import { assignWork, foundShop, noteVisits, partWithFormer, STAFF, setGoals } from './demo/found.ts'
 import { handInAll, keepAppointment, type Player, type Sent, type Tale, taleOf } from './demo/play.ts'
 import { type Desk, printJson } from './print.ts'
 
@@ -107,6 +107,7 @@ export const fillDemo = async (
     await partWithFormer(founding, shop)
     const stored = await playAll(stage, shop.agents, calendarOf(term, luck))
     await store.attempts.abandonExams(now)
+    await noteVisits(founding, shop.agents)
     for (const { person } of shop.agents)
       for (const { scenario } of tales)
         await certify({ store, newId, clock: () => now }, { person, scenario, mode: 'exam' })

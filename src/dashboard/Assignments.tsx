@@ -46,8 +46,16 @@ const Terms = ({ line, who }: { line: AssignmentLine; who: string }) => {
   return <span class="caption">{told.filter(Boolean).join(' · ')}</span>
 }
 
+/** Those who are not done. */
+const useNames = (): ((people: AssignmentReport['people']) => string) => {
+  const { locale } = useWords()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return (people) => list.format(people.filter(({ progress }) => !progress.met).map(({ name }) => name))
+}
+
 const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
   const { t } = useWords()
+  const namesOf = useNames()
   const { assignment: line, people } = report
   return (
     <li class="duty">
@@ -59,7 +67,7 @@ const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
           <Sure
             name={t('nudge.remind')}
             label={t('nudge.remindLabel', { title, who })}
-            text={t('nudge.remindText')}
+            text={t('nudge.remindText', { names: namesOf(people) })}
             onSure={onRemind}
           />
         )}
@@ -77,7 +85,7 @@ const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
   )
 }
 
-export const Assignments = ({ team }: PartProps) => {
+export const Assignments = ({ team, rest }: PartProps) => {
   const { t, locale } = useWords()
   const { api } = useSeat()
   const act = useAct()
@@ -141,7 +149,14 @@ export const Assignments = ({ team }: PartProps) => {
       {stories && stories.length > 0 && team.archived === null && (
         <section class="part">
           <h2>{t('team.giveTitle')}</h2>
-          <Give team={team.id} stories={stories} people={people} onGiven={again} />
+          <Give
+            key={rest}
+            team={team.id}
+            to={people.some(({ id }) => id === rest) ? rest : null}
+            stories={stories}
+            people={people}
+            onGiven={again}
+          />
         </section>
       )}
     </>

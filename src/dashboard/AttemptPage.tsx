@@ -95,7 +95,11 @@ export const AttemptPage = ({ id, turn }: { id: string; turn: number }) => {
     return (
       <Page title={told.title} aside={<Back team={told.whole.line.team} />}>
         <Played whole={told.whole} />
-        <p class="lead">{t('team.leftText', { turn: told.whole.transcript.replies.length })}</p>
+        <p class="lead">
+          {told.whole.line.mode === 'drill'
+            ? t('team.drilledText')
+            : t('team.leftText', { turn: told.whole.transcript.replies.length })}
+        </p>
       </Page>
     )
   return (

@@ -14,7 +14,20 @@ const SHOWN = 30
 /** What came of it: a score where it was counted, else why there is none. */
 const Outcome = ({ line }: { line: AttemptLine }) => {
   const { t, tenths } = useWords()
+  // A drill is one reply long, and has neither score nor ending.
+  if (line.mode === 'drill') return <span class="caption">{t('team.drilled')}</span>
   if (line.ending === null) return <span class="label mistake">{t('team.left')}</span>
+  if (line.override)
+    return (
+      <>
+        <b class="attempt-score">{line.score === null ? '–' : tenths(line.score)}</b>
+        <span class={`label ${line.override.passed ? 'best' : 'slip'}`}>
+          {t('review.overridden', {
+            result: t(line.override.passed ? 'review.overridePassed' : 'review.overrideFailed'),
+          })}
+        </span>
+      </>
+    )
   const red = line.redLines.length > 0
   return (
     <>
@@ -36,7 +49,13 @@ const Row = ({ line, title }: { line: AttemptLine; title: string }) => {
           <span class="only-read"> {line.name ?? t('account.somebody')}</span>
         </a>
       </th>
-      <td>{line.name ?? t('account.somebody')}</td>
+      <td>
+        {line.name === null ? (
+          t('account.somebody')
+        ) : (
+          <a href={`#/team/person/${line.person}`}>{line.name}</a>
+        )}
+      </td>
       <td>
         {t(`team.mode-${line.mode as 'guided' | 'practice' | 'exam' | 'retry' | 'drill'}`)}
         {line.verdict === 'counted' && <span class="caption"> {t('team.counted')}</span>}

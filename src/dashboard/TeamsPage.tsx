@@ -79,11 +79,11 @@ export const TeamsPage = () => {
           </Button>
         </div>
       </section>
-      {leads && (
-        <section class="part">
-          <h2>{t('team.new')}</h2>
+      {leads && teams && (
+        <details class="unfold" open={teams.length === 0}>
+          <summary>{t('team.new')}</summary>
           <Make onMade={again} />
-        </section>
+        </details>
       )}
     </Page>
   )

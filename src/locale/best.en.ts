@@ -6,10 +6,10 @@ export const bestEn: Worded<typeof bestZh> = {
   title: 'Personal bests',
   text: 'Cases met for the first time stand apart from replays. Measured against oneself alone; there is no ranking.',
   textTeam:
-    'A first attempt is the first exam at a case; other exams and practice are replays. Measured against oneself alone; there is no ranking.',
+    'The first exam at a case stands apart from other exams and practice, which may have come before it. Measured against oneself alone; there is no ranking.',
   story: 'Story',
   first: 'First attempt',
-  again: 'Replay',
+  again: 'Others',
   none: 'none yet',
   open: '{{name}}, best score {{score}}, {{title}}, {{when}}',
 }

@@ -13,6 +13,7 @@ export const certificateEn: Worded<typeof certificateZh> = {
   'says-scenario': '{{name}} has passed',
   'says-path': '{{name}} has passed these {{count}} stories, one after the other',
   'says-drills': '{{name}} has held {{count}} drills of',
+  story: '“{{title}}”',
   drills: '{{title}} · {{count}} drills',
   issued: 'Issued on {{when}}',
   valid: 'Valid',
@@ -22,11 +23,14 @@ export const certificateEn: Worded<typeof certificateZh> = {
   print: 'Print',
   another: 'Check another one',
   theirs: 'Certificates',
-  theirsNone: 'None yet. One comes by itself when an assignment is fulfilled.',
+  theirsNone:
+    'None yet. One comes by itself when an assignment is fulfilled, or when you let an exam pass that was given.',
   revoke: 'Withdraw',
   revokeOf: 'Withdraw {{name}}’s certificate for "{{title}}"',
   revokeText:
     'Whoever checks its code from then on is told that it is no longer valid; only its owner and those who lead them see the reason. This cannot be undone.',
   revokeReason: 'Reason',
   revokedWhy: 'Withdrawn on {{when}}: {{reason}}',
+  unknown:
+    'There is no certificate with this code. Check that it was copied right; once its owner has erased their account it is gone, too.',
 }

@@ -17,4 +17,5 @@ export const dutyEn: Worded<typeof dutyZh> = {
   doneOf: '{{done}} of {{all}} have done it',
   before: 'due before they joined',
   certificate: 'certificate',
+  late: 'done after its date',
 }

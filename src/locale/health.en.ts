@@ -14,9 +14,11 @@ export const healthEn: Worded<typeof healthZh> = {
   'firstText-one': 'Only those whose first exam was variant {{variant}}.',
   backTo: 'Back to {{team}}',
   none: 'Nobody has finished this version with a score yet.',
-  hidden: '{{n}} people have played it. Under {{least}} figures say little, so none are shown.',
-  provisional: '{{n}} people have played it. Under {{firm}} take all of this as provisional.',
-  firm: '{{n}} people have played it: the figures can be relied on.',
+  hidden:
+    '{{n}} people of the whole shop have taken it. Under {{least}} figures say little, so none are shown.',
+  provisional:
+    '{{n}} people of the whole shop have taken it. Under {{firm}} take all of this as provisional.',
+  firm: '{{n}} people of the whole shop have taken it: the figures can be relied on.',
   passed: '{{share}} passed (interval {{low}}–{{high}}).',
   mean: 'The mean is {{value}} (interval {{low}}–{{high}}).',
   minutes: 'It takes about {{count}} min.',
@@ -78,4 +80,8 @@ export const healthEn: Worded<typeof healthZh> = {
   exportText:
     'The figures of every decision and every reply, one reply a row, to work on yourself. All cases together.',
   untold: 'no longer found in the story',
+  listDoubts: '{{n}} people; decisions worth a look: {{count}}',
+  listFine: '{{n}} people, nothing suspicious',
+  listFew: '{{n}} people: too few to say',
+  endingOther: 'other',
 }

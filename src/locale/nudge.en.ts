@@ -15,7 +15,7 @@ export const nudgeEn: Worded<typeof nudgeZh> = {
   remind: 'Remind',
   remindLabel: 'Remind: {{title}}, {{who}}',
   remindText:
-    'Those who are not done yet will see one line with your name on it the next time they open the page. Once a day at most for the same assignment.',
+    '{{names}}: the next time they open the page they see a line with your name. Once a day at most for the same thing.',
   reminded: 'Reminded: {{count}}. They will see it when they next open the page.',
   remindedNone: 'Nobody to remind: they are done, or were reminded today.',
   last: 'reminded {{when}}',

@@ -30,7 +30,7 @@ export const reportEn: Worded<typeof reportZh> = {
   'funnel-overdue': 'overdue',
   map: 'Who can do what',
   mapText:
-    'Percent gained of what could be gained; the small n is the number of chances, and under {{enough}} nothing is said. By name; nobody is ranked.',
+    'Percent gained of what could be gained; the small n is the number of chances, and under {{enough}} nothing is said. Attempts, means and skills are of what is chosen above; what is passed counts whatever is chosen, and as leads have it. Red is low, green is high. By name; nobody is ranked.',
   mapNone: 'Nobody in this team has practised yet.',
   person: 'Who',
   attempts: 'Attempts',
@@ -67,7 +67,7 @@ export const reportEn: Worded<typeof reportZh> = {
   'why-no-gain': '"{{title}}": {{scores}} over three variants in a row, no gain and no pass.',
   'why-red-line': 'Crossed a red line in "{{title}}": {{moves}}.',
   'why-red-lines': '{{count}} red lines in {{days}} days, the last in "{{title}}": {{moves}}.',
-  'why-overdue': '"{{title}}" was due on {{due}}, {{days}} days ago; tried {{tries}} times.',
+  'why-overdue': '"{{title}}" was due on {{due}}, days late: {{days}}, tries: {{tries}}.',
   'why-rapid':
     '"{{title}}": {{rapid}} of {{turns}} replies came in under {{seconds}} seconds, too soon to be read.',
   rules: 'These rules, and nothing else',
@@ -98,7 +98,8 @@ export const reportEn: Worded<typeof reportZh> = {
   again: 'replay',
   what: 'What',
   skills: 'Skills',
-  skillsText: 'First times; the 95 % interval stands in brackets. Under {{enough}} chances nothing is said.',
+  skillsText:
+    'Over the first exam at each variant, so with more chances than in the overview; in brackets the 95 % interval. Under {{enough}} chances nothing is said.',
   skill: 'Skill',
   replays: 'Replays',
   redLines: 'Red lines',
@@ -125,7 +126,7 @@ export const reportEn: Worded<typeof reportZh> = {
   cardDrill: 'One thing to assign',
   cardDrillText: '{{name}} plays "{{title}}" once more within a week.',
   cardDrillGo: 'Assign to {{name}}',
-  cardDrillDone: 'Assigned',
+  cardDrillDone: 'Assigned, by {{when}}',
   cardPrint: 'Print this card',
   cardLost: 'This line cannot be told any more: the server no longer has that version of the story.',
   'ask-listen': 'Just before this, what did you hear them say? Did they feel heard?',
@@ -141,8 +142,7 @@ export const reportEn: Worded<typeof reportZh> = {
   exportTable: 'Table',
   exportAs: 'Format',
   exportGo: 'Download',
-  exportText:
-    "With the choice above. The names of the columns never change; the server's guide says what each is.",
+  exportText: 'With the choice made above. The first row names the columns; their meaning never changes.',
   'table-attempts': 'Attempts',
   'table-turns': 'Turns',
   'table-people': 'People',
@@ -153,4 +153,16 @@ export const reportEn: Worded<typeof reportZh> = {
   'table-certificates': 'Certificates',
   'table-reviews': 'Reviews',
   'table-support': 'Needs support',
+  concerns: 'What to look at',
+  readyTitle: 'Who is ready',
+  readyText: 'This team plays {{plays}} stories. Of {{all}} people {{ready}} have passed all of them:',
+  readyNone:
+    'This team plays {{plays}} stories. Of {{all}} people nobody has passed all of them yet; the table below says how many each has.',
+  readyHead: 'Passed',
+  readyOf: '{{ready}} of {{plays}} stories passed',
+  faultFew: 'said {{n}} times out of {{count}}; costs {{loss}} points on average',
+  giveTo: 'Assign {{name}} something',
+  talkTo: 'See how {{name}} does, and what to talk about',
+  openAttemptAt: 'See attempt {{at}}',
+  printPerson: 'Print this page about {{name}}',
 }

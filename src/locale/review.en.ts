@@ -16,11 +16,12 @@ export const reviewEn: Worded<typeof reviewZh> = {
   commentHint: 'its player can read it',
   commentGo: 'Add',
   commentDrop: 'Delete this comment',
+  commentDropSure: 'Its reader no longer sees it either. This cannot be undone.',
   comments: 'Comments',
   by: '{{by}}, {{when}}',
   override: 'Override',
   overrideText:
-    'The score stays as it is; only whether it counts as passed changes. The reason is kept with it, its player can read it, and it is in every export.',
+    'The score stays; only whether it passed changes. Where this was given to them, letting it pass fulfils it and issues the certificate; taking the pass away withdraws it. The reason stays with it, its player reads it, and every export has it.',
   overridePassed: 'passed',
   overrideFailed: 'not passed',
   overrideAs: 'Count it as',

@@ -111,7 +111,8 @@ export const serverEn: {
     sessions: 'Where you are signed in: roughly which browser, and since when',
     sessionsWhy: 'so that you can see it and sign out',
     sessionsUntil: 'until you sign out; {{days}} days at most',
-    audit: 'Who looked at your records, and who changed your account',
+    audit:
+      'Who looked at your records, and who changed your account; teams that you left, and when you were in them',
     auditWhy: 'so that looking leaves a trace',
     auditUntil: 'deleted after {{days}} days',
     reviews: 'What a manager writes to you: comments, another result and its reason; your certificates',

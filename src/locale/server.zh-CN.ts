@@ -65,7 +65,7 @@ export const serverZh = {
     sessions: '登录记录：浏览器的大致名称、登录时间',
     sessionsWhy: '让你看到自己在哪里登录着，并能退出',
     sessionsUntil: '退出即删；最长 {{days}} 天',
-    audit: '谁看过你的记录，谁改过你的账号',
+    audit: '谁看过你的记录，谁改过你的账号；你离开的队，以及在里面的起止时间',
     auditWhy: '让查看有据可查',
     auditUntil: '{{days}} 天后删除',
     reviews: '主管写给你的点评、改判和理由，你拿到的证书',

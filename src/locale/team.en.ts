@@ -14,7 +14,7 @@ export const teamEn: Worded<typeof teamZh> = {
   name: "Team's name",
   nameHint: 'one that everybody knows, like "Night shift 1"',
   make: 'Make the team',
-  members: '{{count}} in it',
+  members: '{{count}} people, leads included',
   archived: 'archived',
   open: 'open to join',
   all: 'All teams',
@@ -125,4 +125,6 @@ export const teamEn: Worded<typeof teamZh> = {
   inviteLink: 'Hand it to them',
   openLinks: 'Handed out, not used yet',
   endLink: 'Call it off',
+  drilled: 'no score',
+  drilledText: 'This was a drill: one reply, without an ending, so there is no debrief.',
 }

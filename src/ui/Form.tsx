@@ -1,7 +1,7 @@
 /** Fields to fill in, and what the server said about them. */
 import './form.css'
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Act, Trouble } from './act.ts'
 import { useWords } from './words.ts'
 
@@ -76,6 +76,47 @@ export const Field = (props: FieldProps) => {
       {fault && (
         <p id={`${id}-fault`} class="fault">
           {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onType: (value: string) => void
+  readonly hint?: string
+  readonly rows?: number
+  /** Whether one goes on typing here as soon as it appears. */
+  readonly entered?: boolean
+}
+
+/** Some lines to type; Ctrl or Command with Enter sends them, as the button does. */
+export const TextField = ({ label, value, onType, hint, rows = 3, entered = false }: TextFieldProps) => {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (entered) field.current?.focus()
+  }, [])
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={rows}
+        value={value}
+        required
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.current?.form?.requestSubmit()
+        }}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="caption">
+          {hint}
         </p>
       )}
     </div>

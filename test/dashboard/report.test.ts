@@ -95,8 +95,9 @@ describe('why somebody may need support', () => {
     })
   })
 
-  it('leads to the newest attempt it rests on; a missed date has none', () => {
-    expect(ITEMS.map(evidenceOf)).toEqual([id('4'), id('5'), null, id('8')])
+  it('leads to every attempt it rests on, in their order; a missed date has none', () => {
+    const all = [[id('2'), id('3'), id('4')], [id('6'), id('5')], [], [id('8')]]
+    expect(ITEMS.map(evidenceOf)).toEqual(all)
   })
 })
 

@@ -94,10 +94,10 @@ describe('a server’s first day', () => {
 
   it('the admin gives the team an exam by a date', async () => {
     const { page } = lead
-    await page.getByRole('link', { name: '派的活' }).click()
+    await page.getByRole('link', { name: '任务', exact: true }).click()
     await page.getByRole('button', { name: '派出去' }).click()
     await page.locator('.entry').filter({ hasText: '进行中' }).waitFor()
-    await page.getByRole('link', { name: '刚练的' }).click()
+    await page.getByRole('link', { name: '最近练习' }).click()
     await page.getByText('有人练完，这里马上看得到').waitFor()
   })
 
@@ -122,7 +122,7 @@ describe('a server’s first day', () => {
     await page.goto(at('/account'))
     await page.getByText('谁看过我').waitFor()
 
-    await lead.page.locator('.attempts tbody a').click()
+    await lead.page.locator('.attempts tbody th a').click()
     await lead.page.locator('.turns').waitFor()
     expect(await lead.page.locator('main').textContent()).toContain('小李')
     await lead.page.getByRole('link', { name: '回队里' }).click()
@@ -170,7 +170,7 @@ describe('a server that dies in the middle of an exam', () => {
     await page.reload()
     await lead.page.goto(at('/team'))
     await lead.page.locator('.entry a').click()
-    await lead.page.getByRole('link', { name: '刚练的' }).click()
+    await lead.page.getByRole('link', { name: '最近练习' }).click()
     await expect.poll(attempts, UNHURRIED).toBe(2)
     await lead.page.locator('.attempts tbody tr').filter({ hasText: '小陈' }).waitFor()
     await context.close()
@@ -246,7 +246,7 @@ describe.each(['zh-CN', 'en'])('in %s', (locale) => {
       await look(`${part?.split('/').at(-1)}`, '.form, .entry, .attempts, .stories, .funnel, .support-rules')
     }
     await page.goto(`${office.url}${parts.find((part) => part?.endsWith('/attempts'))}`)
-    await page.locator('.attempts tbody a').first().click()
+    await page.locator('.attempts tbody th a').first().click()
     await look('debrief', '.turns')
     await page.goto(at('/team/people'))
     await look('people', '.entry')

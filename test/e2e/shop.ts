@@ -50,12 +50,12 @@ export const openShop = async (dist: string): Promise<Shop> => {
   }
 }
 
-/** Signs a lead in; the list of their teams is there. */
+/** Signs a lead in, who leads one team alone and comes to its page. */
 export const signIn = async (page: Page, { url }: Shop, login: string): Promise<void> => {
   await page.goto(`${url}#/login`)
   await page.getByRole('radio').last().check()
   await page.locator('.form input:not([type=radio])').first().fill(login)
   await page.locator('[type=password]').fill(PASSWORD)
   await page.keyboard.press('Enter')
-  await page.locator('.entry a').first().waitFor()
+  await page.locator('nav.parts').waitFor()
 }

@@ -10,8 +10,9 @@ import type { Locale } from '../../src/locale/index.ts'
 import { Words } from '../../src/ui/index.ts'
 import { appears, type Case, imagesStand, TEXT } from './case.ts'
 import { REPORT_ANSWERS } from './figures.ts'
-import { type Answers, serverOf } from './house.ts'
+import { type Answers, idOf, serverOf } from './house.ts'
 import { AGENT, CHIEF, DOOR_ANSWERS, TEAM, TEAM_ANSWERS } from './night-shift.ts'
+import { TALKED_OVER } from './talked-over.ts'
 import { makeWorld, NOON } from './world.ts'
 
 interface Door {
@@ -61,6 +62,12 @@ const LEAD: readonly Door[] = [
   team('overview', `${TEAM}/overview`, '.chart svg', { tall: 2200, answers: REPORT_ANSWERS }),
   team('support', `${TEAM}/support`, '.support-line', { tall: 1200, answers: REPORT_ANSWERS }),
   team('person', `person/${TEAM}`, '.chart svg', { tall: 2400, answers: REPORT_ANSWERS }),
+  team('card', `card/${idOf('3')}/${idOf('2')}/1`, '.card-others', {
+    tall: 1100,
+    answers: TALKED_OVER,
+  }),
+  team('attempt', `attempt/${idOf('2')}/2`, '#turn-2 .comments li', { tall: 2200, answers: TALKED_OVER }),
+  team('health-list', `${TEAM}/health`, '.entry .label', { answers: REPORT_ANSWERS }),
   team('health', `health/broken-gift/${TEAM}`, '.chart svg', { tall: 2200, answers: REPORT_ANSWERS }),
   team('attempts', `${TEAM}/attempts`, '.attempts'),
   team('assignments', `${TEAM}/assignments`, '.form', { tall: 1300 }),

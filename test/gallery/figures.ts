@@ -10,7 +10,7 @@ import type {
   TeamReport,
 } from '../../src/wire/api/index.ts'
 import { type Answers, ago, idOf } from './house.ts'
-import { DOOR_ANSWERS, STORIES, TEAM_ANSWERS, TEAM_NAME } from './night-shift.ts'
+import { DOOR_ANSWERS, STORIES, TASKS, TEAM_ANSWERS, TEAM_NAME } from './night-shift.ts'
 
 const VERSION = 'b'.repeat(64)
 
@@ -32,6 +32,7 @@ const people: TeamReport['people'] = NAMES.map((name, at) => ({
   score: at === 3 ? 31.4 : 62 + at * 4.3,
   passed: at === 3 ? 0 : 2 + (at % 2),
   last: ago(at),
+  ready: at === 3 ? 0 : 2 - (at % 2),
   skills: skills(at === 3 ? 34 : 58 + at * 5, at % 2 === 1),
 }))
 
@@ -56,6 +57,7 @@ const MONDAY = ago(52)
 export const REPORT: TeamReport = {
   team: TEAM_NAME,
   funnel: { assigned: 21, started: 15, passed: 9, overdue: 4 },
+  plays: 2,
   people,
   skills: skills(66),
   trend: [0, 1, 2, 4, 5, 6].map((week, at) => ({
@@ -133,6 +135,25 @@ const growth: PersonReport['growth'] = Array.from({ length: 14 }, (_, at) => ({
   redLines: at === 4 ? ['bribe'] : [],
 }))
 
+const DUTIES: PersonReport['duties'] = [
+  { ...TASKS[0]!, met: true, overdue: false, before: false, late: true },
+  { ...TASKS[1]!, met: false, overdue: true, before: false, late: false },
+  { ...TASKS[0]!, id: idOf('9'), met: false, overdue: false, before: true, late: false },
+].map(({ met, overdue, before, late, ...assignment }) => ({
+  assignment,
+  progress: {
+    met,
+    tries: met ? 3 : 1,
+    best: met ? 81.5 : 44,
+    done: met ? 1 : 0,
+    steps: 1,
+    last: ago(2),
+  },
+  overdue,
+  before,
+  late,
+}))
+
 export const PERSON: PersonReport = {
   person: { id: idOf('3'), name: 'Maya Thompson', teams: [TEAM_NAME] },
   growth,
@@ -140,7 +161,7 @@ export const PERSON: PersonReport = {
   replayed: skills(61),
   redLines: growth.filter(({ redLines }) => redLines.length > 0),
   drills: { tries: 12, held: 8, days: 5, last: ago(1) },
-  duties: [],
+  duties: DUTIES,
   support: SUPPORT.slice(0, 2),
   moments: [ARGUED, STALLED].map((one, at) => ({
     attempt: idOf('2'),
@@ -216,7 +237,11 @@ export const HEALTH: ScenarioHealth = {
       doubts: ['no-discrimination', 'never-taken'],
     },
   ],
-  endings: [{ ending: 'settled', n: 40 }],
+  endings: [
+    { ending: 'settled', worth: 'good', n: 40 },
+    { ending: 'quiet', worth: 'fair', n: 11 },
+    { ending: 'lost', worth: 'poor', n: 5 },
+  ],
   left: [{ decision: 'b1', said: STALLED.said, n: 5 }],
   exams: { open: 1, finished: 80, abandoned: 4 },
   traffic: [],
@@ -227,7 +252,7 @@ export const HEALTH: ScenarioHealth = {
   },
 }
 
-const GOALS = [
+export const GOALS = [
   {
     id: idOf('a'),
     kind: 'passed',

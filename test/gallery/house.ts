@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Api } from '../../src/client/api.ts'
 import type { Me, Presence, Server } from '../../src/client/server.ts'
-import type { Answer, RouteName } from '../../src/wire/api/index.ts'
+import type { Answer, AssignmentLine, OwnReview, RouteName } from '../../src/wire/api/index.ts'
 import { NOON } from './world.ts'
 
 const DAY = 86_400_000
@@ -24,8 +24,18 @@ const apiOf = (answers: Answers): Api => ({
 
 const nothing = async (): Promise<void> => {}
 
+/** What somebody has to do, and what leads said of theirs. */
+interface Told {
+  readonly tasks?: readonly AssignmentLine[]
+  readonly reviews?: readonly OwnReview[]
+}
+
 /** A server with somebody signed in, or nobody. */
-export const serverOf = (me: Me | null, answers: Answers): Server => ({
+export const serverOf = (
+  me: Me | null,
+  answers: Answers,
+  { tasks = [], reviews = [] }: Told = {},
+): Server => ({
   presence: signal<Presence>(me ? { kind: 'in', me } : { kind: 'out', setUp: true }),
   api: apiOf(answers),
   outbox: {
@@ -56,8 +66,8 @@ export const serverOf = (me: Me | null, answers: Answers): Server => ({
   },
   duties: {
     live: signal(null),
-    assignments: signal([]),
-    reviews: signal([]),
+    assignments: signal(tasks),
+    reviews: signal(reviews),
     lookAtReviews: nothing,
     markRead: nothing,
     look: nothing,

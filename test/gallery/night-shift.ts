@@ -89,7 +89,7 @@ const attempt = (letter: string, name: string | null, more: Partial<AttemptLine>
   comments: 0,
   ...more,
 })
-const ATTEMPTS = [
+export const ATTEMPTS = [
   attempt('1', '李晓雨'),
   attempt('2', '陈建国', { score: 38.2, passed: false, worth: 'poor', stored: ago(0, 95) }),
   attempt('3', 'Maya Thompson', {
@@ -120,7 +120,7 @@ const task = (letter: string, more: Partial<AssignmentLine>): AssignmentLine => 
   reminded: null,
   ...more,
 })
-const TASKS = [
+export const TASKS = [
   task('5', {}),
   task('6', {
     team: null,
@@ -149,6 +149,7 @@ const reported = (assignment: AssignmentLine): AssignmentReport => ({
     },
     overdue: at === 1 && assignment.due !== null && assignment.due < ago(0),
     before: false,
+    late: false,
     certificate: null,
     reminded: at === 1 ? ago(1) : null,
   })),
@@ -216,6 +217,7 @@ export const DOOR_ANSWERS = {
     ],
   },
   'POST /api/certificates/check': {
+    code: 'HQ7K-3MXP-A2',
     name: AGENT.name,
     ...DONE,
     issued: ago(1),

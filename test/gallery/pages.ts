@@ -1,11 +1,16 @@
 /** Every page in every state, on a desktop by day and on a phone at dusk. */
+import { signal } from '@preact/signals'
+import type { Server } from '../../src/client/server.ts'
 import { shelve } from '../../src/trainee/shelf.ts'
+import { AT_HOME, REMARKED } from './agent-at-home.ts'
 import { appears, type Case, imagesStand, TEXT } from './case.ts'
 import { DONE, DUE, LADDER, LEFT_EXAM, MANY, ONE, RESTING } from './practice.ts'
 import { type Circumstances, makeWorld, type Past, tornShelf } from './world.ts'
 
 interface State extends Omit<Circumstances, 'locale'> {
   readonly id: string
+  /** Where there is a server, and somebody signed in at it. */
+  readonly server?: Server
   readonly hash: string
   /** There when the page stands. */
   readonly waits: string
@@ -76,6 +81,7 @@ const STATES: readonly State[] = [
       past('c', 'storm'),
     ],
   },
+  { id: 'catalogue-reminded', hash: '#/', waits: `${PORTRAITS}, .nudge, .task`, server: AT_HOME },
   { id: 'catalogue-empty', hash: '#/', waits: '.story.plain', shelf: shelve({}, {}) },
   { id: 'catalogue-torn', hash: '#/', waits: PORTRAITS, shelf: tornShelf(), storageRefused: true },
   { id: 'brief', hash: '#/story/meng', waits: '.portrait img' },
@@ -144,6 +150,12 @@ const STATES: readonly State[] = [
     id: 'result-practice',
     past: [past('then', 'fair'), past('now', 'fair', { mode: 'retry', from: { attempt: 'then', turn: 3 } })],
   }),
+  result('fair', {
+    id: 'result-remarked',
+    waits: `${SCORE}, .remarks:not(.beside), .remarks.beside`,
+    tall: 2600,
+    server: REMARKED,
+  }),
   result('poor', { id: 'result-failed', waits: '.verdict.none', failing: true }),
   result('good', {
     id: 'result-resolved',
@@ -190,6 +202,15 @@ const STATES: readonly State[] = [
     waits: '.glance',
     past: [...MANY, LEFT_EXAM],
     notes: { drills: DUE },
+  },
+  {
+    id: 'progress-team',
+    hash: '#/progress',
+    waits: '.goals .goal, .bests',
+    past: [...MANY, LEFT_EXAM],
+    notes: { drills: DUE },
+    looksAt: '.goals',
+    server: AT_HOME,
   },
   {
     id: 'progress-erase',
@@ -244,7 +265,8 @@ const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
   async draw(host) {
     history.replaceState(null, '', state.hash)
     const { showTrainee } = await import('../../src/trainee/index.tsx')
-    showTrainee(host, await makeWorld({ ...state, locale: screen.locale }))
+    const world = await makeWorld({ ...state, locale: screen.locale })
+    showTrainee(host, world, [], signal(state.server ?? null))
     for (const selector of state.waits.split(', ')) await appears(selector)
     if (state.presses) {
       const button = await appears(state.presses)

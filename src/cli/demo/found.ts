@@ -1,5 +1,5 @@
 /** The demo's shop: two teams with a manager each, an admin, agents of today, and last year's who are gone. */
-import { hashCode, newCode, newId } from '../../server/auth/secret.ts'
+import { hashCode, hashSecret, newCode, newId, newToken } from '../../server/auth/secret.ts'
 import type { Assignment, Role, Store } from '../../server/store/store.ts'
 import type { Luck } from './agent.ts'
 import { nameOf, STRUGGLING, usualTemper } from './people.ts'
@@ -85,6 +85,21 @@ export const foundShop = async (
   const former = await enrolAgents(founding, [gone], counts.former, counts.agents, now - 400 * DAY)
   await store.teams.addMember(gone, staff[0] ?? '', now - 400 * DAY)
   return { teams, gone, agents, former, manager: staff[0] ?? '' }
+}
+
+const ANY = { teams: null, scenario: null, version: null, mode: null, take: null, since: null, before: null }
+
+/** Everybody was signed in when they played last. */
+export const noteVisits = async (
+  { store }: Pick<Founding, 'store'>,
+  agents: readonly Player[],
+): Promise<void> => {
+  for (const { person } of agents) {
+    const [last] = (await store.attempts.list({ ...ANY, person }, { cursor: null, limit: 1 })).items
+    if (!last) continue
+    const visit = { id: newId(), person, created: last.stored, expires: last.stored + 1, agent: 'Demo' }
+    await store.sessions.open({ ...visit, token: hashSecret('session', newToken()) }, null)
+  }
 }
 
 const NO_RULE = { score: null, attempts: null }

@@ -6,7 +6,7 @@ import type { PersonLine, ScenarioLine } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { titleIn } from '../titles.ts'
-import { endOfDay } from './due.ts'
+import { endOfDay, fieldDay } from './due.ts'
 
 type Mode = 'guided' | 'practice' | 'exam'
 const MODES: readonly Mode[] = ['exam', 'practice', 'guided']
@@ -66,6 +66,8 @@ const Path = ({ path, stories, onChange }: PathProps) => {
 
 interface Props {
   readonly team: string
+  /** To whom it is likely to be given; null: to everybody. */
+  readonly to: string | null
   readonly stories: readonly ScenarioLine[]
   readonly people: readonly PersonLine[]
   readonly onGiven: () => void
@@ -73,17 +75,17 @@ interface Props {
 
 const numberIn = (text: string): number | null => (text === '' ? null : Number(text))
 
-export const Give = ({ team, stories, people, onGiven }: Props) => {
+export const Give = ({ team, to: likely, stories, people, onGiven }: Props) => {
   const { t, locale } = useWords()
   const { api, now } = useSeat()
   const act = useAct()
-  const [to, setTo] = useState(TEAM)
+  const [to, setTo] = useState(likely ?? TEAM)
   const [kind, setKind] = useState<Kind>('scenario')
   const [story, setStory] = useState(stories[0]?.scenario ?? '')
   const [path, setPath] = useState<readonly string[]>([])
   const [drills, setDrills] = useState('5')
   const [mode, setMode] = useState<Mode>('exam')
-  const [due, setDue] = useState(new Date(now() + 7 * DAY).toISOString().slice(0, 10))
+  const [due, setDue] = useState(fieldDay(now() + 7 * DAY))
   const [score, setScore] = useState('')
   const [tries, setTries] = useState('')
   const [given, setGiven] = useState(false)
@@ -160,6 +162,7 @@ export const Give = ({ team, stories, people, onGiven }: Props) => {
         label={t('team.due')}
         hint={t('team.dueHint')}
         type="date"
+        min={fieldDay(now())}
         required={false}
         value={due}
         onType={setDue}

@@ -1,12 +1,59 @@
 /** All versions of all stories: which of them to look into. */
+import './health.css'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { momentIn, useAsked, useWords } from '../../ui/index.ts'
+import type { ScenarioLine } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import type { PartProps } from '../TeamPage.tsx'
 import { titleIn } from '../titles.ts'
 
-export const HealthList = ({ team }: PartProps) => {
+interface LineProps {
+  readonly line: ScenarioLine
+  readonly team: string
+  /** There are others of this story, so that it needs telling apart. */
+  readonly isOneOf: boolean
+}
+
+/** What its figures give cause to, in one line; the page behind the link says why. */
+const Verdict = ({ line: { scenario, version } }: Pick<LineProps, 'line'>) => {
   const { t, locale } = useWords()
+  const { api } = useSeat()
+  const params = { id: scenario, version }
+  const { told } = useAsked(
+    () => api.call('GET /api/scenarios/:id/versions/:version/health', { params }),
+    [api, version, locale],
+  )
+  if (told?.kind !== 'done') return null
+  const { n, trust, items } = told.body
+  const count = items.filter(({ doubts }) => doubts.length > 0).length
+  if (trust === 'hidden') return <span class="caption">{t('health.listFew', { n })}</span>
+  return count > 0 ? (
+    <span class="label slip sentence">{t('health.listDoubts', { n, count })}</span>
+  ) : (
+    <span class="label best sentence">{t('health.listFine', { n })}</span>
+  )
+}
+
+const Line = ({ line, team, isOneOf }: LineProps) => {
+  const { t, locale } = useWords()
+  return (
+    <li class="entry">
+      <a href={`#/team/health/${line.scenario}/${line.version}/${team}`}>{titleIn(line, locale)}</a>
+      {isOneOf && (
+        <span class="caption">
+          {t('health.version', {
+            when: momentIn(locale)(line.published),
+            version: line.version.slice(0, 6),
+          })}
+        </span>
+      )}
+      <Verdict line={line} />
+    </li>
+  )
+}
+
+export const HealthList = ({ team }: PartProps) => {
+  const { t } = useWords()
   const { api } = useSeat()
   const { told } = useAsked(() => api.call('GET /api/scenarios', { query: { all: 'true' } }), [api])
   const lines = told?.kind === 'done' ? told.body.items : []
@@ -17,15 +64,12 @@ export const HealthList = ({ team }: PartProps) => {
       {told?.kind === 'done' && lines.length === 0 && <p>{t('health.listNone')}</p>}
       <ul class="entries">
         {lines.map((line) => (
-          <li key={line.version} class="entry">
-            <a href={`#/team/health/${line.scenario}/${line.version}/${team.id}`}>{titleIn(line, locale)}</a>
-            <span class="caption">
-              {t('health.version', {
-                when: momentIn(locale)(line.published),
-                version: line.version.slice(0, 6),
-              })}
-            </span>
-          </li>
+          <Line
+            key={line.version}
+            line={line}
+            team={team.id}
+            isOneOf={lines.filter(({ scenario }) => scenario === line.scenario).length > 1}
+          />
         ))}
       </ul>
     </section>

@@ -52,20 +52,29 @@ const Summary = ({ health, variant }: Shown) => {
   )
 }
 
-/** Endings by their names in the story, the most frequent first. */
-const Endings = ({ health: { endings } }: { health: ScenarioHealth }) => {
+const WORTHS = ['good', 'fair', 'poor'] as const
+
+/** How it ended, by what that is worth; beside it each ending by its name in the story. */
+const Endings = ({ health: { endings } }: Pick<Shown, 'health'>) => {
   const { t } = useWords()
-  const met = [...endings].sort((a, b) => b.n - a.n)
   return (
     <section class="part">
       <h2>{t('health.endings')}</h2>
       <ul class="entries">
-        {met.map(({ ending, n }) => (
-          <li key={ending} class="entry">
-            <b>{ending}</b>
-            <span class="caption">{t('health.persons', { n })}</span>
-          </li>
-        ))}
+        {[...WORTHS, null].map((worth) => {
+          const own = endings.filter((one) => one.worth === worth)
+          if (own.length === 0) return null
+          const n = own.reduce((sum, one) => sum + one.n, 0)
+          return (
+            <li key={worth} class="entry">
+              <b>{worth === null ? t('health.endingOther') : t(`worth.${worth}`)}</b>
+              <span>{t('health.persons', { n })}</span>
+              <span class="caption">
+                {own.map((one) => `${one.ending} ${t('health.persons', { n: one.n })}`).join(' · ')}
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -74,8 +74,10 @@ const doubted = (item: ItemHealth, doubt: ItemHealth['doubts'][number]): string 
 const keyWords = ({ options }: ItemHealth, { t }: Translator): readonly string[] =>
   options
     .filter(({ misKeyed }) => misKeyed)
-    .map(({ best, moment: { text } }) =>
-      t(best ? 'health.doubt-key-best' : 'health.doubt-key-wrong', { text }),
+    .map(({ best, moment }) =>
+      t(best ? 'health.doubt-key-best' : 'health.doubt-key-wrong', {
+        text: moment.text || t('health.untold'),
+      }),
     )
 
 /** What a decision gives cause to look at, a sentence each. */

@@ -7,6 +7,7 @@ import { TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAct, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import { useSeat } from '../office.ts'
 import { type Retold, retell } from '../retell.ts'
+import { dayOf } from './days.ts'
 import { skillLacking } from './question.ts'
 import { useOneSheet } from './useOneSheet.ts'
 
@@ -16,9 +17,23 @@ const MOST_OTHERS = 3
 
 type Told = Extract<Retold, { kind: 'told' }>
 
+/** From here on a reply is a mistake: nothing to be recommended. */
+const MISTAKE = 7
+
+/** What would have been better; where nothing is scored, whatever else there was. */
+const othersAt = ({ open, said, better }: ReviewTurn): ReviewTurn['open'] => {
+  const own = open.find(({ id }) => id === said.id)?.loss ?? null
+  const others = open.filter(
+    ({ id, loss }) =>
+      id !== said.id && (loss === null || id === better?.id || loss < Math.min(MISTAKE, own ?? MISTAKE)),
+  )
+  return others.slice(0, MOST_OTHERS)
+}
+
 const Others = ({ turn }: { turn: ReviewTurn }) => {
   const { t, number } = useWords()
-  const others = turn.open.filter(({ id }) => id !== turn.said.id).slice(0, MOST_OTHERS)
+  const others = othersAt(turn)
+  if (others.length === 0) return null
   return (
     <section>
       <h2>{t('report.cardElse')}</h2>
@@ -42,15 +57,16 @@ const Others = ({ turn }: { turn: ReviewTurn }) => {
 }
 
 const Assign = ({ told, person }: { told: Told; person: string }) => {
-  const { t } = useWords()
+  const { t, shortDay } = useWords()
   const { api, now } = useSeat()
   const act = useAct()
   const { line, transcript } = told.whole
   const name = line.name ?? t('account.somebody')
-  const [done, setDone] = useState(false)
+  const [due, setDue] = useState<number | null>(null)
   const assign = async () => {
-    const body = { person, scenario: transcript.scenario, mode: 'practice' as const, due: now() + WEEK }
-    if (await act.run(() => api.call('POST /api/assignments', { body }))) setDone(true)
+    const wanted = now() + WEEK
+    const body = { person, scenario: transcript.scenario, mode: 'practice' as const, due: wanted }
+    if (await act.run(() => api.call('POST /api/assignments', { body }))) setDue(wanted)
   }
   return (
     <section>
@@ -58,8 +74,10 @@ const Assign = ({ told, person }: { told: Told; person: string }) => {
       <p>{t('report.cardDrillText', { name, title: told.finished.header.title })}</p>
       <TroubleNotice trouble={act.trouble} />
       <div class="row only-screen">
-        {!done && <Button onPress={() => void assign()}>{t('report.cardDrillGo', { name })}</Button>}
-        <span role="status">{done && t('report.cardDrillDone')}</span>
+        {due === null && <Button onPress={() => void assign()}>{t('report.cardDrillGo', { name })}</Button>}
+        <span role="status">
+          {due !== null && t('report.cardDrillDone', { when: shortDay(dayOf(due), now()) })}
+        </span>
       </div>
     </section>
   )

@@ -4,8 +4,14 @@ import type { Duty } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { dayOf } from './days.ts'
 
-export const DutyState = ({ progress, overdue, before }: Pick<Duty, 'progress' | 'overdue' | 'before'>) => {
+export const DutyState = ({
+  progress,
+  overdue,
+  before,
+  late,
+}: Pick<Duty, 'progress' | 'overdue' | 'before' | 'late'>) => {
   const { t } = useWords()
+  if (progress.met && late) return <span class="label slip">{t('duty.late')}</span>
   if (progress.met) return <span class="label best">{t('account.taskMet')}</span>
   if (overdue) return <span class="label mistake">{t('account.taskLate')}</span>
   return <span class="label fine">{t(before ? 'duty.before' : 'team.running')}</span>
@@ -25,7 +31,7 @@ export const Duties = ({
       <h2>{t('report.duties')}</h2>
       {duties.length === 0 && <p>{t('report.dutiesNone')}</p>}
       <ul class="entries">
-        {duties.map(({ assignment, progress, overdue, before }) => (
+        {duties.map(({ assignment, progress, ...state }) => (
           <li key={assignment.id} class="entry">
             <b>{titleOf(assignment.scenario)}</b>
             <span class="caption">
@@ -41,7 +47,7 @@ export const Duties = ({
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            <DutyState progress={progress} overdue={overdue} before={before} />
+            <DutyState progress={progress} {...state} />
           </li>
         ))}
       </ul>

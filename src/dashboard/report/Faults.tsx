@@ -5,6 +5,9 @@ import { useWords } from '../../ui/index.ts'
 import type { TeamFaultLine } from '../../wire/api/index.ts'
 import { SaidHere } from './SaidHere.tsx'
 
+/** Of fewer a share says nothing that the two numbers do not. */
+const ENOUGH = 10
+
 const Fault = ({ fault, title }: { fault: TeamFaultLine; title: string }) => {
   const { t, percent, tenths } = useWords()
   const { moment, n, share, loss, attempt, turn } = fault
@@ -17,7 +20,7 @@ const Fault = ({ fault, title }: { fault: TeamFaultLine; title: string }) => {
       </p>
       <SaidHere moment={moment} />
       <p>
-        {t('report.fault', {
+        {t(share.n < ENOUGH ? 'report.faultFew' : 'report.fault', {
           count: share.n,
           n,
           share: whole(share.value),

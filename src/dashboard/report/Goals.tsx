@@ -4,7 +4,7 @@ import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
 import { Goal } from '../../ui/Goal.tsx'
 import { Choice, useAct, useAsked, useWords } from '../../ui/index.ts'
 import type { GoalLine, ScenarioLine } from '../../wire/api/index.ts'
-import { endOfDay } from '../duty/due.ts'
+import { endOfDay, fieldDay } from '../duty/due.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { Sure } from '../Sure.tsx'
@@ -23,7 +23,7 @@ interface SetProps {
 
 const SetGoal = ({ team, stories, onSet }: SetProps) => {
   const { t, locale } = useWords()
-  const { api } = useSeat()
+  const { api, now } = useSeat()
   const act = useAct()
   const [kind, setKind] = useState<Kind>('passed')
   const [scenario, setScenario] = useState(stories[0]?.scenario ?? '')
@@ -78,6 +78,7 @@ const SetGoal = ({ team, stories, onSet }: SetProps) => {
           label={t('goal.due')}
           hint={t('goal.dueHint')}
           type="date"
+          min={fieldDay(now())}
           required={false}
           value={due}
           onType={setDue}

@@ -14,6 +14,7 @@ import { FunnelView } from './Funnel.tsx'
 import { Goals } from './Goals.tsx'
 import { Lenses } from './Lenses.tsx'
 import { type Lens, parseLens, printLens, queryOf } from './lens.ts'
+import { Ready } from './Ready.tsx'
 import { SkillMap } from './SkillMap.tsx'
 import { Trend } from './Trend.tsx'
 import { useTitleIn } from './titled.ts'
@@ -28,8 +29,9 @@ const Report = ({ report }: { report: TeamReport }) => {
     titleIn(report.versions.find((one) => one.scenario === scenario)?.titles ?? {}, scenario)
   return (
     <>
+      <Ready people={report.people} plays={report.plays} />
       <FunnelView funnel={report.funnel} />
-      <SkillMap people={report.people} skills={report.skills} />
+      <SkillMap people={report.people} skills={report.skills} plays={report.plays} />
       <Trend weeks={report.trend} now={now()} />
       <Faults faults={report.faults} titleOf={titleOf} />
     </>

@@ -27,7 +27,7 @@ const Reasons = ({ report, titleOf }: Props) => {
   if (open.length === 0) return null
   return (
     <section class="part">
-      <h2>{t('report.support')}</h2>
+      <h2>{t('report.concerns')}</h2>
       <ul>
         {open.map((item) => (
           <SupportLine
@@ -91,6 +91,13 @@ const Whole = ({ report }: { report: PersonReport }) => {
   return (
     <Page title={name} aside={<PageLink to={team ? `/team/${team.id}` : '/team'}>{t('team.back')}</PageLink>}>
       <p class="caption under-title">{teams.map((one) => one.name).join(' · ')}</p>
+      {team && (
+        <div class="row only-screen">
+          <PageLink to={`/team/${team.id}/assignments/${report.person.id}`} weight="plain">
+            {t('report.giveTo', { name })}
+          </PageLink>
+        </div>
+      )}
       <Reasons {...shown} />
       <Moments {...shown} />
       <Growth points={report.growth} titleOf={titleOf} now={now()} />
@@ -101,7 +108,7 @@ const Whole = ({ report }: { report: PersonReport }) => {
       <Certificates person={report.person.id} />
       <Drills report={report} />
       <div class="row only-screen">
-        <Button onPress={() => print()}>{t('report.print')}</Button>
+        <Button onPress={() => print()}>{t('report.printPerson', { name })}</Button>
       </div>
     </Page>
   )

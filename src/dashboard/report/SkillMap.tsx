@@ -9,6 +9,10 @@ import { useRows } from './useRows.ts'
 /** Rem; the style sheet says the same. */
 const ROW = 2.75
 
+/** The tint is clearest at both ends of the scale. */
+const MIDDLE = 70
+const sideOf = (value: number): string => (value < MIDDLE ? 'low' : 'high')
+
 const Cell = ({ figure }: { figure: SkillFigure | undefined }) => {
   const { t, number } = useWords()
   const n = figure?.n ?? 0
@@ -21,7 +25,7 @@ const Cell = ({ figure }: { figure: SkillFigure | undefined }) => {
       </td>
     )
   return (
-    <td class="valued" ref={wide(value)}>
+    <td class={`valued ${sideOf(value)}`} ref={wide(value)}>
       {number(Math.round(value))}
       <small>
         <span class="only-read">, </span>
@@ -39,13 +43,35 @@ const Cells = ({ skills }: { skills: readonly SkillFigure[] }) => (
   </>
 )
 
-const Person = ({ row, index }: { row: PersonRow; index: number }) => {
-  const { t, tenths } = useWords()
+const Score = ({ score }: Pick<PersonRow, 'score'>) => {
+  const { tenths } = useWords()
+  if (score === null) return <td>–</td>
+  return (
+    <td class={`valued ${sideOf(score)}`} ref={wide(score)}>
+      {tenths(score)}
+    </td>
+  )
+}
+
+const Passed = ({ ready, plays }: { ready: number; plays: number }) => {
+  const { t } = useWords()
+  if (plays === 0) return <td>–</td>
+  return (
+    <td class={ready === plays ? 'ready' : ''}>
+      <span aria-hidden="true">{`${ready} / ${plays}${ready === plays ? ' ✓' : ''}`}</span>
+      <span class="only-read">{t('report.readyOf', { ready, plays })}</span>
+    </td>
+  )
+}
+
+const Person = ({ row, plays, index }: { row: PersonRow; plays: number; index: number }) => {
+  const { t } = useWords()
   return (
     <tr aria-rowindex={index + 3}>
       <th scope="row">
         <a href={`#/team/person/${row.person}`}>{row.name}</a>
       </th>
+      <Passed ready={row.ready} plays={plays} />
       <td>
         {row.attempts}
         <small>
@@ -53,7 +79,7 @@ const Person = ({ row, index }: { row: PersonRow; index: number }) => {
           {t('report.passedOf', { passed: row.passed })}
         </small>
       </td>
-      <td>{row.score === null ? '–' : tenths(row.score)}</td>
+      <Score score={row.score} />
       <Cells skills={row.skills} />
     </tr>
   )
@@ -62,7 +88,7 @@ const Person = ({ row, index }: { row: PersonRow; index: number }) => {
 const Gap = ({ height }: { height: number }) =>
   height <= 0 ? null : (
     <tr class="gap">
-      <td colSpan={SKILLS.length + 3} ref={(cell) => cell?.style.setProperty('height', `${height}px`)} />
+      <td colSpan={SKILLS.length + 4} ref={(cell) => cell?.style.setProperty('height', `${height}px`)} />
     </tr>
   )
 
@@ -72,6 +98,7 @@ const Head = ({ skills }: { skills: readonly Skill[] }) => {
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col">{t('report.person')}</th>
+        <th scope="col">{t('report.readyHead')}</th>
         <th scope="col">{t('report.attempts')}</th>
         <th scope="col">{t('report.score')}</th>
         {skills.map((skill) => (
@@ -87,9 +114,11 @@ const Head = ({ skills }: { skills: readonly Skill[] }) => {
 interface Props {
   readonly people: readonly PersonRow[]
   readonly skills: readonly SkillFigure[]
+  /** How many stories the team plays. */
+  readonly plays: number
 }
 
-export const SkillTable = ({ people, skills }: Props) => {
+export const SkillTable = ({ people, skills, plays }: Props) => {
   const { t } = useWords()
   const scroller = useRef<HTMLElement>(null)
   const { from, to, above, below } = useRows(people.length, ROW, scroller)
@@ -102,13 +131,14 @@ export const SkillTable = ({ people, skills }: Props) => {
         <tbody>
           <tr class="team-row" aria-rowindex={2}>
             <th scope="row">{t('report.whole')}</th>
+            <td />
             <td>{people.reduce((sum, { attempts }) => sum + attempts, 0)}</td>
             <td />
             <Cells skills={skills} />
           </tr>
           <Gap height={above} />
           {people.slice(from, to).map((row, at) => (
-            <Person key={row.person} row={row} index={from + at} />
+            <Person key={row.person} row={row} plays={plays} index={from + at} />
           ))}
           <Gap height={below} />
         </tbody>

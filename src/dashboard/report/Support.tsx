@@ -63,6 +63,11 @@ const Person = ({ items, team, titleOf, onDismissed }: GroupProps) => {
           />
         ))}
       </ul>
+      <div class="row">
+        <a class="button plain" href={`#/team/person/${first.person}`}>
+          {t('report.talkTo', { name: first.name })}
+        </a>
+      </div>
     </section>
   )
 }

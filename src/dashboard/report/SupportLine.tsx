@@ -56,7 +56,7 @@ export const SupportLine = (props: Props) => {
   const words = useWords()
   const { t, locale } = words
   const { now } = useSeat()
-  const attempt = evidenceOf(item)
+  const attempts = evidenceOf(item)
   return (
     <li class="support-line">
       <p>
@@ -73,12 +73,12 @@ export const SupportLine = (props: Props) => {
         </p>
       )}
       <div class="row">
-        {attempt !== null && (
-          <a class="button quiet" href={`#/team/attempt/${attempt}`}>
-            {t('report.openAttempt')}
+        {attempts.map((attempt, at) => (
+          <a key={attempt} class="button quiet" href={`#/team/attempt/${attempt}`}>
+            {attempts.length === 1 ? t('report.openAttempt') : t('report.openAttemptAt', { at: at + 1 })}
             <span class="only-read"> {item.name}</span>
           </a>
-        )}
+        ))}
         {team !== null && !item.dismissed && <Dismiss {...props} team={team} />}
       </div>
     </li>

@@ -39,8 +39,8 @@ export const whyWords = (item: SupportItem, { title, now }: Around, words: Trans
   }
 }
 
-/** The attempts that an item rests on, the newest last to be looked at first. */
-export const evidenceOf = (item: SupportItem): string | null =>
-  item.rule === 'overdue'
-    ? null
-    : ((item.rule === 'no-gain' ? item.attempts.at(-1) : item.attempts[0]) ?? null)
+/** The attempts that an item rests on, oldest first. */
+export const evidenceOf = (item: SupportItem): readonly string[] => {
+  if (item.rule === 'overdue') return []
+  return item.rule === 'no-gain' ? item.attempts : [...item.attempts].reverse()
+}

@@ -1,9 +1,10 @@
 /** What leads have written about a turn, and a place to write more. */
-import { useState } from 'preact/hooks'
-import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
+import { useRef, useState } from 'preact/hooks'
+import { Form, TextField, TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, useAct, useWords } from '../../ui/index.ts'
 import type { Answer } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
+import { Sure } from '../Sure.tsx'
 
 type Review = Answer<'GET /api/attempts/:id/review'>
 type Comment = Review['comments'][number]
@@ -18,12 +19,8 @@ const Line = ({ comment, onDrop }: { comment: Comment; onDrop: () => void }) => 
       <p class="caption">
         {t('review.by', { by: by ?? t('account.somebody'), when: moment(at) })} ·{' '}
         {read === null ? t('review.unread') : t('review.readAt', { when: moment(read) })}
-        {own && (
-          <Button weight="quiet" label={t('review.commentDrop')} onPress={onDrop}>
-            ×
-          </Button>
-        )}
       </p>
+      {own && <Sure name={t('review.commentDrop')} text={t('review.commentDropSure')} onSure={onDrop} />}
     </li>
   )
 }
@@ -33,26 +30,37 @@ const Write = ({ turn, onWrite }: { turn: number; onWrite: (text: string) => Pro
   const act = useAct()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
+  const opener = useRef<HTMLButtonElement>(null)
+  const shut = () => {
+    setOpen(false)
+    // The button is drawn again first; whoever types by keyboard goes on from it.
+    requestAnimationFrame(() => opener.current?.focus())
+  }
   if (!open)
     return (
-      <Button label={t('review.commentAt', { turn })} onPress={() => setOpen(true)}>
+      <Button label={t('review.commentAt', { turn })} buttonRef={opener} onPress={() => setOpen(true)}>
         {t('review.comment')}
       </Button>
     )
   const write = async () => {
     if (!(await onWrite(text))) return
     setText('')
-    setOpen(false)
+    shut()
   }
   return (
     <Form
       act={act}
       go={t('review.commentGo')}
-      weight="plain"
       onGo={() => void write()}
-      beside={<Button onPress={() => setOpen(false)}>{t('account.notNow')}</Button>}
+      beside={<Button onPress={shut}>{t('account.notNow')}</Button>}
     >
-      <Field label={t('review.commentText')} hint={t('review.commentHint')} value={text} onType={setText} />
+      <TextField
+        label={t('review.commentText')}
+        hint={t('review.commentHint')}
+        value={text}
+        onType={setText}
+        entered
+      />
     </Form>
   )
 }

@@ -27,6 +27,7 @@ export const PEOPLE_COLUMNS: Columns<PersonRow> = {
   score: ({ score }) => score,
   passed: ({ passed }) => passed,
   last: ({ last }) => timeCell(last),
+  stories_passed: ({ ready }) => ready,
 }
 
 type PersonSkill = SkillFigure & Pick<PersonRow, 'person' | 'name'>
@@ -87,6 +88,7 @@ export const ASSIGNMENT_COLUMNS: Columns<Duty> = {
   last: ({ progress }) => timeCell(progress.last),
   certificate_id: ({ certificate }) => certificate,
   due_before_joining: ({ before }) => before,
+  met_late: ({ late }) => late,
 }
 
 export const CERTIFICATE_COLUMNS: Columns<Certificate> = {

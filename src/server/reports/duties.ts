@@ -132,6 +132,16 @@ export const isOverdue = (
   return due !== null && due < now && !met
 }
 
+/** Done, but after the date. */
+export const isLate = (
+  assignment: Pick<Assignment, 'team' | 'due'>,
+  { met }: Pick<Duty, 'met'>,
+  owing: Owing,
+): boolean => {
+  const due = dueFor(assignment, owing)
+  return due !== null && met !== null && met.stored > due
+}
+
 export const idsOf = (people: readonly { readonly id: string }[]): readonly string[] =>
   people.map(({ id }) => id)
 
@@ -163,12 +173,13 @@ export const dutyRows = async (
   const held = known.certificates.filter((one) => one.assignment === assignment.id && one.revoked === null)
   const reminders = known.reminders.filter((one) => one.assignment === assignment.id)
   return alongside(duties, members)
-    .map(({ duty: { person, progress }, member }) => ({
+    .map(({ duty, duty: { person, progress }, member }) => ({
       person,
       name: member.name ?? '',
       progress,
       overdue: isOverdue(assignment, progress, member, known.now),
       before: isFromBefore(assignment, member),
+      late: isLate(assignment, duty, member),
       certificate: held.find((one) => one.person === person)?.id ?? null,
       reminded: reminders.find((one) => one.person === person)?.at ?? null,
     }))

@@ -5,10 +5,21 @@ import { weekOf } from './trend.ts'
 
 type Shelf = Pick<Store, 'reports'>
 
-/** Those who have passed it in an exam at any time, as leads have it. */
-const passedBy = async ({ reports }: Shelf, scenario: string, people: readonly string[]): Promise<number> => {
-  const tries = await reports.tries({ people, scenario, mode: 'exam', since: 0, givenUp: false })
-  return new Set(tries.filter(({ passed }) => passed).map(({ person }) => person)).size
+/** Those who have passed it in an exam by its date, as leads have it. */
+const passedBy = async (
+  { reports }: Shelf,
+  { scenario, due }: Goal,
+  people: readonly string[],
+): Promise<number> => {
+  const tries = await reports.tries({
+    people,
+    scenario: scenario ?? '',
+    mode: 'exam',
+    since: 0,
+    givenUp: false,
+  })
+  const inTime = tries.filter(({ passed, stored }) => passed && (due === null || stored <= due))
+  return new Set(inTime.map(({ person }) => person)).size
 }
 
 /** People of `all` that make so many percent: 80 % of 4 are 4, and of nobody nobody. */
@@ -34,7 +45,7 @@ export const goalLine = async (
     const done = await store.reports.drillsSince(people, weekOf(now, offset))
     return { ...told, done, wanted: target, all: people.length, reached: done >= target }
   }
-  const done = await passedBy(store, scenario ?? '', people)
+  const done = await passedBy(store, goal, people)
   const wanted = peopleFor(target, people.length)
   return { ...told, done, wanted, all: people.length, reached: people.length > 0 && done >= wanted }
 }

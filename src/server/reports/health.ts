@@ -181,16 +181,31 @@ export const reliabilityOf = async (
   return alpha && { figure: figureOf(alpha, 3), trust: standingOf(rows.length), scenarios }
 }
 
+type Worth = NonNullable<ScenarioHealth['endings'][number]['worth']>
+type Worths = ReadonlyMap<string, Worth>
+
+const ENDING = /#\s*ending\s*[:：]\s*([^\s,，]+)\s*[,，]\s*(good|fair|poor)\b/g
+
+/** What a story's files say of its endings. */
+export const worthsIn = (files: Readonly<Record<string, string>>): Worths =>
+  new Map(
+    Object.values(files).flatMap((text) =>
+      [...text.matchAll(ENDING)].map(([, ending = '', worth]) => [ending, worth as Worth] as const),
+    ),
+  )
+
 interface Told {
   readonly line: ScenarioLine
   readonly report: ScenarioReport
   readonly script: Script
   readonly alpha: ScenarioHealth['alpha']
+  /** What each ending is worth. */
+  readonly worths: Worths
   /** 0: all of them together. */
   readonly variant: number
 }
 
-export const healthOf = ({ line, report, script, alpha, variant }: Told): ScenarioHealth => {
+export const healthOf = ({ line, report, script, alpha, worths, variant }: Told): ScenarioHealth => {
   const { scenario, version } = line
   const ofVariant = <T extends { readonly variant: number }>(rows: readonly T[]): readonly T[] =>
     variant === 0 ? rows : rows.filter((row) => row.variant === variant)
@@ -208,7 +223,7 @@ export const healthOf = ({ line, report, script, alpha, variant }: Told): Scenar
       itemOf(story, decision, byDecision.get(decision) ?? []),
     ),
     endings: addUp(ofVariant(report.endings).map(({ ending, firsts }) => ({ name: ending, n: firsts }))).map(
-      ([ending, n]) => ({ ending, n }),
+      ([ending, n]) => ({ ending, worth: worths.get(ending) ?? null, n }),
     ),
     left: addUp(ofVariant(report.leaves).map(({ decision, n }) => ({ name: decision, n }))).map(
       ([decision, n]) => ({

@@ -3,7 +3,7 @@ import type { AssignmentLine, DrillsKept, GrowthPoint, PersonReport } from '../.
 import type { House } from '../handler.ts'
 import type { Assignment, AttemptFilter, AttemptLine, Store, StoredAttempt } from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
-import { dutiesOf, isFromBefore, isOverdue } from './duties.ts'
+import { dutiesOf, isFromBefore, isLate, isOverdue } from './duties.ts'
 import { skillFigures } from './figures.ts'
 import { readMoments } from './moments.ts'
 
@@ -125,7 +125,8 @@ const dutiesFor = async (
       const { progress, next } = duty
       const line = { ...lineOf(assignment), scenario: next }
       const overdue = isOverdue(assignment, progress, assignment, now)
-      return [{ assignment: line, progress, overdue, before: isFromBefore(assignment, assignment) }]
+      const before = isFromBefore(assignment, assignment)
+      return [{ assignment: line, progress, overdue, before, late: isLate(assignment, duty, assignment) }]
     }),
   )
   return duties.flat()

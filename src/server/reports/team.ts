@@ -1,7 +1,17 @@
 /** What a manager sees of a team. */
 import type { Funnel, PersonRow, ReportQuery, TeamReport } from '../../wire/api/index.ts'
 import type { House } from '../handler.ts'
-import type { Assignment, Choosing, ChosenAttempt, Member, Person, Store, Team } from '../store/store.ts'
+import { liveOfTeam } from '../scenarios/live.ts'
+import type {
+  Assignment,
+  Choosing,
+  ChosenAttempt,
+  Member,
+  PassedExam,
+  Person,
+  Store,
+  Team,
+} from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
 import { alongside, dutiesOf, idsOf, isOverdue, peopleOf } from './duties.ts'
 import { faultLines } from './faults.ts'
@@ -52,21 +62,30 @@ const funnelOf = async (
 /** Names in their own language's order: Chinese by its sounds. */
 const byName = new Intl.Collator('zh-CN').compare
 
-const rowOf = ({ id, name }: Person, attempts: readonly ChosenAttempt[]): PersonRow => ({
+const rowOf = (
+  { id, name }: Person,
+  attempts: readonly ChosenAttempt[],
+  passed: readonly PassedExam[],
+): PersonRow => ({
   person: id,
   name: name ?? '',
   attempts: attempts.length,
   score: meanScore(attempts.map(({ score }) => score)),
   passed: attempts.filter(({ passed }) => passed).length,
   last: attempts.at(-1)?.stored ?? null,
+  ready: passed.filter(({ person }) => person === id).length,
   skills: skillFigures(attempts),
 })
 
-const rowsOf = (members: readonly Person[], attempts: readonly ChosenAttempt[]): PersonRow[] => {
+const rowsOf = (
+  members: readonly Person[],
+  attempts: readonly ChosenAttempt[],
+  passed: readonly PassedExam[],
+): PersonRow[] => {
   const theirs = Map.groupBy(attempts, ({ person }) => person)
   return members
     .filter(({ role, id }) => role === 'trainee' || theirs.has(id))
-    .map((member) => rowOf(member, theirs.get(member.id) ?? []))
+    .map((member) => rowOf(member, theirs.get(member.id) ?? [], passed))
     .sort((a, b) => byName(a.name, b.name))
 }
 
@@ -118,11 +137,14 @@ export const teamReport = async (
   const members = await reports.members(id)
   const attempts = await reports.chosen(choosing)
   const firsts = isFirst ? attempts : await reports.chosen(first)
-  const people = rowsOf(members, attempts)
+  const plays = new Set((await liveOfTeam(store, id)).map(({ scenario }) => scenario))
+  const passed = (await reports.passedExams(idsOf(members))).filter(({ scenario }) => plays.has(scenario))
+  const people = rowsOf(members, attempts, passed)
   const present = new Set(people.map(({ person }) => person))
   return {
     team: { id, name },
     funnel: await funnelOf(store, await assignmentsOf(store, id), members, now),
+    plays: plays.size,
     people,
     skills: skillFigures(attempts.filter(({ person }) => present.has(person))),
     trend: trendOf(firsts, settings.dayOffset),

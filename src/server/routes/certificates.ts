@@ -103,7 +103,7 @@ const check = async (house: House, { body }: Call<'POST /api/certificates/check'
   const name = kept ? (await namesOf(house, [kept.person]))(kept.person) : null
   if (!kept || name === null) throw new Problem('not-found')
   const done = await doneFor(house, [kept])
-  return { name, ...done(kept), issued: kept.issued, state: stateOf(kept) }
+  return { code: kept.code, name, ...done(kept), issued: kept.issued, state: stateOf(kept) }
 }
 
 const revoke = async (

@@ -115,6 +115,7 @@ const ownData = async (house: House, person: Person, now: number): Promise<Answe
       state: exam.state,
     })),
     assignments: await ownAssignments(house, person.id),
+    leftTeams: [...(await store.teams.left(person.id))],
     seenBy: await auditLines(house, await all((page) => store.audit.list(about, page))),
   }
 }

@@ -3,7 +3,7 @@ import { namesOf, personFor, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
-import { healthOf, reliabilityOf } from '../reports/health.ts'
+import { healthOf, reliabilityOf, worthsIn } from '../reports/health.ts'
 import { personReport } from '../reports/person.ts'
 import { supportFor } from '../reports/support.ts'
 import { assignmentsOf, teamReport } from '../reports/team.ts'
@@ -39,6 +39,7 @@ export const scenarioHealth = async (
     report: await store.reports.scenario(known.version),
     script: await library.script(known.version, locale),
     alpha: await reliabilityOf(store, known),
+    worths: worthsIn((await store.scenarios.edition(known.version))?.files ?? {}),
     variant: query.variant,
   })
 }

@@ -81,6 +81,13 @@ export interface Member extends Person {
   readonly since: number
 }
 
+/** A stay in a team that is over. */
+export interface Stay {
+  readonly team: string
+  readonly since: number
+  readonly until: number
+}
+
 /** `members` counts active ones; `open`: there is a code to join by. */
 export interface Team {
   readonly id: string
@@ -109,6 +116,8 @@ export interface Teams {
   readonly addMember: (team: string, person: string, now: number) => Promise<boolean>
   /** From `now` on the stay is over; that it was, and when, is kept for the log of who looked. */
   readonly removeMember: (team: string, person: string, now: number) => Promise<boolean>
+  /** Stays of theirs that are over, oldest first. */
+  readonly left: (person: string) => Promise<readonly Stay[]>
   readonly isMember: (team: string, person: string) => Promise<boolean>
   /** Ids of the teams a person is in, oldest membership first; archived ones are left out. */
   readonly of: (person: string) => Promise<readonly string[]>

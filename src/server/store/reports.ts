@@ -108,6 +108,12 @@ export interface Tried {
   readonly overruled: boolean
 }
 
+/** Somebody has passed a scenario's exam. */
+export interface PassedExam {
+  readonly person: string
+  readonly scenario: string
+}
+
 /** A version that a team has attempts at. */
 export interface PlayedVersion {
   readonly scenario: string
@@ -122,6 +128,8 @@ export interface Reports {
   readonly tries: (ask: TryAsk) => Promise<readonly Tried[]>
   /** Drills that these people did since then, held or not. */
   readonly drillsSince: (people: readonly string[], since: number) => Promise<number>
+  /** What people have passed in an exam at some time, at whichever version, as leads have it; each once. */
+  readonly passedExams: (people: readonly string[]) => Promise<readonly PassedExam[]>
   readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
   /** A team's people who are active, in the order in which they came. */
   readonly members: (team: string) => Promise<readonly Member[]>

@@ -40,6 +40,8 @@ export const CertificateQuery = z.object({
 
 /** All that anybody with the code is told. */
 export const CertificateCheck = z.object({
+  /** As it is printed. */
+  code: z.string(),
   name: z.string(),
   ...DONE,
   issued: Time,

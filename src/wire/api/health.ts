@@ -57,7 +57,10 @@ export const ScenarioHealth = z.object({
   /** First attempts by tenths of the scale: `from` 0, 10 … 100. */
   bands: z.array(z.object({ from: z.int(), n: z.int() })),
   items: z.array(ItemHealth),
-  endings: z.array(z.object({ ending: z.string(), n: z.int() })),
+  /** `worth` null where the story's files do not say. */
+  endings: z.array(
+    z.object({ ending: z.string(), worth: z.enum(['good', 'fair', 'poor']).nullable(), n: z.int() }),
+  ),
   left: z.array(z.object({ decision: z.string(), said: z.string(), n: z.int() })),
   exams: z.object({ open: z.int(), finished: z.int(), abandoned: z.int() }),
   /** How often each reply was said: for the map. Empty while hidden. */

@@ -85,6 +85,8 @@ export const AssignmentReport = z.object({
       overdue: z.boolean(),
       /** The date had passed before they came to the team: it does not bind them. */
       before: z.boolean(),
+      /** Done, but after the date. */
+      late: z.boolean(),
       certificate: Id.nullable(),
       /** When they were last reminded of it. */
       reminded: Time.nullable(),
@@ -150,6 +152,8 @@ export const OwnData = z.object({
     z.object({ rule: z.string(), note: z.string(), at: Time, by: z.string().nullable(), team: Id }),
   ),
   certificates: z.array(Certificate),
+  /** Teams that one has left, for as long as the log of who looked at them is kept. */
+  leftTeams: z.array(z.object({ team: Id, since: Time, until: Time })),
   seenBy: z.array(AuditLine),
 })
 

@@ -74,7 +74,10 @@ export const Funnel = z.object({
 })
 export type Funnel = z.infer<typeof Funnel>
 
-/** A person's row of the map. `attempts` that speak for them, `score` the mean of theirs, `last` when the newest came. */
+/**
+ * A person's row of the map. `attempts` that speak for them, `score` the mean of theirs, `last` when the newest came;
+ * `ready`: of the stories that the team plays, those whose exam they have passed at some time, whatever is looked at.
+ */
 export const PersonRow = z.object({
   person: Id,
   name: z.string(),
@@ -82,6 +85,7 @@ export const PersonRow = z.object({
   score: z.number().nullable(),
   passed: z.int(),
   last: Time.nullable(),
+  ready: z.int(),
   skills: z.array(SkillFigure),
 })
 export type PersonRow = z.infer<typeof PersonRow>
@@ -121,6 +125,8 @@ export const VersionName = z.object({
 export const TeamReport = z.object({
   team: TeamName,
   funnel: Funnel,
+  /** How many stories it plays. */
+  plays: z.int(),
   people: z.array(PersonRow),
   /** All of the map together. */
   skills: z.array(SkillFigure),
@@ -166,6 +172,8 @@ export const Duty = z.object({
   progress: DutyProgress,
   overdue: z.boolean(),
   before: z.boolean(),
+  /** Done, but after the date. */
+  late: z.boolean(),
 })
 export type Duty = z.infer<typeof Duty>
 

@@ -104,7 +104,15 @@ describe.each(PLACES)(
         kind: 'scenario',
         stories: [{ scenario: 'kettle', titles: { en: 'kettle' } }],
       })
-      expect(Object.keys(checked).sort()).toEqual(['drills', 'issued', 'kind', 'name', 'state', 'stories'])
+      expect(Object.keys(checked).sort()).toEqual([
+        'code',
+        'drills',
+        'issued',
+        'kind',
+        'name',
+        'state',
+        'stories',
+      ])
       expect((await manager.ask(`GET /api/teams/${night}/assignments`)).body.items[0].people).toMatchObject([
         { person: lin.id, certificate: certificate.id, progress: { met: true } },
       ])

@@ -47,6 +47,12 @@ describe('a team goal', () => {
     const after = await goals(await town.as('owner'))
     expect(after[0].done).toBe(before + 1)
     expect(JSON.stringify(after)).not.toMatch(new RegExp(`${owner}|${peer}|Name `))
+    town.world.pass(2 * DAY)
+    await town.world.store.attempts.store(
+      anAttempt(newId(), { person: owner, team: town.team, version: VERSION, transcript: '{}' }),
+      town.world.now(),
+    )
+    expect((await goals(manager))[0].done).toBe(before + 1)
   })
 
   it('counts this week’s drills of all together, held or not, and begins anew on Monday', async () => {

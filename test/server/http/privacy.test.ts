@@ -146,6 +146,7 @@ describe('one’s own data', () => {
     const peer = (await (await town.as('peer')).ask('GET /api/me/export')).body
     expect(peer.dismissed).toEqual([])
     expect(peer.attempts).toEqual([])
+    expect(peer.leftTeams).toEqual([])
   })
 
   it('goes with the person: name, sessions and codes, while the numbers stay without a name', async () => {

@@ -321,6 +321,7 @@ describe('a certificate', () => {
     const check = async (code: string) => (await nobody.ask('POST /api/certificates/check', { code })).body
     const told = await check(one.code.toLowerCase().replaceAll('-', ' '))
     expect(told).toEqual({
+      code: one.code,
       name: one.name,
       kind: 'scenario',
       drills: null,

@@ -155,6 +155,7 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(await seen('mei'))
     await store.teams.removeMember('red', 'mei', 30)
     await note('after', 31, {})
+    expect(await store.teams.left('mei')).toEqual([{ team: 'red', since: 13, until: 30 }])
     expect(await seen('mei')).toEqual(['by-lin', 'red-listed', 'mei-in-red', 'red'])
     await store.teams.addMember('red', 'mei', 40)
     await note('again', 41, {})
@@ -162,6 +163,7 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     expect(await store.audit.sweep(21)).toBe(2)
     expect(await seen('mei')).toEqual(['again', 'by-lin', 'red-listed', 'mei-in-red'])
     await store.audit.sweep(31)
+    expect(await store.teams.left('mei')).toEqual([])
     expect(await seen('mei')).toEqual(['again'])
   })
 

@@ -149,8 +149,12 @@ describe.each(PLACES)('people and teams in $name', ({ make }) => {
       { id: 's', token: 't', person: 'lin', created: 20, expires: 900, agent: '' },
       null,
     )
+    await store.teams.addMember('blue', 'lin', 21)
+    await store.teams.removeMember('blue', 'lin', 22)
+    expect(await store.teams.left('lin')).toEqual([{ team: 'blue', since: 21, until: 22 }])
     const before = await store.reports.scenario('v1')
     expect(await store.people.erase('lin')).toBe(true)
+    expect(await store.teams.left('lin')).toEqual([])
     expect(await store.people.find('lin')).toMatchObject({ name: null, login: null, active: false })
     expect(await store.people.byCode('code of lin')).toBeNull()
     expect(await store.sessions.find('t', 30)).toBeNull()

@@ -182,6 +182,32 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.attempts.find('a1')).not.toBeNull()
   })
 
+  test('whoever has passed an exam once has passed it, as leads have it; practice is none', async () => {
+    const tried = (id: string, person: string, more: object = {}) =>
+      store.attempts.store(anAttempt(id, { person, ...more }), 100)
+    await tried('l1', 'lin', { passed: false, score: 40 })
+    await tried('l2', 'lin')
+    await tried('m1', 'mei', { passed: false, score: 60 })
+    await tried('m2', 'mei', {
+      version: 'w1',
+      scenario: 'picky-buyer',
+      mode: 'practice',
+      standing: 'practice',
+    })
+    const passed = async () =>
+      (await store.reports.passedExams(['lin', 'mei'])).map(({ person, scenario }) => `${person} ${scenario}`)
+    expect(await passed()).toEqual(['lin angry-buyer'])
+    const said = { reason: 'heard it', at: 1, by: 'root', read: null }
+    await store.reviews.override({ ...said, attempt: 'm1', passed: true })
+    await store.reviews.override({ ...said, attempt: 'l1', passed: false })
+    expect((await passed()).sort()).toEqual(['lin angry-buyer', 'mei angry-buyer'])
+    await store.reviews.override({ ...said, attempt: 'l2', passed: false })
+    expect(await passed()).toEqual(['mei angry-buyer'])
+    await store.reviews.withdraw('m1')
+    expect(await passed()).toEqual([])
+    expect(await store.reports.passedExams([])).toEqual([])
+  })
+
   test('a team has its goals until they are taken away, and counts the drills of its people', async () => {
     const { create, end, of } = store.goals
     const goal = { id: 'g1', team: 'red', kind: 'passed', scenario: 'angry-buyer', target: 80 } as const

@@ -2,7 +2,7 @@
 import type { Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
 import type { Member } from '../people-shelves.ts'
-import type { PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
+import type { PassedExam, PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
 import type { Db } from '../tables.ts'
 import { chosenIn, triesIn } from './chosen.ts'
 import { personOf, selectPeople } from './people.ts'
@@ -36,6 +36,34 @@ const playedBy = async (db: Db, team: string): Promise<readonly PlayedVersion[]>
     version,
     n: Number(counted) + Number(practised),
   }))
+}
+
+/** The roll-up's passes, and what leads made of single attempts: one more where they let it pass, one less where not. */
+const passesIn = async (db: Db, people: readonly string[]) => {
+  const counted = await db
+    .selectFrom('personScenarios')
+    .select((eb) => ['person', 'scenario', eb.fn.sum<number>('passed').as('n')])
+    .where('person', 'in', people)
+    .groupBy(['person', 'scenario'])
+    .execute()
+  const overruled = await db
+    .selectFrom('overrides')
+    .innerJoin('attempts', 'attempts.id', 'overrides.attempt')
+    .select(['attempts.person', 'attempts.scenario', 'attempts.passed', 'overrides.passed as made'])
+    .where('attempts.person', 'in', people)
+    .where('attempts.take', 'is not', null)
+    .execute()
+  return [...counted, ...overruled.map(({ made, passed, ...whose }) => ({ ...whose, n: made - passed }))]
+}
+
+const passedExams = async (db: Db, people: readonly string[]): Promise<readonly PassedExam[]> => {
+  if (people.length === 0) return []
+  const sums = new Map<string, PassedExam & { readonly n: number }>()
+  for (const { person, scenario, n } of await passesIn(db, people)) {
+    const key = `${person} ${scenario}`
+    sums.set(key, { person, scenario, n: (sums.get(key)?.n ?? 0) + Number(n) })
+  }
+  return [...sums.values()].flatMap(({ person, scenario, n }) => (n > 0 ? [{ person, scenario }] : []))
 }
 
 const NO_EXAMS: ScenarioReport['exams'] = { open: 0, finished: 0, abandoned: 0 }
@@ -84,6 +112,7 @@ export const createReports = (engine: Engine): Reports => ({
         .executeTakeFirst()
       return Number(row?.n ?? 0)
     }),
+  passedExams: (people) => engine.snapshot((db) => passedExams(db, people)),
   playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
   members: (team) => engine.snapshot((db) => membersOf(db, team)),
   scenario: (version) => engine.snapshot((db) => scenarioReport(db, version)),

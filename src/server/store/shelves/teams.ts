@@ -124,6 +124,16 @@ export const createTeams = (engine: Engine): Teams => ({
       if (gone) await noteDeparture(db, { team, person, since: gone.since, until: now })
       return gone !== undefined
     }),
+  left: (person) =>
+    engine.read((db) =>
+      db
+        .selectFrom('departures')
+        .select(['team', 'since', 'until'])
+        .where('person', '=', person)
+        .orderBy('until')
+        .orderBy('team')
+        .execute(),
+    ),
   isMember: (team, person) =>
     engine.read(
       async (db) =>

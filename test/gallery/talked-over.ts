@@ -1,0 +1,55 @@
+/** A conversation that a lead looks into: its transcript, its story, what was said of it. */
+import { LOCALES } from '../../src/locale/index.ts'
+import type { Answer } from '../../src/wire/api/index.ts'
+import { REPORT_ANSWERS } from './figures.ts'
+import { type Answers, ago, idOf } from './house.ts'
+import { ATTEMPTS, CHIEF, STORIES } from './night-shift.ts'
+import { TELLERS, textOf, WAYS } from './story.ts'
+
+const [story] = STORIES
+const [, line] = ATTEMPTS
+const teller = TELLERS.find(({ id }) => id === 'meng')
+if (!story || !line || !teller) throw new Error('the night shift has stories, attempts and tellers')
+
+const WHOLE: Answer<'GET /api/attempts/:id'> = {
+  line,
+  turns: [],
+  skills: [],
+  transcript: {
+    scenario: line.scenario,
+    version: line.version,
+    locale: 'zh-CN',
+    seed: 7,
+    variant: 1,
+    mode: 'exam',
+    replies: WAYS.fair.map((id, turn) => ({ id, at: turn * 9000 })),
+  },
+  from: null,
+}
+
+const REVIEW: Answer<'GET /api/attempts/:id/review'> = {
+  comments: [
+    {
+      id: idOf('d'),
+      attempt: line.id,
+      turn: 2,
+      text: '先把他刚说的时间重复一遍，再问。',
+      at: ago(0, 50),
+      by: CHIEF.name,
+      own: true,
+      read: ago(0, 20),
+    },
+  ],
+  override: { passed: true, reason: '当面补考过了', at: ago(0, 40), by: CHIEF.name, read: null },
+}
+
+export const TALKED_OVER: Answers = {
+  ...REPORT_ANSWERS,
+  'GET /api/attempts/:id': WHOLE,
+  'GET /api/attempts/:id/review': REVIEW,
+  'GET /api/scenarios/:id/versions/:version': {
+    line: story,
+    files: Object.fromEntries(LOCALES.map((locale) => [`${locale}.ink`, textOf(teller, locale)])),
+    report: { complete: true, remarks: [] },
+  },
+}
