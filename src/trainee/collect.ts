@@ -39,8 +39,9 @@ export const mistakesOf = (attempt: Attempt, { turns }: Pick<Debrief, 'turns'>):
 
 /** Made again after it had been practised: that is a try that was not held, told once. */
 const relapse = (known: Drill, { added }: Drill): Drill | null => {
-  const last = known.tries.at(-1)?.at ?? known.added
-  return added > last ? { ...known, tries: [...known.tries, { at: added, held: false }] } : null
+  const last = known.tries.at(-1)
+  if (!last || added <= last.at) return null
+  return { ...known, tries: [...known.tries, { at: added, held: false, talk: true }] }
 }
 
 /** What has to be written down for these mistakes; nothing where all of it is known. */

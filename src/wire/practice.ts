@@ -26,6 +26,8 @@ export interface Intention {
 export interface DrillTry {
   readonly at: number
   readonly held: boolean
+  /** The same mistake, made again in a talk: it moves the drill, and nobody practised. */
+  readonly talk?: true
 }
 
 /**
@@ -84,7 +86,7 @@ export const parseIntention = (value: unknown): Intention | null => {
 
 const parseTry = (value: unknown): DrillTry | null =>
   isFields(value) && isTime(value.at) && typeof value.held === 'boolean'
-    ? { at: value.at, held: value.held }
+    ? { at: value.at, held: value.held, ...(value.talk === true && { talk: true as const }) }
     : null
 
 /** A drill from what was stored; null where it is none. */

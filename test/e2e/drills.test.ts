@@ -50,6 +50,13 @@ const textOf = (page: Page, selector: string): Promise<string> =>
     .textContent()
     .then((text) => text ?? '')
 
+/** How many pixels of the talk lie below what is seen of it. */
+const fromEnd = (page: Page): Promise<number> =>
+  page.locator('.drill-log').evaluate((log) => {
+    const last = log.querySelector('.log > :last-child')
+    return (last?.getBoundingClientRect().bottom ?? 0) - log.getBoundingClientRect().bottom
+  })
+
 /** The drill that is open, whatever variant it stands in, answered well or badly. */
 const answer = async (page: Page, blundered: string, well: boolean): Promise<void> => {
   await page.locator('.reply').first().waitFor(PATIENT)
@@ -77,6 +84,12 @@ describe('a blunder', () => {
     await page.locator('.drill-row').waitFor(PATIENT)
     expect(await textOf(page, '.drill-row')).toContain('3月2日')
     await page.locator('.drill-now a').click()
+    await page.locator('.reply').first().waitFor(PATIENT)
+    const opening = page.locator('.drill-log .bubble, .drill-log .note').last()
+    expect(await opening.isVisible()).toBe(true)
+    expect(await page.locator('.drill-log > .log > *').count()).toBeGreaterThan(1)
+    expect(await fromEnd(page)).toBeLessThan(2)
+    expect(await textOf(page, '.drill-known')).toContain('唐女士')
     await answer(page, said, true)
     expect(await textOf(page, '.drill-verdict h2')).toContain('接住了')
     expect(await textOf(page, '.drill-onward p')).toContain('3 天以后')

@@ -69,17 +69,16 @@ const Answer = ({ stand, here }: { stand: Stand; here: Play<StoryBeat> }) => {
   )
 }
 
-/** What was said the last time, where it was something else. */
-const LastTime = ({ stand, answer }: { stand: Stand; answer: Answered }) => {
+/** What was said when the mistake was made. */
+const LastTime = ({ stand: { last }, answer }: { stand: Stand; answer: Answered }) => {
   const { t } = useWords()
-  const { drill, open } = stand
-  if (answer.said.id === drill.said) return <p class="caption">{t('drills.lastSame')}</p>
-  const last = open.find(({ id }) => id === drill.said)
-  return last ? (
+  if (last === null) return null
+  if (answer.said.text === last) return <p class="caption">{t('drills.lastSame')}</p>
+  return (
     <p class="caption">
-      {t('drills.last')} <q>{last.text}</q>
+      {t('drills.last')} <q>{last}</q>
     </p>
-  ) : null
+  )
 }
 
 /** The next drill of the portion; null where the day is done. */

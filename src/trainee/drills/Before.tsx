@@ -11,9 +11,6 @@ import { useWorld } from '../world.ts'
 import type { Stand } from './stand.ts'
 import { useDayWords } from './useDayWords.ts'
 
-/** The last entries of a log lie open: enough to know what is being answered. */
-const LAST = 3
-
 export const Log = ({ entries, buyer }: { entries: readonly Entry[]; buyer: string }) => (
   <div class="log">
     {entries.map((entry) => (
@@ -42,6 +39,33 @@ export const Mood3 = ({ name, mood, before }: { name: string; mood: Mood; before
         )
       })}
     </section>
+  )
+}
+
+/** All that was said, and its end in sight: a reply may turn on a word from far above. */
+const TalkSoFar = ({ entries, buyer }: { entries: readonly Entry[]; buyer: string }) => {
+  const { t } = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="drill-log" aria-label={t('play.log', { name: buyer })} tabIndex={0}>
+      <Log entries={entries} buyer={buyer} />
+    </section>
+  )
+}
+
+/** What was on the table before anybody spoke: the brief, and the order card where the story begins with one. */
+const Known = ({ stand: { header, plays } }: { stand: Stand }) => {
+  const { t } = useWords()
+  const cards = (plays[0]?.scene.beat.lines ?? []).filter(({ speaker }) => speaker === 'system')
+  return (
+    <details class="drill-known" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>{t('brief.known')}</summary>
+      <ul>
+        {[...cards.map(({ text }) => text), ...header.brief].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -86,7 +110,6 @@ export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => 
   const world = useWorld()
   const { plays, header, drill, attempt } = stand
   const entries = logOf(plays, Number.POSITIVE_INFINITY, null)
-  const earlier = entries.slice(0, -LAST)
   const here = plays.at(-1)
   const mood = here && moodOf(here.session.memory)
   const elsewhere = attempt.transcript.variant !== drill.variant
@@ -105,17 +128,12 @@ export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => 
             <span class="caption">{header.item}</span>
           </p>
         </div>
-        {earlier.length > 0 && (
-          <details class="drill-earlier">
-            <summary>{t('drills.before', { count: earlier.length })}</summary>
-            <Log entries={earlier} buyer={header.name} />
-          </details>
-        )}
-        <Log entries={entries.slice(-LAST)} buyer={header.name} />
+        <TalkSoFar entries={entries} buyer={header.name} />
         {mood && here && !isFrozen(here.scene.beat.phase) && (
           <Mood3 name={header.name} mood={mood} before={mood} />
         )}
       </section>
+      <Known stand={stand} />
       <Replies stand={stand} onSay={onSay} />
     </>
   )

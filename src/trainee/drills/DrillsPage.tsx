@@ -6,10 +6,11 @@ import { DAILY_DRILLS, DRILL_SECONDS } from '../../training/index.ts'
 import { Page, PageLink, useWords } from '../../ui/index.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { SettingsButton } from '../SettingsButton.tsx'
+import { useServer } from '../server.ts'
 import { SomethingWrong } from '../states.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { useWorld, type World } from '../world.ts'
-import { type Agenda, agendaOf, type Planned } from './agenda.ts'
+import { type Agenda, agendaOf, type Planned, practisedIn } from './agenda.ts'
 import { type Remembered, rememberAll } from './remember.ts'
 import { Steps } from './Steps.tsx'
 import { useDayWords } from './useDayWords.ts'
@@ -38,8 +39,9 @@ const useTitle = ({ scenario }: Drill): string => {
   return useWorld().shelf.find(scenario)?.header(locale)?.title ?? scenario
 }
 
-const Tried = ({ drill: { tries } }: { drill: Drill }) => {
+const Tried = ({ drill }: { drill: Drill }) => {
   const { t } = useWords()
+  const tries = practisedIn(drill)
   const held = tries.filter((one) => one.held).length
   return (
     <span>{tries.length === 0 ? t('drills.untried') : t('drills.tried', { count: tries.length, held })}</span>
@@ -110,10 +112,42 @@ const Later = ({ title, text, all }: { title: string; text?: string; all: readon
     </details>
   )
 
+/** Nothing to practise: what brings lines here, and which talk a lead is waiting for. */
+const Nothing = () => {
+  const { t, locale } = useWords()
+  const { shelf } = useWorld()
+  const tasks = useServer()?.server.duties.assignments.value ?? []
+  const task = tasks.find(({ kind, progress }) => kind === 'drills' && progress?.met !== true)
+  const title = task && shelf.find(task.scenario)?.header(locale)?.title
+  return (
+    <section class="drill-now">
+      <h2>{t(title ? 'drills.assignedTitle' : 'drills.emptyTitle')}</h2>
+      <p>{title ? t('drills.assignedText', { title }) : t('drills.emptyText')}</p>
+      <PageLink to={title ? `/story/${task.scenario}` : '/'} weight="main">
+        {title ? t('drills.assignedGo', { title }) : t('drills.emptyGo')}
+      </PageLink>
+    </section>
+  )
+}
+
+/** Nothing today: when the next ones are due, and how many. */
+const Resting = ({ nearest, all }: { nearest: Planned; all: readonly Planned[] }) => {
+  const { t } = useWords()
+  const dayWords = useDayWords()
+  const { due } = nearest.schedule
+  const count = all.filter(({ schedule }) => schedule.due === due).length
+  return (
+    <section class="drill-now done">
+      <h2>{t('drills.restTitle')}</h2>
+      <p>{t('drills.restText', { day: dayWords(due), count })}</p>
+      {count > DAILY_DRILLS && <p>{t('drills.restMore', { most: DAILY_DRILLS })}</p>}
+    </section>
+  )
+}
+
 /** The one thing to do now, or why there is nothing. */
 const Now = ({ agenda: { due, portion, later, learnt, done } }: { agenda: Agenda }) => {
   const { t } = useWords()
-  const dayWords = useDayWords()
   const [first] = due
   if (first && portion > 0)
     return (
@@ -140,23 +174,9 @@ const Now = ({ agenda: { due, portion, later, learnt, done } }: { agenda: Agenda
         )}
       </section>
     )
-  const nearest = [...later, ...learnt][0]
-  if (!nearest)
-    return (
-      <section class="drill-now">
-        <h2>{t('drills.emptyTitle')}</h2>
-        <p>{t('drills.emptyText')}</p>
-        <PageLink to="/" weight="main">
-          {t('drills.emptyGo')}
-        </PageLink>
-      </section>
-    )
-  return (
-    <section class="drill-now done">
-      <h2>{t('drills.restTitle')}</h2>
-      <p>{t('drills.restText', { day: dayWords(nearest.schedule.due) })}</p>
-    </section>
-  )
+  const resting = [...later, ...learnt]
+  const [nearest] = resting
+  return nearest ? <Resting nearest={nearest} all={resting} /> : <Nothing />
 }
 
 const Due = ({ planned, about }: { planned: readonly Planned[]; about: Desk['about'] }) => (

@@ -1,6 +1,6 @@
 /** What the drills of a device come to today. */
 import { type Day, dueDrills, portionOf, type Schedule, scheduleOf } from '../../training/plan.ts'
-import type { Drill } from '../../wire/practice.ts'
+import type { Drill, DrillTry } from '../../wire/practice.ts'
 import type { World } from '../world.ts'
 import { withoutDoubles } from './doubles.ts'
 
@@ -25,6 +25,10 @@ export interface Agenda {
 
 type Clock = Pick<World, 'now' | 'day'>
 
+/** The tries that somebody made on purpose; a mistake made again in a talk is none. */
+export const practisedIn = ({ tries }: Pick<Drill, 'tries'>): readonly DrillTry[] =>
+  tries.filter(({ talk }) => !talk)
+
 const byDay = (a: Planned, b: Planned): number => a.schedule.due - b.schedule.due
 
 /** The agenda of a day. */
@@ -34,11 +38,12 @@ export const agendaOf = (drills: readonly Drill[], { now, day }: Clock): Agenda 
   const planned = (drill: Drill): Planned => ({ drill, schedule: scheduleOf(drill, day, today) })
   const due = dueDrills(all, day, today)
   const resting = all.filter((drill) => !due.includes(drill)).map(planned)
-  const practised = all.filter(({ tries }) => tries.some(({ at }) => day(at) === today))
+  const onPurpose = all.map((drill) => ({ ...drill, tries: practisedIn(drill) }))
+  const practised = onPurpose.filter(({ tries }) => tries.some(({ at }) => day(at) === today))
   return {
     today,
     due: due.map(planned),
-    portion: portionOf(due, all, day, today),
+    portion: portionOf(due, onPurpose, day, today),
     later: resting.filter(({ schedule }) => !schedule.learnt).sort(byDay),
     learnt: resting.filter(({ schedule }) => schedule.learnt).sort(byDay),
     done: { count: practised.length, held: practised.filter(({ tries }) => tries.at(-1)?.held).length },

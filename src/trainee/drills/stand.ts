@@ -21,6 +21,8 @@ export interface Stand {
   /** Replies in the order shown. */
   readonly offered: readonly WrittenReply[]
   readonly open: readonly OpenReply[]
+  /** The words of the mistake as they were then; null where that edition is not here any more. */
+  readonly last: string | null
   /** The attempt as it will be kept, without the reply that is still to come. */
   readonly attempt: Attempt
 }
@@ -60,6 +62,14 @@ const crossesRedLine = (plays: Plays, id: string): boolean => {
 const isSameMistake = (open: readonly OpenReply[], { said }: Drill, { plays }: Place): boolean =>
   open.some((one) => isHeld(costOf(one))) &&
   open.some((one) => one.id === said && (!isHeld(costOf(one)) || crossesRedLine(plays, said)))
+
+/** What the mistake said in its own variant: the same reply may have other words in another one. */
+const saidThen = (story: Read, drill: Drill, version: string): string | null => {
+  if (!isStory(story) || version !== drill.version) return null
+  const replies = drill.replies.map((id) => ({ id }))
+  const offered = walkStory(story, drill.variant, replies)?.at(-1)?.scene.beat.replies ?? []
+  return offered.find(({ id }) => id === drill.said)?.text ?? null
+}
 
 /** The attempt that a drill leaves behind: the replies before its turn, played when they were played then. */
 const attemptFor = async (
@@ -101,7 +111,8 @@ export const openDrill = async (
   const { locale } = world.words.peek()
   const sources = await opened?.sources(locale)
   if (!opened || !sources) return { kind: 'gone' }
-  const places = placesOf(await readStory(opened, locale), drill).filter(
+  const story = await readStory(opened, locale)
+  const places = placesOf(story, drill).filter(
     ({ variant }) => !again || variant === again.transcript.variant,
   )
   if (places.length === 0) return { kind: 'gone' }
@@ -112,7 +123,8 @@ export const openDrill = async (
     const attempt = again ?? (await attemptFor(world, drill, opened.version, variant))
     const replies = plays.at(-1)?.scene.beat.replies ?? []
     const offered = orderReplies(replies, attempt.transcript.seed, drill.replies.length)
-    return { kind: 'stand', drill, header, plays, offered, open, attempt }
+    const last = saidThen(story, drill, opened.version)
+    return { kind: 'stand', drill, header, plays, offered, open, last, attempt }
   }
   return { kind: 'unsolved' }
 }

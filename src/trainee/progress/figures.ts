@@ -11,7 +11,7 @@ import {
 } from '../../training/index.ts'
 import { type Attempt, isCounted } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
-import { type Agenda, agendaOf } from '../drills/agenda.ts'
+import { type Agenda, agendaOf, practisedIn } from '../drills/agenda.ts'
 import { faultsIn, sumSkills } from '../tally.ts'
 import type { World } from '../world.ts'
 
@@ -164,7 +164,7 @@ export const figuresOf = (
     }),
   )
   const agenda = agendaOf(drills, clock)
-  const tries = drills.flatMap((drill) => drill.tries)
+  const tries = drills.flatMap(practisedIn)
   const days = [...attempts.map(({ changed }) => day(changed)), ...tries.map(({ at }) => day(at))]
   return {
     first: sumOf(first),

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newDrills } from '../../../src/trainee/collect.ts'
 import { isUntold, workOut } from '../../../src/trainee/conclude.ts'
+import { agendaOf, practisedIn } from '../../../src/trainee/drills/agenda.ts'
 import { withoutDoubles } from '../../../src/trainee/drills/doubles.ts'
 import { faultsIn, sumSkills } from '../../../src/trainee/tally.ts'
-import type { Drill } from '../../../src/wire/practice.ts'
+import { type Drill, parseDrill } from '../../../src/wire/practice.ts'
 import { deviceWith, played } from './device.ts'
 
 const drill = (id: string, said: string, added: number, tries: Drill['tries'] = []): Drill => ({
@@ -71,9 +72,32 @@ describe('a mistake', () => {
     for (const _ of [1, 2]) await workOut(device.world, again)
     expect(device.drills.get('a.2')?.tries).toEqual([
       { at: 101, held: true },
-      { at: 102, held: false },
+      { at: 102, held: false, talk: true },
     ])
     expect([...device.drills.keys()]).toEqual(['a.2', 'b.1'])
+  })
+
+  it('made again before it was ever practised is nothing that was practised today', async () => {
+    const device = deviceWith()
+    await workOut(device.world, await played(device, 'a', ['ask', 'argue', 'wish']))
+    device.today = 100.5
+    await workOut(device.world, await played(device, 'b', ['ask', 'argue', 'wish'], { variant: 2 }))
+    expect(device.drills.get('a.2')?.tries).toEqual([])
+    const agenda = agendaOf([...device.drills.values()], device.world)
+    expect(agenda).toMatchObject({ done: { count: 0, held: 0 }, later: [{ drill: { id: 'a.2' } }] })
+  })
+
+  it('made again on a later day than it was practised moves the drill, and is no practice of that day', async () => {
+    const device = deviceWith()
+    await workOut(device.world, await played(device, 'a', ['ask', 'argue', 'wish']))
+    device.drills.set('a.2', { ...(device.drills.get('a.2') as Drill), tries: [{ at: 101, held: true }] })
+    device.today = 102
+    await workOut(device.world, await played(device, 'b', ['ask', 'argue', 'wish']))
+    const agenda = agendaOf([...device.drills.values()], device.world)
+    expect(agenda.done).toEqual({ count: 0, held: 0 })
+    expect(agenda.later).toMatchObject([{ schedule: { step: 0, due: 103 } }])
+    const [again] = [...device.drills.values()].map((drill) => parseDrill(JSON.parse(JSON.stringify(drill))))
+    expect(again && practisedIn(again)).toEqual([{ at: 101, held: true }])
   })
 
   it('of a retry, a drill or a preview is none', async () => {

@@ -34,6 +34,14 @@ describe('a drill', () => {
     expect(stand.open.find(({ id }) => id === 'repeat')?.loss).toBe(0)
   })
 
+  it('knows the mistake by its words, which the other variant has changed', async () => {
+    const device = deviceWith(LAMP.replace('No, it did not.', '{variant == 2:Never.|No, it did not.}'))
+    const stand = await laid(device, await blundered(device))
+    expect(stand.attempt.transcript.variant).toBe(2)
+    expect(stand.last).toBe('No, it did not.')
+    expect(answerDrill(stand, 'argue').said.text).toBe('Never.')
+  })
+
   it('passes over a variant in which the decision is another one', async () => {
     const device = deviceWith()
     const drill = { ...(await blundered(device)), tries: [{ at: 101, held: true }] }
@@ -109,7 +117,7 @@ describe('a drill', () => {
   it('without that edition goes on in the new one where the place is still there, and says where it is not', async () => {
     const drill = await blundered(deviceWith())
     const reworded = LAMP.replace('No, it did not.', 'It did not.')
-    expect((await openDrill(deviceWith(reworded).world, drill)).kind).toBe('stand')
+    expect(await openDrill(deviceWith(reworded).world, drill)).toMatchObject({ kind: 'stand', last: null })
     const moved = LAMP.replaceAll('argue # move', 'dispute # move')
     expect((await openDrill(deviceWith(moved).world, drill)).kind).toBe('gone')
   })
