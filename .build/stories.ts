@@ -128,12 +128,17 @@ export const stories = (): Plugin => ({
     order: 'pre',
     handler: () => [{ tag: 'script', attrs: { type: 'module' }, children: AFRESH }],
   },
-  async hotUpdate({ file }) {
-    const folder = resolve(this.environment.config.root, 'stories')
-    const id = storyOf(folder, file)
-    if (id === null) return
-    if (this.environment.name === 'client')
-      this.environment.hot.send(STORY_EVENT, { id, files: await readFolder(join(folder, id)) })
-    return []
+  hotUpdate: {
+    // After whatever counts the files of the folder: a first save must not open the workbench anew either.
+    order: 'post',
+    async handler({ file, modules }) {
+      const { config, hot, moduleGraph, name } = this.environment
+      const folder = resolve(config.root, 'stories')
+      const id = storyOf(folder, file)
+      if (id === null) return
+      for (const module of modules) moduleGraph.invalidateModule(module)
+      if (name === 'client') hot.send(STORY_EVENT, { id, files: await readFolder(join(folder, id)) })
+      return []
+    },
   },
 })

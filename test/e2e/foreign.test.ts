@@ -43,6 +43,22 @@ describe('Ink from elsewhere', () => {
     await close()
   })
 
+  it('comes in by being let go over the page', async () => {
+    const { page, close } = await visit(browser)
+    await page.goto(`${inject('url')}#/workbench`)
+    await page.locator('.bench-part').first().waitFor(PATIENT)
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'dropped.ink', { type: 'text/plain' }))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, FOREIGN)
+    const field = page.getByRole('dialog').getByRole('textbox')
+    await field.waitFor(PATIENT)
+    await field.press('Enter')
+    await page.locator('.cm-content').getByText('Look for the baker').waitFor(PATIENT)
+    await close()
+  })
+
   it('is drawn, or called incomplete, where it never ends', async () => {
     const { page, close } = await bringIn('circles', ENDLESS)
     await page.getByRole('button', { name: '剧情图' }).click()

@@ -1,4 +1,4 @@
-/** An author at `npm run dev`: the page plays beside the editor, and what is saved there is told here. */
+/** An author at `npm run dev`: the page plays beside the editor, and what is saved there is told here; the workbench saves to disk. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -22,6 +22,38 @@ afterAll(async () => {
 
 /** The first visit makes the packages ready. */
 const LONG = { timeout: 60_000 }
+
+describe('a draft of the workbench', { timeout: 240_000 }, () => {
+  it('is saved into the stories folder, and takes over what another editor writes there', async () => {
+    const context = await openContext(browser, { locale: 'zh-CN', reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(`${desk.url}#/workbench`)
+    await page.locator('.worked li').first().getByRole('button').click(LONG)
+    const field = page.getByRole('dialog').getByRole('textbox')
+    await field.fill('on-disk')
+    await field.press('Enter')
+    await page.locator('.cm-content').click(LONG)
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await page.keyboard.type('！')
+    await page.keyboard.press('Control+s')
+    await expect.poll(() => desk.read('on-disk', FILE), PATIENT).toMatch(/^# title: .*！\n/)
+
+    await page.getByText('写进了 stories/on-disk').waitFor(PATIENT)
+    await page.evaluate(() => Object.assign(window, { heqiSame: true }))
+    const saved = await desk.read('on-disk', FILE)
+    await desk.save('on-disk', { [FILE]: saved.replace(/^# title: .*/, '# title: 在别处改过') })
+    await page.locator('.cm-line', { hasText: '# title: 在别处改过' }).waitFor(PATIENT)
+    await page.getByRole('button', { name: '历史' }).click()
+    await page.getByText('磁盘上的改动进来之前').first().waitFor(PATIENT)
+    expect(await page.evaluate(() => 'heqiSame' in window)).toBe(true)
+
+    // And it is among the stories once the workbench is left.
+    await page.goto(`${desk.url}#/story/on-disk`)
+    await page.getByRole('heading', { name: '在别处改过' }).waitFor(PATIENT)
+    await context.close()
+  })
+})
 
 describe('a story that is saved while it is played', { timeout: 240_000 }, () => {
   it('is told anew at the same turn, and goes on from the last reply that still fits', async () => {

@@ -1,5 +1,5 @@
 /** The development server over a copy of the whole, so that its stories can be written on disk. */
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createServer } from 'vite'
@@ -12,6 +12,8 @@ export interface WritingDesk {
   readonly url: string
   /** Saves a story's texts, as an editor beside the page would. */
   readonly save: (story: string, files: Readonly<Record<string, string>>) => Promise<void>
+  /** What stands in a story's file; empty where there is none. */
+  readonly read: (story: string, file: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -38,6 +40,7 @@ export const openWritingDesk = async (stories: readonly string[]): Promise<Writi
       for (const [name, text] of Object.entries(files))
         await writeFile(join(root, 'stories', story, name), text)
     },
+    read: (story, file) => readFile(join(root, 'stories', story, file), 'utf8').catch(() => ''),
     async close() {
       await server.close()
       await rm(root, { recursive: true, force: true })
