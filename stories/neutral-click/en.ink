@@ -1,5 +1,5 @@
 # title: All praise, one neutral click
-# summary: Ms Tang, new to buying online, praises everything and clicks the middle one. Then an automatic message makes her think she has done harm.
+# summary: Ms Tang never writes reviews. In her first one she praises everything and clicks the middle. Then an automatic message makes her think she has done harm.
 # level: 1
 # buyer: tang
 # name: Ms Tang
@@ -13,7 +13,7 @@
 # turns: 14
 # variants: 3
 # source: casebook 1; S2, S4
-# brief: Ms Tang, mid-thirties, a nurse on nights, buying online for the first time.
+# brief: Ms Tang, mid-thirties, a nurse on nights; buys online all the time, never reviews. This is her first.
 # brief: Every word of her review is praise; what she clicked is neutral. The system wrote to her this morning; the text is on the order card.
 # brief: The platform has three grades, good, neutral and poor. Neutral reads as "so-so". Delivery has stars of its own.
 # brief: Only the buyer can change a neutral, once, and whether she does is up to her. The shop docks nobody for one.
@@ -42,7 +42,7 @@ VAR tainted = 0
     system: 10:20 in the morning. Order card: insulated food jar, 500 ml, paid ¥118, day 3 since delivery.
     system: Her review (neutral): "The porridge was still scalding past midnight, and your agent was ever so patient. Thank you."
 - 2:
-    system: 10:20 in the morning. Order card: two motion night lights, paid ¥76, day 5 since delivery.
+    system: 10:20 in the morning. Order card: two motion night lights, paid ¥76, day 5 since delivery. Free fittings: sticky pads for tiles, screw-on bases for painted walls.
     system: Her review (neutral): "Soft on the eyes, and no more feeling my way in at night. Very nice, thank you."
 - else:
     system: 10:20 in the morning. Order card: memory foam neck pillow, paid ¥129, day 4 since delivery.
@@ -54,11 +54,11 @@ buyer: But I only wrote nice things, didn't I?
 {variant != 2:
     -> tell_reason ->
 }
-buyer: It's my first time buying online. Did I do something wrong? # pose: sigh
+buyer: It's the first review I've ever written. Did I do something wrong? # pose: sigh
 coach: She isn't here to fight, she's afraid she got it wrong. What she meant by that click: has she told you?
-+ [I'm sorry that message gave you a turn. How are you really getting on with it? Take your time, I'm listening. # id: a1 # move: apologise, mishear # why: How she gets on with it is all in her review. "What were you unhappy with" is what upset her, and you asked it again in other words.]
++ [I'm sorry that message worried you. How are you really getting on with it? Take your time, I'm listening. # id: a1 # move: apologise, mishear # why: How she gets on with it is all in her review. "What were you unhappy with" is what upset her, and you asked it again in other words.]
     buyer: It's all there in my review. Why do you keep asking me that? # pose: sigh
-+ [Nothing wrong at all, only a small step short: move it one up, and the click matches your kind words. # id: a2 # move: explain, interrupt # why: She came because she feared a mistake; you took up nothing of that and ruled it was one.]
++ [Nothing wrong at all, only a small step short: move it one up, and the click matches your kind words. # id: a2 # move: {variant == 2: interrupt|mishear} # why: {variant == 2: She feared a mistake and hasn't said yet why she clicked it; you ruled it was one.|Why she clicked it she'd just told you. You passed over it, ruled it a mistake and pushed for a higher one.}]
     buyer: {variant == 1:But everything was in order, that's why I clicked it. Why move it?|{variant == 2:I haven't even said why I clicked it, and I'm to move it?|But it's the average, that's why I clicked it. Why move it?}} # pose: sigh
 + [I've read what you wrote. And when you clicked the middle one, what was in your mind? # id: a3 # move: {variant == 2: ask|mishear} # why: {variant == 2: Neither right nor wrong, just what she was thinking. Everything else hangs on that.|{variant == 1: She said it one line up: ward rounds, everything in order. To ask again is not to have read.|She said it one line up: good pillow, bad delivery, the average. To ask again is not to have read.}}]
     {variant == 2:
@@ -95,22 +95,22 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     buyer: Just tell me, then. Was it a silly thing to click? # pose: neutral
     coach: Why she chose the middle, nobody has asked so far.
 }
-+ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your girl, and you feared you'd stuck it badly. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he banged on the door. Is that it?}} # id: b1 # needs: reason # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: She didn't want it to look bad for you; she never said she'd stuck it badly. A kindness, heard as a bad conscience.|Her own thinking, said back as she said it: now she knows nobody takes her for a fool.}]
++ {reason == 1} [{variant == 1:Not silly. On your rounds the middle means all's as it should be. So it was praise, wasn't it?|{variant == 2:Not silly. It fell twice and scared your girl, and you thought you'd stuck it badly, so you left it out?|Not silly. You love the pillow, but he banged you awake just as you'd dropped off. So, half and half.}} # id: b1 # needs: reason # move: {variant == 2: mishear|paraphrase} # why: {variant == 2: She didn't want it to look bad for you; she never said she'd stuck it badly. A kindness, heard as a bad conscience.|Her own thinking, said back as she said it: now she knows nobody takes her for a fool.}]
     {variant == 2:
         buyer: I stuck it on properly. It's you I didn't want to look bad. # pose: sigh
     - else:
         buyer: That's it exactly. # pose: relief
     }
-+ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your mum, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he banged on the door. Is that it?}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Ward rounds, she said, and nothing short. Two slips, and her telling was for nothing.|{variant == 2: It was her little girl; there is no mother in it. One slip, and she has to tell it again.|It was broad daylight; she had just dropped off after nights. One slip, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
++ [{reason == 1: {variant == 1:Of course not. Nurses mark strictly, and the jar fell a touch short of a "good". Have I got that?|{variant == 2:Of course not. A smack in the dark, your poor mother scared, and still you didn't want us to look bad.|Of course not. Someone banging before it's even light would spoil any pillow. The middle was only fair.}}|Not silly, not at all. What were you thinking when you clicked it? Take your time, I'm listening.} # id: b2 # move: {reason == 1: mishear|ask} # why: {reason == 1: {variant == 1: Everything as it should be, she said, nothing short. Praise, heard as a grumble, and her telling was for nothing.|{variant == 2: It was her little girl; there is no mother in it. One slip, and she has to tell it again.|It was broad daylight; she had just dropped off after nights. One slip, and she has to tell it again.}}|Nobody had asked her so far; the question comes at the right moment.}]
     {reason == 1:
-        buyer: {variant == 1:Not trainees, our rounds. And it wasn't short of anything.|{variant == 2:My mum? It was my little girl it frightened.|It was broad daylight, ten in the morning. I was just off to sleep after nights.}} # pose: sigh
+        buyer: {variant == 1:It wasn't short of anything. It's just as it should be, I said.|{variant == 2:My mum? It was my little girl it frightened.|It was broad daylight, ten in the morning. I was just off to sleep after nights.}} # pose: sigh
     - else:
         -> tell_reason ->
     }
-+ {reason == 1} [{variant == 1:Not silly at all. You marked it as on your rounds: the middle means a touch short of good. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your girl, and you didn't want it to look bad. Is that it?|Not silly at all. Good pillow, but you'd just dropped off when he rang your phone. Is that it?}} # id: b3 # needs: reason # move: {variant == 2: paraphrase|mishear} # why: {variant == 1:She never said "short of"; she said it was all as it should be.|{variant == 2:What fell, who was scared, why she didn't write it: all three are right, and she'll go on.|Nobody rang. Somebody banged on the door; get that wrong and her telling was for nothing.}}]
++ {reason == 1} [{variant == 1:Not a bit. When your patients mark the ward, even a perfect stay only gets the middle. I see now.|{variant == 2:Not a bit. The pad let go twice, your girl woke in a fright, and you left it out to spare us.|Not a bit. Nothing wrong with the pillow, but the courier's call woke you up, so you took the average.}} # id: b3 # needs: reason # move: {variant == 2: paraphrase|mishear} # why: {variant == 1:The rounds do the marking, not patients. One slip, and she'll wonder whether you read it.|{variant == 2:What fell, who was scared, why she didn't write it: all three are right, and she'll go on.|Nobody rang. Somebody banged on the door; get that wrong and her telling was for nothing.}}]
     {variant:
     - 1:
-        buyer: Not short of anything. It's just as it should be, I said. # pose: sigh
+        buyer: Not the patients. It's our own rounds. # pose: sigh
     - 2:
         buyer: That's it exactly. # pose: relief
     - else:
@@ -118,9 +118,9 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
     }
 + {reason == 0} [Not silly at all. The light is soft, but a moment slow to come on, hence the middle. Is that it? # id: b4 # move: mishear # why: Neither the review nor the chat says so. The reason is made up for her, and the real one is still unasked.]
     buyer: I never said that. # pose: sigh
-+ [{reason == 1: {variant == 1:Not silly at all. You marked it as for your trainees: the middle means all's as it should be. Is that it?|{variant == 2:Not silly at all. The pad came off twice and scared your mum, and you feared you'd stuck it badly. Is that it?|Not silly at all. Good pillow, but it wasn't yet light when he rang your phone. Is that it?}}|However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing.} # id: b5 # move: {reason == 1: mishear|template} # why: {reason == 1: {variant == 1: It's the ward's rounds she goes by, no word of trainees. She'll wonder whether you read it.|{variant == 2: It was her girl, and it's you she didn't want to look bad. Two slips, and her telling was for nothing.|Ten in the morning, and a bang on the door. Hour and noise are both wrong, and she has to tell it again.}}|It sounds warm and would fit any buyer. What she actually told you isn't in it.}]
++ [{reason == 1: {variant == 1:I see it now. Only two "goods" a year, and this year's were gone, so the middle was all you had left.|{variant == 2:I see it now. It kept falling, writing it all out was a bother, so you clicked the middle to warn us.|I see it now. A good pillow, but it came late, not till ten in the morning, so a bit came off for that.}}|However you click, it's never silly. We feel the warmth in your words; buyers like you are a blessing.} # id: b5 # move: {reason == 1: mishear|template} # why: {reason == 1: {variant == 1: The middle because all was as it should be, not because the goods ran out. She has to tell it again.|{variant == 2: It wasn't a bother, it was to spare you. A kindness, heard as not caring.|It wasn't late. She had just dropped off and he banged her awake; she has to tell it again.}}|It sounds warm and would fit any buyer. What she actually told you isn't in it.}]
     {reason == 1:
-        buyer: {variant == 1:Not trainees, our ward rounds.|{variant == 2:My little girl. And I stuck it on properly, it's you I didn't want to look bad.|It was light, and nobody rang. In the morning, and he banged.}} # pose: sigh
+        buyer: {variant == 1:They hadn't run out. As it should be is the middle.|{variant == 2:It was no bother. It's you I didn't want to look bad.|It wasn't late. I'd just dropped off and he banged on the door.}} # pose: sigh
     - else:
         buyer: Oh... well, thank you. # pose: neutral
     }
@@ -131,18 +131,18 @@ coach: She isn't here to fight, she's afraid she got it wrong. What she meant by
 === what_it_means ===
 {variant:
 - 1:
-    buyer: And with you, what does the middle one mean? Never mind changing it for now, I just want to understand. # pose: neutral
+    buyer: And with you, what does the middle one mean? I'd just like to understand. # pose: neutral
 - 2:
     {reason == 0:
         buyer: It's the sticky pad. Twice it came down in the night and frightened my little girl. That's why I clicked the middle. # fact: reason
     }
     buyer: The middle one means "so-so", I do know that. Do you feel hard done by? # pose: neutral
 - else:
-    buyer: If the delivery doesn't go there, where does it go? I shan't add it this time, I'm only asking. # pose: neutral
+    buyer: A bad delivery, then, where does that go? I shan't add it this time, I'm only asking. # pose: neutral
 }
 ~ reason = 1
 coach: Answer what she asks, get it right, and don't let her feel stupid. Not sure? The brief has it.
-+ [{variant == 1:Here, the middle one reads as "so-so". What you meant by it is another thing.|{variant == 2:Not at all. You left it out to be kind to us, thank you; next time put it in, we'd like that even better.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: thank, command|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: Warm thanks, but not a word on the pad, and she's told how to write next time. She asked how you feel about it.|Where she asked, you said where. From now on she can keep the two apart.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". What you meant by it is another thing.|{variant == 2:Not at all, thank you for sparing us. But next time write down what's wrong, don't hide it in the middle.|Delivery has its own stars, right at the foot of the page. The middle face up there is for the goods only.}} # id: c1 # move: {variant == 2: thank, command|explain} # why: {variant == 1: A straight answer that leaves her standing: two scales, not her mistake.|{variant == 2: Warm thanks, but not a word on the pad, and she's ordered how to write next time. She asked how you feel about it.|Where she asked, you said where. From now on she can keep the two apart.}}]
     {variant:
     - 1:
         ~ wish = 1
@@ -158,10 +158,10 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     - else:
         buyer: Twelve... I've been up all night, my eyes are swimming. # pose: sigh
     }
-+ [{variant == 1:Here, the middle one reads as "so-so". Change it or leave it, nobody will mind either way.|{variant == 2:Not at all, that pad is poorly made. We only know because you told us, so thank you.|Delivery has its own stars, right at the foot of the page. Add them any day you like, it's never too late.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. "Never mind changing it," she'd said, and the second half is back on changing it.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half brings it up again.}}]
++ [{variant == 1:Here, the middle one reads as "so-so". Change it or leave it, nobody will mind either way.|{variant == 2:Not at all, that pad is poorly made. We only know because you told us, so thank you.|Delivery has its own stars, right at the foot of the page. Add them any day you like, it's never too late.}} # id: c3 # move: {variant == 1: explain, overeager|{variant == 2: own, thank|explain, overeager}} # why: {variant == 1: The first half answers. She only wants to understand; the changing in the second half is all yours.|{variant == 2: No protest, the pad is owned, and she's thanked for saying so; that's when her wish comes out.|The first half answers. She'd said she won't add it this time, and the second half brings it up again.}}]
     {variant:
     - 1:
-        buyer: I said, never mind changing it. # pose: sigh
+        buyer: I never said I'd change it. I was only asking. # pose: sigh
     - 2:
         ~ wish = 1
         buyer: No need for thanks, and I don't want money. Only for it to stay up and not come down at night. # fact: wish # pose: relief
@@ -203,9 +203,9 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
 - else:
     coach: What is on her mind? Did she tell you, or are you guessing?
 }
-+ [{variant == 1:{wish == 1:Set your mind at rest. Which day was it, and how long did you chat? Tell me, and I'll find her in the log.|Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.}|{variant == 2:There is. A firmer fitting does it, one for each of the two, and they go out before four today.|No harm done. Changing a review is three taps, I'll send them, and goods and delivery are kept apart.}} # id: d1 # move: {variant == 1 and wish == 1: mishear|explain, overeager} # why: {variant == 2: Which one fell and what it's stuck to, nobody has asked; two fittings are promised, and one light holds fine.|{variant == 1 and wish == 1: Nearly an hour, she'd just said. What's missing is a name.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}}]
++ [{variant == 1:{wish == 1:She won't, don't you worry. Which day was it, and how long did you chat? Then I'll find her in the log.|Easy. Changing a review is three taps, I'll send them, and then what you wrote and clicked agree.}|{variant == 2:There is. A firmer fitting does it, one for each of the two, and they go out before four today.|No harm done. Changing a review is three taps, I'll send them, and goods and delivery are kept apart.}} # id: d1 # move: {variant == 1 and wish == 1: mishear|explain, overeager} # why: {variant == 2: Which one fell and what it's stuck to, nobody has asked; two fittings are promised, and one light holds fine.|{variant == 1 and wish == 1: Nearly an hour, she'd just said. What's missing is a name.|She never said she'd change it, and you put the steps in her hand. Her mind is on something else.}}]
     buyer: {variant == 1 and wish == 1:Nearly an hour, I just said.|{variant == 2:Two? One of them holds fine.|You're quick. I hadn't got that far.}} # pose: sigh
-+ [{variant == 3:The review can wait. What you order from now on, is there some way you'd like it brought to you?|Let's leave the review be. Of all this, what matters most to you? Tell me, and I'll go by that.} # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: She's just said: that the agent isn't fined. Asking again means not listening.|She's just said: that it stays up. Asking again means not listening.}|No nudge about the review. Asked like this, she can say what she would really like.}]
++ [{variant == 1:What you wrote and what you clicked, I follow both. What is it that worries you most? Do tell me.|{variant == 2:There is. How would it have to be for you to call it right? Tell me, and I'll see what I can do.|No harm done to the pillow. How should a parcel come, so that you can sleep? Tell me, and I'll see to it.}} # id: d2 # move: {wish == 1: mishear|wish} # why: {wish == 1: {variant == 1: She's just said: that the agent isn't fined. Asking again means not listening.|She's just said: that it stays up. Asking again means not listening.}|{variant == 2:Yes comes first, then what she'd like it to be; only then can the right thing be sent.|No nudge about the review. Asked like this, she can say what she would really like.}}]
     {wish == 1:
         buyer: {variant == 1:I just said. That she isn't fined.|I just said. That it stays up.} # pose: sigh
     - else:
@@ -213,7 +213,7 @@ coach: Answer what she asks, get it right, and don't let her feel stupid. Not su
     }
 + [{variant == 1:We weren't clear, and it's put you in a spot. I'll send you a carrying bag, by way of apology.|{variant == 2:That pad let you down and gave you a fright. I'll send you a new light, by way of apology.|The delivery let you down, and you're worn out. I'll send you a spare cover, by way of apology.}} # id: d3 # move: cave # why: A present is money too, not yours to give, and she hasn't asked; now it looks as if she had.]
     buyer: A present, what for? I'm not here to get things. # pose: sigh
-+ [{variant == 2:There is. Which of the two came off, and what was it stuck to? Tell me, and I'll match it.|{variant == 3:There's a way. What time was it, and what was it that disturbed you? One word, and I'm on to the courier.|{wish == 1:Set your mind at rest. Which agent was it, what's her name? Tell me, and I'll see to it.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Banging on the door, in the morning: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: Whom she means is clear; a name is missing. With it, the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
++ [{variant == 2:There is. Which of the two came off, and what was it stuck to? Tell me, and I'll match it.|{variant == 3:Not at all. What time was it, and what was it that disturbed you? One word, and I'm on to the courier.|{wish == 1:She won't, the shop fines nobody for a neutral. What's her name? I'll pass your kind words on.|Don't you worry, ninety-nine in a hundred of our reviews are good, yours won't even show among them.}}} # id: d4 # move: {variant == 2: ask|{variant == 3: mishear|{wish == 1: ask|boast}}} # why: {variant == 2: What's missing is which part fits. One question, and it can be done.|{variant == 3: Banging on the door, in the morning: she's said all that. How she wants it from now on, she hasn't.|{wish == 1: She asked about a fine, so that's answered first; a name is missing, and with it the praise can reach her.|That isn't what she's afraid of. However good your reviews are, nobody has asked what's on her mind.}}}]
     {variant:
     - 1:
         {wish == 1:
@@ -253,7 +253,7 @@ buyer: Xiaoman, she's called, with an N at the end. She worked out the size with
 === tell_wall ===
 ~ known = 1
 ~ wish = 1
-buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and holds fine. # fact: wall # pose: neutral
+buyer: It's the one in the hall, on painted wall; drilling's no trouble there. The bedroom one's on tiles and holds fine. # fact: wall # pose: neutral
 ->->
 
 // ---------- 5 ----------
@@ -262,14 +262,14 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
     buyer: {variant == 1:So, can you give me your word on that?|{variant == 2:What would you send, and when would it get here?|Can that be done?}} # pose: neutral
     coach: Promise only what can be done: who, by when, how far.
 - else:
-    buyer: All this talk. What are you actually going to do? # pose: sigh
+    buyer: {variant == 1 and wish == 1:All this talk. Will she be fined or won't she?|All this talk. What are you actually going to do?} # pose: sigh
     coach: One thing is still unasked. Ask first, promise after; it isn't too late.
 }
-+ {known == 1} [{variant == 1:Xiaomei's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:Two thicker pads for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "under the doormat" from now on; the courier hears about the noise by five today.}} # id: e1 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: timeline, mishear # why: {variant == 1:It's Xiaoman, with an N. One letter off, and somebody else gets the praise.|{variant == 2:It was a pad that came off that wall, and a thicker one is still a pad. She wants it to stay up.|The lockers downstairs, she said. For the doormat somebody still has to come up.}}]
++ {known == 1} [{variant == 1:You have my word: Xiaomei won't be fined, and what you wrote of her is in her hands by five.|{variant == 2:For the hall I'll send two thicker pads before four today; with you in two days, and they'll stick.|It can. From now on your orders say "leave at the door, don't knock"; the courier hears of it by five.}} # id: e1 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: timeline, mishear # why: {variant == 1:It's Xiaoman, with an N. One letter off, and somebody else gets the praise.|{variant == 2:It was a pad that came off that wall, and a thicker one is still a pad. She wants it to stay up.|The lockers downstairs, she said. For the doormat somebody still has to come up.}}]
     ~ fixed = 1
     buyer: {variant == 1:She's called Xiaoman, with an N.|{variant == 2:Pads again? It's pads that won't hold on that wall.|The doormat? Then he still comes up. The lockers downstairs, I said.}} # pose: sigh
     agent: {variant == 1:My mistake. Xiaoman, by five.|{variant == 2:You're right. A screw-on base for the hall, then, the day after tomorrow.|My mistake. "Lockers downstairs" it says.}} # promise: done-today
-+ {known == 1} [{variant == 1:Xiaoman's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the bedroom one, sent before four, with you in two days. Keep the old pad.|Your orders will say "lockers downstairs" from now on; the courier hears about the noise by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline, mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own words go on the order, with an hour to it, and all of it is in your hands.}}]
++ {known == 1} [{variant == 1:My word on it: the shop fines nobody for a neutral. Xiaoman gets your kind words by five today.|{variant == 2:The bedroom one gets a screw-on base, and that won't drop. Sent before four, with you in two days.|Every order of yours gets "lockers downstairs" on it; the courier hears about the banging by five today.}} # id: e2 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline, mishear|timeline} # why: {variant == 2: It's the hall, the painted wall. The bedroom one holds fine; a base for it mends nothing.|{variant == 1: The rule as it is, the thing you can do, and an hour. The person she worries about is looked after.|Her own words go on the order, with an hour to it, and all of it is in your hands.}}]
     {variant == 2:
         ~ fixed = 1
         buyer: The bedroom one's fine. It's the hall. # pose: sigh
@@ -278,13 +278,13 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
         ~ fixed = 1
         buyer: {variant == 1:Then I'll sleep well.|Good. That will do me.} # promise: done-today # pose: relief
     }
-+ [{variant == 2 and known == 1:Two thicker pads for the bedroom one, sent before four, with you in two days. Keep the old pad.|I've made a note of all this and it goes upstairs today. Once they've looked at it, you'll be the first to know.} # id: e3 # move: {variant == 2 and known == 1: timeline, mishear|escalate, stall} # why: {variant == 2 and known == 1: It isn't the bedroom one that fell, and pads are what doesn't hold. Neither fits.|It goes upstairs, but nobody says whether, or which day. She can tell when she's being shown the door.}]
++ [{variant == 2 and known == 1:Thicker pads this time: stick the bedroom one on again and it'll hold. Sent before four, two days.|I've made a note of all this and it goes upstairs today. Once they've looked at it, you'll be the first to know.} # id: e3 # move: {variant == 2 and known == 1: timeline, mishear|escalate, stall, template} # why: {variant == 2 and known == 1: It isn't the bedroom one that fell, and pads are what doesn't hold. Neither fits.|It goes upstairs, but nobody says whether, or which day. She can tell when she's being shown the door.}]
     buyer: {variant == 2 and known == 1:The bedroom one never fell. And it's pads that won't hold.|So that's a maybe.} # pose: sigh
     {known == 1:
         ~ fixed = 1
         agent: {variant == 1:No, a yes: nobody is fined for a neutral, and your words reach her by five today.|{variant == 2:I had both wrong. A screw-on base for the hall, sent before four today.|No, a yes: "lockers downstairs" is on your orders by five today.}} # promise: done-today
     }
-+ {known == 1} [{variant == 1:Xiaomin's fine, the shop fines nobody for a neutral. Your kind words reach her by five today.|{variant == 2:A screw-on base for the hall one, sent before four, with you in two days. Keep the old pad.|Your orders will say "gatehouse, main gate" from now on; the courier hears about the noise by five today.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers, to fetch it when she's up. With this she goes down and finds nothing there.}}]
++ {known == 1} [{variant == 1:Sleep well, Xiaomin won't be fined. I'll bring her what you said about her by five today.|{variant == 2:Pads don't hold on paint, so the hall gets a screw-on base: before four today, two days, no charge.|Easily done: to the gatehouse from now on, fetch it when you're up. The courier hears of it by five.}} # id: e4 # needs: {variant == 1: name|{variant == 2: wall|wish}} # move: {variant == 2: timeline|timeline, mishear} # why: {variant == 1:It's Xiaoman. One letter off, and somebody else gets the praise.|{variant == 2:Which one, what with, by when: all right, and free of charge is shop policy.|She asked for the lockers, to fetch it when she's up. With this she goes down and finds nothing there.}}]
     {variant:
     - 1:
         ~ fixed = 1
@@ -298,10 +298,18 @@ buyer: It's the one in the hall, on painted wall. The bedroom one's on tiles and
         buyer: Not the gatehouse. The lockers downstairs, I said. # pose: sigh
         agent: My mistake. "Lockers downstairs" it says. # promise: done-today
     }
-+ {known == 0} [What would have to happen for you to rest easy about this? One word from you, and I'll do it today. # id: e5 # move: ask # why: Better asked late than guessed; asked now, it can still be done today.]
-    -> tell_wish ->
++ {known == 0} [{wish == 1:{variant == 1:She won't, nobody is fined for a neutral. What's her name? She'll have your kind words today.|Which one came off, then, and what was it stuck to? Tell me, and the right part goes out today.}|What would have to happen for you to rest easy? Tell me, and whatever I can do gets done today.} # id: e5 # move: ask # why: {wish == 1:{variant == 1:She's asked twice, so that's answered first; the missing name can still be asked for.|That it should stay up she's said; which one, she hasn't. Better asked late than guessed.}|Better asked late than guessed; asked now, it can still be done today.}]
+    {wish == 1:
+        {variant == 1:
+            -> tell_name ->
+        - else:
+            -> tell_wall ->
+        }
+    - else:
+        -> tell_wish ->
+    }
     ~ fixed = 1
-    agent: I see. It'll be done by five today. # promise: done-today
+    agent: {variant == 1:Good. Xiaoman won't be fined, and she has your kind words by five today.|{variant == 2:I see. A screw-on base for the hall, sent before four.|I see. "Lockers downstairs" is on your orders by five today.}} # promise: done-today
     buyer: Good, that's settled, then. # pose: neutral
 + {known == 0} [{variant == 2:I'm sorry to have kept you talking. Two new lights, sent before four, with you in two days.|I'm sorry we've had you worrying. By five today my supervisor will ring you and apologise in person.} # id: e6 # move: apologise, cave # why: {variant == 2: Whole lights aren't yours to give and she hasn't asked|Your supervisor's time isn't yours to promise and she wants nobody's apology}; what's on her mind, nobody knows even now.]
     buyer: No, really, there's no need. # pose: sigh
@@ -322,7 +330,7 @@ coach: The review is hers. As far as she goes, so far you go.
 + [The review, could you bring yourself to move it up? Next time there's a little gift in it, for your kind words. # id: g2 # move: bribe # why: A gift for a review is a red line, however little. After all her praise, what she hears is a bargain.]
     ~ tainted = 1
     buyer: I was praising you. I wasn't selling it. # pose: sneer
-+ [The review you can change yourself, once, under "My reviews". It's up to you; what we agreed stands. # id: g1 # move: {variant > 1: explain, mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and it says the two things have nothing to do with each other. The rest is hers.}]
++ [The review you can change yourself, once, under "My reviews". It's up to you; {fixed == 1:what we agreed stands|we thank you either way}. # id: g1 # move: {variant > 1: explain, mishear|explain} # why: {variant > 1: She'd just said she'll leave it. However neutral, it's one more word after a no.|She asked, so one line, and no nudge either way. The rest is hers.}]
     {variant > 1:
         buyer: I just said I'll leave it. # pose: sigh
     - else:
@@ -335,7 +343,7 @@ coach: The review is hers. As far as she goes, so far you go.
     - else:
         buyer: I only asked whether I can. For that I wait a few days? # pose: sigh
     }
-+ [The review stays as you wrote it; those are your honest words. I'll see to what we agreed. # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: She'll leave it, so it's left: no coaxing, and the help doesn't hang on it.|She asked whether she can change it, and you answered for her: it stays.}]
++ [The review stays as you wrote it; those are your honest words. {fixed == 1:I'll see to what we agreed.|Thank you for them.} # id: g3 # move: {variant > 1: boundary|mishear} # why: {variant > 1: She'll leave it, so it's left: no coaxing, and nothing hangs on it.|She asked whether she can change it, and you answered for her: it stays.}]
     {variant > 1:
         buyer: Now that I like to hear. # pose: relief
     - else:
@@ -360,10 +368,10 @@ coach: The review is hers. As far as she goes, so far you go.
 }
 system: Under her review there is room for a public reply. # phase: review
 coach: This is read by the next buyer. Say what's true and what the shop has done; nothing about who she is.
-+ [{variant == 1:Thank you. Still warm at noon the next day, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear it doesn't hold on painted walls; a free fitting is on its way. Same trouble? Ask us.|Thank you. We hear a delivery disturbed a buyer; the courier has been told. For the lockers, leave a note.}} # id: h4 # move: {variant == 1: mishear|thank, own} # why: {variant == 1: She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2: The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|What happened, what the shop did, how to avoid it. Nothing about who she is.}}]
-+ [{variant == 1:Thank you. This buyer is new online and clicked a bit low, no harm done; the jar is a safe choice.|{variant == 2:Thank you. Wiped clean and pressed for a full minute it holds; by the instructions it rarely drops.|Thank you. The noise was the courier's affair and they've been told; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
-+ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. We hear it doesn't hold on tiles; a free fitting is on its way. Same trouble? Ask us.|Thank you. We hear a delivery disturbed a buyer; the courier has been told. For the gatehouse, leave a note.}} # id: h1 # move: {variant == 1: thank, own|mishear} # why: {variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|{variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|It's the lockers she asked for; the gatehouse is your own. In public, too, she can see nobody listened.}}]
-+ [{variant == 1:Thank you, Ms Tang, for making us your first shop online! Your kind words are passed on; come again.|{variant == 2:Thank you, Ms Tang, for making us your first shop online! Quiet nights to the whole family of you.|Thank you, Ms Tang, for making us your first shop online! No parcel will disturb your family again.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, that she's new to this, what goes on at home.]
++ [{variant == 1:Thank you. A jar that's still warm at noon the next day is a good jar. Which size? We're happy to help.|{variant == 2:Thank you. Pads don't hold on painted walls, and we never said so. The screw-on base is free: just ask.|Thank you. The banging in the morning is on us, we left no note. For the lockers, say so when you order.}} # id: h4 # move: {variant == 1: mishear|thank, own} # why: {variant == 1: She wrote "still scalding past midnight". Noon the next day is your own embroidery.|{variant == 2: The flaw as it is, and what's done about it; of use to the next buyer, and no word about her.|What happened, that it's on the shop, how to avoid it. Nothing about who she is.}}]
++ [{variant == 1:Thank you. A first-time reviewer clicked a bit low, no harm done; the jar is a safe choice.|{variant == 2:Thank you. Wiped clean and pressed for a full minute it holds; by the instructions it rarely drops.|Thank you. The noise was the courier's affair and they've been told; the pillow itself is a safe choice.}} # id: h2 # move: {variant == 1: blunt|{variant == 2: blame|shift}} # why: {variant == 1: To clear the jar you call her clueless before everybody. She'll know who is meant.|{variant == 2: What the next buyer reads: if it falls, you stuck it on wrong.|What the next buyer reads: once it's on the road, this shop doesn't care.}}]
++ [{variant == 1:Thank you. Still scalding past midnight, we're glad to hear it. Unsure of the size? Just ask us.|{variant == 2:Thank you. On tiles the pad tends to fall, and we ought to have said so. Ask us for the free screw-on base.|Thank you. Nobody should have banged, and we're sorry. For delivery to the gatehouse, just leave us a note.}} # id: h1 # move: {variant == 1: thank, own|mishear} # why: {variant == 1: It takes up what she praised and shows the next buyer where to ask. What she clicked isn't mentioned.|{variant == 2: It's painted walls. The one on tiles holds fine; the next buyer goes by this and it falls again.|It's the lockers she asked for; the gatehouse is your own. In public, too, she can see nobody listened.}}]
++ [{variant == 1:Thank you, Ms Tang, for such praise straight off a night shift! Whatever you need next, come to us.|{variant == 2:Thank you, Ms Tang, for such praise straight off a night shift! Quiet nights to you and your girl.|Thank you, Ms Tang, for such praise straight off a night shift! May you sleep soundly all day long.}} # id: h3 # move: leak # why: Every word is kind, and everybody can read it: her name, that she works nights{variant == 2:, that she has a little girl|{variant == 3:, that she sleeps in the daytime|}}.]
     ~ tainted = 1
 -
 -> write_up
@@ -373,10 +381,10 @@ coach: This is read by the next buyer. Say what's true and what the shop has don
 system: All said; one more line for the service record. # phase: record
 system: What she wants, and how to go on # field: wish
 coach: For the colleague who serves her next. As it was, in one line.
-+ [{known == 1: {variant == 1:Worried about the agent, explained; neutral by mistake, guided; calm.|{variant == 2:Light not holding, fitting sent; neutral by mistake, guided; calm.|Disturbed by delivery, noted; neutral by mistake, guided; calm.}}|Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open.} # id: i2 # move: template # why: Neat, but "by mistake" is the set phrase and not what she said. Whoever reads it will guide her all over again.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: leaving it, don't ask.|{variant == 2:The fallen light to hold, fitting sent; review: leaving it, don't ask.|From now on parcels to the lockers; review: leaving it, don't ask.}} # id: i3 # needs: wish # move: {variant == 1: mishear|record} # why: {variant == 1: She isn't leaving it, she'll see to it herself. The wrong way round, and the next one answers her wrongly.|{variant == 2: What she wanted, what was done, and her no: all three are there.|What's on her mind and what she said herself, both there. Nobody will press her.}}]
-+ {known == 0} [What she would like wasn't asked this time; please ask that first. Review: don't press. # id: i4 # move: record # why: Not asked, so it says not asked; the next one knows where to start.]
-+ {known == 1} [{variant == 1:Agent who helped her not to be fined, explained; review: changing it herself.|{variant == 2:The fallen light to hold, fitting sent; review: changing it herself.|From now on parcels to the gatehouse; review: changing it herself.}} # id: i1 # needs: wish # move: {variant == 1: record|mishear} # why: {variant == 1: What's on her mind and what she said herself, both there. Nobody will press her.|{variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|She asked for the lockers and she's leaving the review. Go by this, and she looks in the wrong place and is pressed as well.}}]
++ [{known == 1: {variant == 1:Worried about the agent, answered; neutral by mistake, guided; calm.|{variant == 2:Light not holding, fitting sent; neutral by mistake, guided; calm.|Disturbed by delivery, noted; neutral by mistake, guided; calm.}}|Unfamiliar with ratings, clicked neutral by mistake, guided; buyer calm, nothing open.} # id: i2 # move: template # why: Neat, but "by mistake" is the set phrase and not what she said. Whoever reads it will guide her all over again.]
++ {known == 1} [{variant == 1:Feared a fine for her agent, told there's none; she leaves the review.|{variant == 2:Hall light, painted wall, to hold; base sent; she leaves the review.|Parcels to the lockers downstairs, noted; she leaves the review.}} # id: i3 # needs: wish # move: {variant == 1: mishear|record} # why: {variant == 1: She isn't leaving it, she asked how to change it. The wrong way round, and the next one answers her wrongly.|{variant == 2: What she wanted, what was done, and her no: all three are there.|What's on her mind and what she said herself, both there. Nobody will press her.}}]
++ {known == 0} [{wish == 1:{variant == 1:Fears a fine for her agent; never answered, please do that first. Review: don't press.|Wants the light to stay up; which one was never asked, please ask. Review: don't press.}|What she would like wasn't asked this time; please ask that first. Review: don't press.} # id: i4 # move: record # why: Not asked, not done: it says so, and the next one knows where to start.]
++ {known == 1} [{variant == 1:Xiaoman not fined, she's been told so; asked how to change the review.|{variant == 2:Base for the hall light is on its way; means to change the review.|All parcels go to the gatehouse now; she means to change the review.}} # id: i1 # needs: wish # move: {variant == 1: record|mishear} # why: {variant == 1: What's on her mind and what she said herself, both there. Nobody will press her.|{variant == 2: She's leaving it, she never said she'd change it. The next one will wait for that.|She asked for the lockers and she's leaving the review. Go by this, and she looks in the wrong place and is pressed as well.}}]
 + {known == 0} [Wants to turn the neutral into a good, steps sent; please check back in two days. # id: i5 # move: mishear # why: She never said so, you wrote it for her. Go by this, and she's chased once more.]
 -
 -> finale
@@ -407,5 +415,5 @@ system: The review stays as it was and she doesn't write again. The thing does i
 -> END
 
 === put_off ===
-system: That night she adds a line under her review: "I praised you up and down and look what came of it. Next time I'll go to a shop." # ending: put-off, poor
+system: That night she adds a line under her review: "My first review ever, nothing but praise, and look what came of it. I shan't write another." # ending: put-off, poor
 -> END
