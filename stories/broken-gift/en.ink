@@ -211,7 +211,7 @@ coach: What he fears, what galls him, it's in these two lines. Own the thing tha
     - else:
         buyer: you said it. screenshotted # pose: sigh
     }
-+ [It's all on us, please don't eat your heart out. Besides the new one, just name a sum and we'll stand by it. # id: d4 # move: own, cave # why: Any other money isn't yours to promise. And he wants to make the day, not a sum.]
++ [It's all on us, please don't let it get to you. Besides the new one, just name a sum and we'll stand by it. # id: d4 # move: own, cave # why: Any other money isn't yours to promise. And he wants to make the day, not a sum.]
     buyer: what would i want money for # pose: sneer
 -
 -> the_way_out

@@ -167,7 +167,7 @@ coach: 他发来了几张，拍的是什么？缺的才开口要，要的时候�
         buyer: 外箱我发了啊 你点开看了吗 # pose: sneer
     }
 + [{variant == 3:图收到了|两张图都收到了}。快递要您本人报一声破损，报完把回执发来，我马上给您补发。 # id: c2 # move: shift # why: 店规写着先补发、再由店里找快递；这么一绕，跑腿的是他，日子也过了。]
-    buyer: 让我去报？等报完 黄花菜都凉了 # pose: sneer
+    buyer: 让我去报？等报完都啥时候了 # pose: sneer
 + [外箱的图看清了。方便时坏的地方也拍一张，我找快递理赔用，不耽误给您补。 # id: c3 # move: {variant == 2: evidence|mishear} # why: {variant == 2: 缺的只有机器那张，说了做什么用、不耽误他；这张照片他拍得甘心。|{variant == 1: 他发的就是断下来的壶嘴；缺的是外箱。|坏的地方那张他发了，再要一遍，就是没点开看。}}]
     {variant == 2:
         buyer: 行 【图片：外壳上一道裂口】 # pose: neutral
@@ -231,7 +231,7 @@ coach: 他怕的、他气的，就在这两条里。该认哪一样，就认哪�
         -> tell_date ->
     }
     -> settle ->
-+ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前{variant == 2:直接到叔叔家里|到您手上}；不想等，就退款。您挑一样。 # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: 明晚到手，周六一早拎得走；两条都在店规里，由他挑。|{variant == 2: 他说的是寄单位，周六他爸在那儿值班；寄到家里，就拆不到工友跟前了。|六点吹蜡烛，八点才到；这两个钟头你没对出来，也没告诉他。}}]
++ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前{variant == 2:直接到您爸爸家里|到您手上}；不想等，就退款。您挑一样。 # id: e1 # needs: date # move: {variant == 1: options|mishear} # why: {variant == 1: 明晚到手，周六一早拎得走；两条都在店规里，由他挑。|{variant == 2: 他说的是寄单位，周六他爸在那儿值班；寄到家里，就拆不到工友跟前了。|六点吹蜡烛，八点才到；这两个钟头你没对出来，也没告诉他。}}]
     {variant:
     - 1:
         ~ fit = 1
@@ -251,7 +251,7 @@ coach: 他怕的、他气的，就在这两条里。该认哪一样，就认哪�
         buyer: 明晚到 怎么就赶不上周六了 你会不会算 # pose: sneer
         -> settle ->
     }
-+ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前直接到{variant == 1:奶奶家|{variant == 2:叔叔单位|您家里}}；不想等，就退款。您挑一样。 # id: e4 # needs: date # move: {variant == 2: options|mishear} # why: {variant == 1: 他说了得自己拎到跟前，寄过去就没意思了。|{variant == 2: 他回不去，他爸周六在单位；寄到那儿，正好赶上。|到家里也还是八点；六点赶不上这件事，没人告诉他。}}]
++ {date == 1} [加急补一{variant == 1:把|{variant == 2:台|盏}}，今天寄，明晚八点前直接到{variant == 1:奶奶家|{variant == 2:您爸爸单位|您家里}}；不想等，就退款。您挑一样。 # id: e4 # needs: date # move: {variant == 2: options|mishear} # why: {variant == 1: 他说了得自己拎到跟前，寄过去就没意思了。|{variant == 2: 他回不去，他爸周六在单位；寄到那儿，正好赶上。|到家里也还是八点；六点赶不上这件事，没人告诉他。}}]
     {variant:
     - 1:
         buyer: 我说了 得我自己拎到她跟前 # pose: sneer
@@ -270,7 +270,7 @@ coach: 他怕的、他气的，就在这两条里。该认哪一样，就认哪�
     - 1:
         agent: 那走加急，明晚八点前到您手上，周六拎得走。
     - 2:
-        agent: 那走加急，明晚八点前直接到叔叔单位。
+        agent: 那走加急，明晚八点前直接到您爸爸单位。
     - else:
         agent: 那照实说：加急也要明晚八点前，六点赶不上，睡前能到。
         buyer: 睡前能亮就行 她就想躺着看星星 # fact: wish # pose: sigh
@@ -296,7 +296,7 @@ coach: 他怕的、他气的，就在这两条里。该认哪一样，就认哪�
     agent: 好，加急到您手上，今天就寄。
 - 2:
     buyer: 寄我爸单位 加急 # pose: sigh
-    agent: 好，加急到叔叔单位，今天就寄。
+    agent: 好，加急到您爸爸单位，今天就寄。
 - else:
     buyer: 算了 八点就八点 睡前能亮就行 # fact: wish # pose: sigh
     agent: 好，加急，明晚八点前到，今天就寄。
