@@ -69,15 +69,15 @@ buyer: First, thread ends. There are {ends} of them {variant == 1:on the inside|
 coach: She said there are three points. Which one has she got to?
 + [One thing on the threads first: do they lie loose on top, or pull out of the cloth? Then I know what to do. # id: a1 # move: interrupt # why: It is an expert question, but she said three points in order; pursue the first and the other two are stopped halfway.]
     buyer: There are two more, and you are already dealing with it. # pose: sigh
-    buyer: Let me finish, please.
+    buyer: Let me finish, please. # pose: sneer
 + [Right, {variant == 1:7|{variant == 2:8|4}} thread ends, noted. No hurry, please go on; I'll take your points one by one at the end. # id: a2 # move: acknowledge, mishear # why: She said {ends}; the very first figure is already wrong, and she will look twice at all that follow.]
     buyer: {ends}, not {variant == 1:7|{variant == 2:8|4}}. # pose: sigh
-    buyer: I'll go on. Do write it down carefully.
+    buyer: I'll go on. Do write it down carefully. # pose: sneer
 + [Good, {ends} thread ends, noted. Please go on; when you've said it all, I'll answer point by point. # id: a3 # move: acknowledge # why: She has numbered her points herself; let her reach three and all the figures are on the table.]
     buyer: Good. Then I'll finish. # pose: neutral
-+ [Loose threads are a nuisance. I can put in for ¥10 back, or post you a thread snipper. Which would you like? # id: a4 # move: options, interrupt # why: One point out of three and there is already a price; she wonders whether the other two will be heard at all.]
++ [Loose threads are a nuisance. I can put in for ¥10 back, or post you a thread snipper. Which would you like? # id: a4 # move: interrupt, cave # why: One point out of three and there is already a price, one that shop policy doesn't know; she wonders whether the other two will be heard at all.]
     buyer: Ten yuan. Which number times which number? # pose: sigh
-    buyer: There are two more points. Hear those first.
+    buyer: There are two more points. Hear those first. # pose: sneer
 -
 -> three_numbers
 
@@ -96,30 +96,30 @@ coach: She said there are three points. Which one has she got to?
     buyer: Third, length. Of the two long edges, one is 2002 mm, the other 1998. A difference of 4 mm.
     buyer: Two photos for now: one of the shade, one of the lengths.
 }
-buyer: I have just one question. By your own standard, which of these passes and which does not?
+buyer: I have just one question. By your own standard, which of these passes and which does not? # pose: {anger > 11:sneer|neutral}
 coach: She gave several figures. Check the ones in each reply, one by one.
 + [With machine-made goods, threads, shade and length always vary a bit. It hardly ever matters in use, so please don't worry. # id: b1 # move: excuse # why: She gave millimetres and a grade; "a bit" wipes out every measurement she took.]
     buyer: "A bit" is how much? # pose: sneer
-    buyer: I gave you numbers.
+    buyer: I gave you numbers. # pose: sneer
 + [Reading it back: {variant == 1:longest thread 8 mm; shade grade 4 to 5; lengths 13 mm apart|{variant == 2:longest thread 7 mm; shade grade 4; lengths 16 mm apart|longest thread 4 mm; shade grade 4; lengths 43 mm apart}}. You're asking which one fails. # id: b2 # move: {variant == 1:paraphrase|mishear} # why: {variant == 1:Her figures come back as she gave them, and her question with them; she need not say it twice.|{variant == 2:She said grade 3 and 6 mm; one went up a grade, the other by ten, and now a different point fails.|The 43 mm are a thread and the 4 mm the lengths; swapped, a different point fails.}}]
     {variant:
     - 1:
         buyer: Correct. Every figure. # pose: relief
     - 2:
         buyer: Grade 3, not 4. And 6 mm apart, not 16. # pose: sigh
-        buyer: If the copying goes wrong, I do worry about the rest.
+        buyer: If the copying goes wrong, I do worry about the rest. # pose: sneer
     - 3:
         buyer: The other way round. The thread is 43, the lengths are 4. # pose: sigh
-        buyer: If the copying goes wrong, I do worry about the rest.
+        buyer: If the copying goes wrong, I do worry about the rest. # pose: sneer
     }
 + [As you gave it: {variant == 1:longest thread 13 mm; shade grade 4 to 5; lengths 8 mm apart|{variant == 2:longest thread 17 mm; shade grade 4; lengths 6 mm apart|longest thread 43 mm; shade grade 4; lengths 4 mm apart}}. You're asking which one fails. # id: b3 # move: {variant == 3:paraphrase|mishear} # why: {variant == 1:The 13 mm are the lengths and the 8 mm a thread; swapped, a different point fails.|{variant == 2:She said 7 mm and grade 3; neither 17 nor 4 is hers, and now a different point fails.|Her figures go down as she gave them, and her question with them; she need not say it twice.}}]
     {variant:
     - 1:
         buyer: The other way round. The thread is 8, the lengths are 13. # pose: sigh
-        buyer: If the copying goes wrong, I do worry about the rest.
+        buyer: If the copying goes wrong, I do worry about the rest. # pose: sneer
     - 2:
         buyer: The longest is 7 mm, not 17. And grade 3, not 4. # pose: sigh
-        buyer: If the copying goes wrong, I do worry about the rest.
+        buyer: If the copying goes wrong, I do worry about the rest. # pose: sneer
     - 3:
         buyer: Correct. Every figure. # pose: relief
     }
@@ -127,28 +127,28 @@ coach: She gave several figures. Check the ones in each reply, one by one.
     {variant:
     - 1:
         buyer: I said grade 4 to 5, and 13 mm apart. # pose: sigh
-        buyer: A grade lower, five millimetres less, and it means something else.
+        buyer: A grade lower, five millimetres less, and it means something else. # pose: sneer
     - 2:
         buyer: Correct. Every figure. # pose: relief
     - 3:
         buyer: 43 mm, not 4. And grade 4, not 3. # pose: sigh
-        buyer: You didn't look twice, did you?
+        buyer: You didn't look twice, did you? # pose: sneer
     }
 -
 -> check_how
 
 === check_how ===
-buyer: All this was measured {variant == 1:at my dining table|on my living-room floor}, not in a laboratory. How do you mean to check it?
+buyer: All this was measured {variant == 1:at my dining table|on my living-room floor}, not in a laboratory. How do you mean to check it? # pose: {anger > 11:sneer|neutral}
 coach: Do you know how she got her figures?
 + [Where did you measure? At home or in a lab, on a table or on the floor: tell me and we'll do the same. # id: c1 # move: mishear # why: Where, and on what, was her last sentence; what is missing is how she measured, not where.]
     buyer: At home, on the {variant == 1:table|floor}. I have just said so. # pose: sneer
-    buyer: I taught physics for thirty-four years. I read each question out once.
+    buyer: I taught physics for thirty-four years. I read each question out once. # pose: sneer
 + [Your figures stand. I'll have the warehouse measure one of the same, and by 10 tomorrow you see both side by side. # id: c2 # move: timeline, interrupt # why: Quick off the mark, but nobody has asked how she measured; two figures got in two ways cannot be compared.]
     buyer: Not yet. If you hang it and I lay it flat, how do we compare? # pose: sigh
-    buyer: Settle the method first, or the measuring is wasted.
+    buyer: Settle the method first, or the measuring is wasted. # pose: sneer
 + [A grey scale only counts in a proper light box. The trade doesn't accept readings by eye, so I'll have it redone. # id: c3 # move: blunt # why: It may even be true, but "the trade doesn't accept" makes her an amateur playing at it; she asked how you would check, not whether she qualifies.]
     buyer: I have no light box, that is so. You could have said my grade won't do without telling me I'm an amateur. # pose: sneer
-    buyer: Nor did you ask how I read it.
+    buyer: Nor did you ask how I read it. # pose: sneer
 + [How did you measure, and how did you read the shade? Take me through it and we'll do the same. # id: c4 # move: ask # why: It asks about the method, not about whether she was careful; once the methods match, the figures can be compared.]
     ~ knows_method = 1
     buyer: Laid flat overnight, steel rule, no pulling, each side three times and I take the middle value. Shade at ten in the morning by a north window.{variant == 3: And I turned it inside out and felt it inch by inch.} # fact: method
@@ -157,11 +157,11 @@ coach: Do you know how she got her figures?
 -> missing_photo
 
 === missing_photo ===
-buyer: You have my two photos. If something is missing, say so.
+buyer: You have my two photos. If something is missing, say so. # pose: {anger > 11:sneer|neutral}
 coach: Which two did she send? Which one did she not?
 + [Don't cut the tags, don't wash it, leave it as it lies. Shoot the missing one straight on, on white, and send it at once. # id: d1 # move: command # why: Nothing wrong with what is asked, but all those orders hand her a task; and which photo is missing still goes unsaid.]
     buyer: You are setting me homework. # pose: sigh
-    buyer: Four instructions, and not a word on which photo is missing.
+    buyer: Four instructions, and not a word on which photo is missing. # pose: sneer
     -> verdict
 + [One is missing, the lengths: the rule along the edge, reading in view. Threads and shade I can see clearly. # id: d2 # move: {variant == 1:evidence|mishear} # why: {variant == 1:Threads and shade she sent, only the lengths are missing; asking for one is enough and spares her the rest.|{variant == 2:The lengths she has sent; the shade she has not, and you say you can see it clearly.|The lengths she has sent; the threads she has not, and you say you can see them clearly.}}]
     {variant == 1:
@@ -199,11 +199,11 @@ coach: Which two did she send? Which one did she not?
 
 === photo_wrong ===
 buyer: Count the two I sent. One of those you "can see clearly" I never sent at all. # pose: sneer
-buyer: Never mind the one you asked for.
+buyer: Never mind the one you asked for. # pose: sneer
 -> verdict
 
 === verdict ===
-buyer: Back to my question. Which passes, and which does not?
+buyer: Back to my question. Which passes, and which does not? # pose: {anger > 11:sneer|neutral}
 coach: The three limits are in your brief. Hold her three figures against them. # write
 + [The shade fails: our limit is grade 4 and yours reads lower. Threads and length are under 10 mm and both pass. # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 1:She said 4 to 5, which passes; the 13 mm that is over has been let through.|{variant == 2:Grade 3 against grade 4, the other two figures under 10 mm; with a limit and a number she can check it herself.|The limit is "no lower than 4", so a 4 passes; 43 mm is over the line and has been let through.}}]
     {variant == 2:
@@ -213,7 +213,7 @@ coach: The three limits are in your brief. Hold her three figures against them. 
     }
 + [By our own limits one of them is slightly out. I'm not saying you measured wrong, but it's well within the national standard. # id: e2 # move: argue # why: The first half was on its way to the answer; the second swaps the ruler. She asked about your standard and hears that missing it does not count.]
     buyer: I asked about your limit, and you reached for another ruler. # pose: sneer
-    buyer: If you may change rulers until it passes, what is the limit for?
+    buyer: If you may change rulers until it passes, what is the limit for? # pose: sneer
     -> your_turn
 + [The length fails: our limit is 10 mm and yours is over. Threads are under it and the shade is no lower than 4. # id: e3 # move: {variant == 1:explain|mishear} # why: {variant == 1:13 mm against 10, the other two inside their limits; set out one by one, she can check it herself.|{variant == 2:The lengths are 6 mm apart, inside the limit; grade 3 is below 4 and has been let through.|The lengths are 4 mm apart, inside the limit; the 43 mm thread has been let through.}}]
     {variant == 1:
@@ -248,21 +248,21 @@ buyer: A limit, a number, a comparison. The first thing today that sounds like a
 {variant:
 - 1:
     buyer: 13 is more than 10. 8 is less than 10. 4 to 5 is above 4. # pose: sigh
-    buyer: It is the length that fails. I have solved this one myself.
+    buyer: It is the length that fails. I have solved this one myself. # pose: sneer
 - 2:
     buyer: 7 and 6 are both under 10. Grade 3 is below grade 4. # pose: sigh
-    buyer: It is the shade that fails. I have solved this one myself.
+    buyer: It is the shade that fails. I have solved this one myself. # pose: sneer
 - 3:
     buyer: 43 is more than 10. 4 is less than 10. Grade 4 is not below grade 4. # pose: sigh
-    buyer: It is the threads that fail. I have solved this one myself.
+    buyer: It is the threads that fail. I have solved this one myself. # pose: sneer
 }
 -> your_turn
 
 === your_turn ===
 {anger > 11:
-    buyer: We've come this far and I'm a little tired of it. Have you anything else to say?
+    buyer: We've come this far and I'm a little tired of it. Have you anything else to say? # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: We've come this far. How do you see it?
+    buyer: We've come this far. How do you see it? # pose: {anger > 11:sneer|neutral}
 }
 coach: Why does she care about this one point so much? Do you know yet?
 + [What would that difference spoil for you? What did you buy it for, if you don't mind my asking? # id: g1 # move: ask # why: {knows_presale == 1:The right thing to ask, and she is willing; but she has only just told you about that question before ordering, and it deserved a word first.|Pass or fail is settled, but not what that difference means to her; she only says it when asked.}]
@@ -289,7 +289,7 @@ coach: Why does she care about this one point so much? Do you know yet?
     - else:
         buyer: Have you looked at whether I did? # pose: sneer
     }
-    buyer: A minute ago it failed your limit. Now I should have spoken up.
+    buyer: A minute ago it failed your limit. Now I should have spoken up. # pose: sneer
     -> what_now
 
 === reason ===
@@ -309,9 +309,9 @@ coach: Why does she care about this one point so much? Do you know yet?
 
 === what_now ===
 {knows_reason == 1:
-    buyer: So that is how things stand.
+    buyer: So that is how things stand. # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: Very well. What happens next, in your view?
+    buyer: Very well. What happens next, in your view? # pose: {anger > 11:sneer|neutral}
 }
 coach: What does she want, and by when? Has she said?
 + [I'll send a replacement right away: out by 4 tomorrow, two days on the road, postage both ways on us. # id: h1 # move: timeline, overeager # why: Brisk, but nobody asked what she wants; new goods nobody has checked are the same problem as the ones she holds.]
@@ -345,9 +345,9 @@ coach: What does she want, and by when? Has she said?
 
 === two_ways ===
 {knows_wish == 0:
-    buyer: Make me a proposal, then. I'm listening.
+    buyer: Make me a proposal, then. I'm listening. # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: Can that be done?
+    buyer: Can that be done? # pose: {anger > 11:sneer|neutral}
 }
 coach: What must she see? Out tomorrow and two days on the road: does that meet her day? # write
 + [Two options: we measure tomorrow, send you the figures by 4, ship when you say yes, there on the 23rd; or a return, postage on us. # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:Measured first, her yes, before the 24th: all three things she named are in it, and all of them the warehouse can do.|{variant == 2:She wants to see two labels from one dye lot, not figures; two panels of equal length can still be two shades.|However careful the figures, it comes on the 23rd; he sleeps there on the 22nd, so it is a day late.}}}]
@@ -360,11 +360,11 @@ coach: What must she see? Out tomorrow and two days on the road: does that meet 
     buyer: I have just said what I want, and you advise me not to want it. # pose: sneer
     {variant:
     - 1:
-        buyer: Whether anyone notices is for the person wearing it to say.
+        buyer: Whether anyone notices is for the person wearing it to say. # pose: sneer
     - 2:
-        buyer: Whether anyone notices is for the people looking to say.
+        buyer: Whether anyone notices is for the people looking to say. # pose: sneer
     - 3:
-        buyer: A thread that comes undone at a touch goes on coming undone in a bed.
+        buyer: A thread that comes undone at a touch goes on coming undone in a bed. # pose: sneer
     }
     -> offer_again
 + [Two options: a tailor near you puts it right, up to ¥30, and the bill is refunded by 4 tomorrow; or a return, postage on us. # id: r3 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:Nobody has asked what she wants or by when; this is a guess on her behalf.|{variant == 1:She said an exchange, measured first and shipped on her yes; a tailor's bill is not the figure she asked to see.|{variant == 2:No tailor can sew out a shade; she wants two panels from one lot, and the labels before they ship.|A new one comes on the 23rd, too late for the 22nd; a tailor is in time, and she is sorry to part with the cloth, so both options fit her days.}}}]
@@ -424,7 +424,7 @@ buyer: 4 tomorrow. I'll be waiting. # promise: by-four
 -> offer_again
 
 === offer_again ===
-buyer: Once more, then. Think before you write.
+buyer: Once more, then. Think before you write. # pose: {anger > 11:sneer|neutral}
 coach: What was wrong with the last reply? Which of her words have you not picked up yet?
 + [I see what you mean. Let me talk to the warehouse and my manager about the best way, and I'll reply the moment we know. # id: s1 # move: stall # why: What is needed the shop can decide on its own; "the moment we know" is no time, and she wants a day and an hour.]
     buyer: What time is "the moment"? # pose: sneer
@@ -460,7 +460,7 @@ coach: What was wrong with the last reply? Which of her words have you not picke
     -> put_off
 
 === put_off ===
-buyer: Let's stop here for today. Think it over and give me a definite answer tomorrow.
+buyer: Let's stop here for today. Think it over and give me a definite answer tomorrow. # pose: {anger > 11:sneer|neutral}
 -> repair
 
 === next_day ===
@@ -504,7 +504,7 @@ coach: What was promised yesterday? And what does the slip say?
     }
 + {knows_method == 1} [Ms Lin, I've kept your case in mind. It's being checked your way, point by point; you'll have it by 8 tonight, all right? # id: f4 # move: empathise, stall # why: The slip is at hand and 4 o'clock was promised; however considerate, 8 o'clock is not what you said.]
     buyer: Yesterday it was 4. Today it is 8. # pose: sneer # broken: by-four
-    buyer: "In mind" has no unit either.
+    buyer: "In mind" has no unit either. # pose: sneer
     -> record_problem
 + {knows_method == 0} [{variant == 1:The slip as it stands: two opened, 4 to 5, 9 mm and 3 mm. It doesn't say how; I'll ask. Which shall I ship?|{variant == 2:The slip as it stands: a pair, lot 0427, 4 to 5, 8 mm apart. It doesn't say how; I'll ask. Shall I ship?|The slip as it stands: 12 checked, 3 like yours. It doesn't say how; I'll ask. Your ¥18 has just gone back.}} # id: f5 # move: evidence # why: The figures are true and the time was kept; but nobody asked for her method yesterday, so the two sets do not quite meet.]
     buyer: You never asked my method yesterday, so I half believe it for now. # pose: neutral
@@ -524,7 +524,7 @@ coach: What was promised yesterday? And what does the slip say?
 === still_time ===
 ~ caught = 1
 system: 3.40 pm.
-buyer: It is not 4 yet. I'll wait for the right one.
+buyer: It is not 4 yet. I'll wait for the right one. # pose: {anger > 11:sneer|neutral}
 coach: Exact figures by 4 were promised. Twenty minutes left; read the slip again.
 + [I wrote that wrong, sorry. {variant == 1:One is 8 mm, not that; one is 2 mm, checked again with the photo. Ship that one?|{variant == 2:Both lot 0427, grade 4, 7 mm apart, checked again with the photos. Shall I ship?|12 checked, 3 pulled; the one I picked you is checked again with the photo. Shall I ship?}} # id: t1 # move: apologise, mishear # why: {variant == 1:The photos say 9 and 3; wrong again after "checked again" hurts more than the first time.|{variant == 2:The photos say 4 to 5 and 8 mm; wrong again after "checked again" hurts more than the first time.|She has just said tailor, and is waiting for ¥18; asking about shipping again shows it went unread.}}]
     {variant == 3:
@@ -574,7 +574,7 @@ coach: What can you really do for her at this point?
 + [Yesterday I missed what you were asking, and that was my mistake. What I can still do is a return, postage on us, form ready. # id: q4 # move: own # why: What went wrong is owned, what can be done is on the table; at least she knows where she stands.]
     ~ mended = 1
     buyer: What can still be done, said plainly. That I can believe. # pose: sigh
-    buyer: A return, then.
+    buyer: A return, then. # pose: sigh
     -> record_problem
 
 === record_problem ===
@@ -657,5 +657,5 @@ buyer: Before my next order I'll ask for the numbers again. If someone can tell 
 - else:
     buyer: I filled in the return form myself. Reason: three lines, three numbers. # pose: sigh
 }
-buyer: I read through what you wrote these two days. Not much of it can be checked against anything. # ending: returned, poor
+buyer: I read through what you wrote these two days. Not much of it can be checked against anything. # pose: sneer # ending: returned, poor
 -> END

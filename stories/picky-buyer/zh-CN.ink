@@ -69,15 +69,15 @@ buyer: 第一件，线头。{variant == 1:衣服里面|{variant == 2:底边背�
 coach: 她说一共三件事。现在说到第几件？
 + [线头我先问一句：是浮在面上能剪的，还是布里抽出来的？我好对症办。 # id: a1 # move: interrupt # why: 问得内行，可她说了三件按顺序讲；第一件刚完就追着问，后两件被拦在半路。]
     buyer: 还有两件没说，您已经往下办了。 # pose: sigh
-    buyer: 请让我说完。
+    buyer: 请让我说完。 # pose: sneer
 + [好，线头{variant == 1:7|{variant == 2:8|4}}处，记下了。不着急，您接着说，全讲完了我再逐件回您。 # id: a2 # move: acknowledge, mishear # why: 她说的是{ends}处；头一个数就记错了，后面的她都要多看一眼。]
     buyer: 是{ends}处，不是{variant == 1:7|{variant == 2:8|4}}处。 # pose: sigh
-    buyer: 我接着说，您记仔细些。
+    buyer: 我接着说，您记仔细些。 # pose: sneer
 + [好，线头{ends}处，记下了。您往下说，都讲完了，我再一样一样回您。 # id: a3 # move: acknowledge # why: 她自己编好了号，让她按号讲完，三个数才齐。]
     buyer: 好，那我说完。 # pose: neutral
-+ [线头是挺闹心的。先给您申请补10元，或者寄把线剪过去，您看哪样？ # id: a4 # move: options, interrupt # why: 三件才说了一件就开价，她会想：后面两件您是不打算听了。]
++ [线头是挺闹心的。先给您申请补10元，或者寄把线剪过去，您看哪样？ # id: a4 # move: interrupt, cave # why: 三件才说了一件就开价，补钱的规矩店里也没有；她会想：后面两件您是不打算听了。]
     buyer: 10元是哪个数乘哪个数来的？ # pose: sigh
-    buyer: 还有两件，您先听着。
+    buyer: 还有两件，您先听着。 # pose: sneer
 -
 -> three_numbers
 
@@ -96,30 +96,30 @@ coach: 她说一共三件事。现在说到第几件？
     buyer: 第三件，长短。两条长边，一条2002毫米，一条1998毫米，差4毫米。
     buyer: 照片先发您两张：颜色一张，长短一张。
 }
-buyer: 我只想问一句：照你们的标准，哪个算合格，哪个不算？
+buyer: 我只想问一句：照你们的标准，哪个算合格，哪个不算？ # pose: {anger > 11:sneer|neutral}
 coach: 她报了好几个数。回话里的数，一个一个对一遍。
 + [这种都是机器成批做的，线头、颜色、长短多少会有点出入，一般不影响使用，您先放宽心。 # id: b1 # move: excuse # why: 她给的是毫米和级，回她“多少会有点”，等于把她一项项量出来的数抹掉了。]
     buyer: “多少会有点”，是多少？ # pose: sneer
-    buyer: 我给您的可都是数。
+    buyer: 我给您的可都是数。 # pose: sneer
 + [我念给您对：线头{variant == 1:最长8毫米；颜色4到5级；长短差13毫米|{variant == 2:最长7毫米；颜色4级；长短差16毫米|最长4毫米；颜色4级；长短差43毫米}}。您问哪个不合格。 # id: b2 # move: {variant == 1:paraphrase|mishear} # why: {variant == 1:数字原样念回去，连她问的那句也没丢，她不用再说第二遍。|{variant == 2:她说的是3级、差6毫米；一个记高一级，一个多了10毫米，不合格的就换了一项。|43毫米是线头，4毫米是长短；两个数给对调了，不合格的就换了一项。}}]
     {variant:
     - 1:
         buyer: 对，一个数不差。 # pose: relief
     - 2:
         buyer: 颜色3级，不是4级；长短差6，不是16。 # pose: sigh
-        buyer: 抄数都能抄错，我有点不放心。
+        buyer: 抄数都能抄错，我有点不放心。 # pose: sneer
     - 3:
         buyer: 反了。线头43毫米，长短才是4毫米。 # pose: sigh
-        buyer: 抄数都能抄反，我有点不放心。
+        buyer: 抄数都能抄反，我有点不放心。 # pose: sneer
     }
 + [照您报的记：线头{variant == 1:最长13毫米；颜色4到5级；长短差8毫米|{variant == 2:最长17毫米；颜色4级；长短差6毫米|最长43毫米；颜色4级；长短差4毫米}}。您问哪个不合格。 # id: b3 # move: {variant == 3:paraphrase|mishear} # why: {variant == 1:13毫米是长短，8毫米是线头；两个数给对调了，不合格的就换了一项。|{variant == 2:她说的是最长7毫米、颜色3级；17和4级都不是她的数，不合格的就换了一项。|数字原样记下，连她问的那句也没丢，她不用再说第二遍。}}]
     {variant:
     - 1:
         buyer: 反了。线头8毫米，长短才是13毫米。 # pose: sigh
-        buyer: 抄数都能抄反，我有点不放心。
+        buyer: 抄数都能抄反，我有点不放心。 # pose: sneer
     - 2:
         buyer: 最长7毫米，不是17；颜色3级，不是4级。 # pose: sigh
-        buyer: 抄数都能抄错，我有点不放心。
+        buyer: 抄数都能抄错，我有点不放心。 # pose: sneer
     - 3:
         buyer: 对，一个数不差。 # pose: relief
     }
@@ -127,28 +127,28 @@ coach: 她报了好几个数。回话里的数，一个一个对一遍。
     {variant:
     - 1:
         buyer: 颜色我说的是4到5级，长短差13毫米。 # pose: sigh
-        buyer: 一项低一级，一项少5毫米，意思就全变了。
+        buyer: 一项低一级，一项少5毫米，意思就全变了。 # pose: sneer
     - 2:
         buyer: 对，一个数不差。 # pose: relief
     - 3:
         buyer: 线头43毫米，不是4；颜色4级，不是3级。 # pose: sigh
-        buyer: 您抄完没看第二眼吧。
+        buyer: 您抄完没看第二眼吧。 # pose: sneer
     }
 -
 -> check_how
 
 === check_how ===
-buyer: 这些都是我在自家{variant == 1:饭桌|地板}上量的，不是实验室。您打算怎么核？
+buyer: 这些都是我在自家{variant == 1:饭桌|地板}上量的，不是实验室。您打算怎么核？ # pose: {anger > 11:sneer|neutral}
 coach: 她的数是怎么得来的，您知道吗？
 + [您是在哪儿量的？家里还是检测室，放在桌上还是地上，您说说，我照着来。 # id: c1 # move: mishear # why: 在哪儿、放在什么上头，她上一句刚说完；该问的是怎么量，不是在哪儿量。]
     buyer: 自己家里，{variant == 1:饭桌|地板}上，刚说的。 # pose: sneer
-    buyer: 我教了三十四年物理，题目从来只念一遍。
+    buyer: 我教了三十四年物理，题目从来只念一遍。 # pose: sneer
 + [您量的数我照着用。我请仓库拿同款也量一遍，明早10点前把两边的数摆给您。 # id: c2 # move: timeline, interrupt # why: 办事够快，可没问她怎么量的；量法不一样，两个数没法比。]
     buyer: 先别量。您挂着量，我摊着量，两个数怎么对？ # pose: sigh
-    buyer: 量法没说定，量出来也是白量。
+    buyer: 量法没说定，量出来也是白量。 # pose: sneer
 + [灰卡这东西，得放进标准光源箱里看才作数。肉眼看的级数行内不认，我请质检重看吧。 # id: c3 # move: blunt # why: 话也许没错，可一句“行内不认”，把她当成了瞎比划的外行；她问的是怎么核，不是够不够格。]
     buyer: 光源箱我确实没有。您说我的级数不能用就行，不必说我是外行。 # pose: sneer
-    buyer: 我是怎么看的，您也没问。
+    buyer: 我是怎么看的，您也没问。 # pose: sneer
 + [您是怎么量的，颜色是怎么看的？您一步一步说说，我这边照着来。 # id: c4 # move: ask # why: 问的是办法，不是问她准不准；量法对齐了，两边的数才能比。]
     ~ knows_method = 1
     buyer: 摊平放一夜，用钢尺，不拉不扯，每边量三遍取中间的数。颜色是上午10点，在北窗底下看的。{variant == 3:里子翻出来，一寸一寸摸过。} # fact: method
@@ -157,11 +157,11 @@ coach: 她的数是怎么得来的，您知道吗？
 -> missing_photo
 
 === missing_photo ===
-buyer: 照片两张，您那边都有了。还缺什么，您说。
+buyer: 照片两张，您那边都有了。还缺什么，您说。 # pose: {anger > 11:sneer|neutral}
 coach: 她发来的是哪两张？没发的是哪一张？
 + [吊牌先别剪，也别下水，东西放着别再动。没拍的那样，白底正对着拍，拍完马上发来。 # id: d1 # move: command # why: 要的没错，可一连串“别”和“马上”，她成了领任务的；到底缺哪张，还是没说。]
     buyer: 您这是给我布置作业呢。 # pose: sigh
-    buyer: 布置了四条，偏偏没说缺的是哪一张。
+    buyer: 布置了四条，偏偏没说缺的是哪一张。 # pose: sneer
     -> verdict
 + [还缺一张量长短的：尺子贴着边，读数拍进去。线头和颜色那两张，已经看清楚了。 # id: d2 # move: {variant == 1:evidence|mishear} # why: {variant == 1:线头和颜色她都发了，独缺量长短那张；要一张就够，不折腾她。|{variant == 2:长短那张她发过了；颜色那张还没发，您却说看清楚了。|长短那张她发过了；线头那张还没发，您却说看清楚了。}}]
     {variant == 1:
@@ -199,11 +199,11 @@ coach: 她发来的是哪两张？没发的是哪一张？
 
 === photo_wrong ===
 buyer: 您数数我发的是哪两张。您说看清楚了的，有一张我根本没发。 # pose: sneer
-buyer: 您要的这张先放一放。
+buyer: 您要的这张先放一放。 # pose: sneer
 -> verdict
 
 === verdict ===
-buyer: 回到我那句话：哪个合格，哪个不合格？
+buyer: 回到我那句话：哪个合格，哪个不合格？ # pose: {anger > 11:sneer|neutral}
 coach: 三条检验线在简报里，拿她的三个数去对。 # write
 + [颜色这项没过：线是灰卡4级，您对出来的低了。线头、长短都没到10毫米，合格。 # id: e1 # move: {variant == 2:explain|mishear} # why: {variant == 1:她说的是4到5级，够线；13毫米超了线，反倒说成了合格。|{variant == 2:3级对4级，另两个数都没到10毫米；有线有数，她自己能验。|线是“不低于4级”，4级就算合格；43毫米超了线，反倒说成了合格。}}]
     {variant == 2:
@@ -213,7 +213,7 @@ coach: 三条检验线在简报里，拿她的三个数去对。 # write
     }
 + [照我们自己的线，是有一项略出去一点。我不是说您量得不对，不过国标放得更宽，照国标还是合格的。 # id: e2 # move: argue # why: 前半句刚要答到点上，后半句又换了把尺；她问的是你们的标准，听到的是“出去了也不算错”。]
     buyer: 我问的是你们的线，您换了一把尺来量。 # pose: sneer
-    buyer: 换到量得过为止，那还要线干什么？
+    buyer: 换到量得过为止，那还要线干什么？ # pose: sneer
     -> your_turn
 + [长短这项没过：线是10毫米，您量的超了。线头在线内，颜色不低于4级，合格。 # id: e3 # move: {variant == 1:explain|mishear} # why: {variant == 1:13毫米对10毫米，另两个数都在线内；一项一项对着说，她自己能验。|{variant == 2:长短差6毫米，没超；3级低于4级，反倒说成了合格。|长短差4毫米，没超；43毫米的线头超了，反倒说成了在线内。}}]
     {variant == 1:
@@ -248,21 +248,21 @@ buyer: 有线，有数，有比较。今天头一句像答案的话。 # pose: r
 {variant:
 - 1:
     buyer: 13比10大，8比10小，4到5级在4级上头。 # pose: sigh
-    buyer: 不合格的是长短。这道题我自己做完了。
+    buyer: 不合格的是长短。这道题我自己做完了。 # pose: sneer
 - 2:
     buyer: 7和6都不到10，3级在4级底下。 # pose: sigh
-    buyer: 不合格的是颜色。这道题我自己做完了。
+    buyer: 不合格的是颜色。这道题我自己做完了。 # pose: sneer
 - 3:
     buyer: 43比10大，4比10小，4级不低于4级。 # pose: sigh
-    buyer: 不合格的是线头。这道题我自己做完了。
+    buyer: 不合格的是线头。这道题我自己做完了。 # pose: sneer
 }
 -> your_turn
 
 === your_turn ===
 {anger > 11:
-    buyer: 话说到这儿，我也有点乏了。您还有什么要讲的？
+    buyer: 话说到这儿，我也有点乏了。您还有什么要讲的？ # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: 话说到这儿，您怎么看？
+    buyer: 话说到这儿，您怎么看？ # pose: {anger > 11:sneer|neutral}
 }
 coach: 她为什么独独在这一处较真？您知道了没有？
 + [差的这一点，会耽误您什么吗？您买它是要派什么用场，方便的话跟我说说。 # id: g1 # move: ask # why: {knows_presale == 1:问用场问对了，她肯说；只是她刚讲完下单前那件事，先接住那句会更好。|判完合格不合格，还不知道这一点差对她意味着什么；问了，她才会说。}]
@@ -289,7 +289,7 @@ coach: 她为什么独独在这一处较真？您知道了没有？
     - else:
         buyer: 我说没说过，您翻过记录没有？ # pose: sneer
     }
-    buyer: 刚说不合格，现在又成了我没说清楚。
+    buyer: 刚说不合格，现在又成了我没说清楚。 # pose: sneer
     -> what_now
 
 === reason ===
@@ -309,9 +309,9 @@ coach: 她为什么独独在这一处较真？您知道了没有？
 
 === what_now ===
 {knows_reason == 1:
-    buyer: 就是这么个情况。
+    buyer: 就是这么个情况。 # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: 好，那您说，接下来怎么办？
+    buyer: 好，那您说，接下来怎么办？ # pose: {anger > 11:sneer|neutral}
 }
 coach: 她想要什么，哪天要，她说过了吗？
 + [我这就给您换新的，明天4点前寄出，两天就到，运费我们出，您等着收就行。 # id: h1 # move: timeline, overeager # why: 利索是利索，可没问过她要什么；没量过的新货，跟手里的是一个问题。]
@@ -345,9 +345,9 @@ coach: 她想要什么，哪天要，她说过了吗？
 
 === two_ways ===
 {knows_wish == 0:
-    buyer: 您拿个主意出来，我听听。
+    buyer: 您拿个主意出来，我听听。 # pose: {anger > 11:sneer|neutral}
 - else:
-    buyer: 您看能办吗？
+    buyer: 您看能办吗？ # pose: {anger > 11:sneer|neutral}
 }
 coach: 她要看到的是什么？仓库明天寄、路上两天，日子赶不赶得上？ # write
 + [两条路：明天挑一{variant == 1:件|{variant == 2:对|条}}，4点前把量的数报您，您点头再寄，23号到；或者退货，运费我们出。 # id: r1 # move: {variant == 1:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:她要什么、哪天要，还没人问过，这条路是替她猜的。|{variant == 1:先量后寄、她点头、24号以前到，她说的三样都在里头，都是仓库做得到的。|{variant == 2:她要看的是一缸染的标签，不是尺子上的数；数再齐，两片照样可能两个色。|数报得再细，23号才到；孩子22号晚上就睡上了，晚了一天。}}}]
@@ -360,11 +360,11 @@ coach: 她要看到的是什么？仓库明天寄、路上两天，日子赶不�
     buyer: 我刚说完要什么，您劝我别要。 # pose: sneer
     {variant:
     - 1:
-        buyer: 瞧不瞧得出来，得问穿的人。
+        buyer: 瞧不瞧得出来，得问穿的人。 # pose: sneer
     - 2:
-        buyer: 瞧不瞧得出来，得问看的人。
+        buyer: 瞧不瞧得出来，得问看的人。 # pose: sneer
     - 3:
-        buyer: 一带就退针的线，铺两天它还会退。
+        buyer: 一带就退针的线，铺两天它还会退。 # pose: sneer
     }
     -> offer_again
 + [两条路：就近请裁缝弄妥，30元以内，票拍来，明天4点前从订单里退您；或者退货，运费我们出。 # id: r3 # move: {variant == 3:options, timeline|mishear} # needs: wish # why: {knows_wish == 0:她要什么、哪天要，还没人问过，这条路是替她猜的。|{variant == 1:她说的是换一件，先量、她点头再寄；裁缝的票，不是她要看的数。|{variant == 2:颜色差一级，裁缝动不了；她要的是一缸染的两片，标签看过再寄。|新的23号才到，赶不上22号；就近弄妥赶得上，料子她也舍不得退，两条路都在她的日子里头。}}}]
@@ -424,7 +424,7 @@ buyer: 明天4点，我等着。 # promise: by-four
 -> offer_again
 
 === offer_again ===
-buyer: 再给您一次，想好了说。
+buyer: 再给您一次，想好了说。 # pose: {anger > 11:sneer|neutral}
 coach: 刚才那句错在哪儿？她的话里，哪一样您还没接住？
 + [您的意思我明白了。我先跟仓库和主管碰一下，看怎么办合适，有了结果第一时间回您。 # id: s1 # move: stall # why: 要办的事店里自己就能定，不必再等；“第一时间”不是时间，她要的是哪天几点。]
     buyer: “第一时间”是几点？ # pose: sneer
@@ -460,7 +460,7 @@ coach: 刚才那句错在哪儿？她的话里，哪一样您还没接住？
     -> put_off
 
 === put_off ===
-buyer: 今天先到这儿。您想好了，明天给我一句准话。
+buyer: 今天先到这儿。您想好了，明天给我一句准话。 # pose: {anger > 11:sneer|neutral}
 -> repair
 
 === next_day ===
@@ -504,7 +504,7 @@ coach: 昨天答应的是什么？回单上写的又是什么？
     }
 + {knows_method == 1} [林老师，一直记着您这单。仓库正照您的法子一样一样核，今晚8点前把结果发您，您看行吗？ # id: f4 # move: empathise, stall # why: 回单就在手边，昨天说定的是4点；换成8点再周到，也是话没对上。]
     buyer: 昨天说的是4点，今天就成了8点。 # pose: sneer # broken: by-four
-    buyer: 记着，也没有单位。
+    buyer: 记着，也没有单位。 # pose: sneer
     -> record_problem
 + {knows_method == 0} [{variant == 1:回单原样发您：两件，4到5级，一件9毫米，一件3毫米。怎么量的没写，我去问。寄哪件？|{variant == 2:回单原样发您：0427缸一对，4到5级，差8毫米。怎么看的没写，我去问。寄吗？|回单原样发您：同批12条，3条一样。裁缝的18元刚退。怎么查的没写，我去问。}} # id: f5 # move: evidence # why: 数是真的，时间也守住了；只是昨天没问她的量法，两边的数还差一层对不齐。]
     buyer: 我的法子您昨天没问过，这个数我先信一半。 # pose: neutral
@@ -524,7 +524,7 @@ coach: 昨天答应的是什么？回单上写的又是什么？
 === still_time ===
 ~ caught = 1
 system: 下午3点40。
-buyer: 4点还没到，我等一个准的。
+buyer: 4点还没到，我等一个准的。 # pose: {anger > 11:sneer|neutral}
 coach: 答应的是4点前给准数。还有20分钟，回单再看一遍。
 + [是我没写对，对不起。{variant == 1:一件8毫米，没选；一件2毫米，照片又对了一遍。寄这件吗？|{variant == 2:都是0427缸，灰卡4级；差7毫米，照片又对了一遍。寄吗？|同批12条，3条撤了；给您挑的这条，照片又对了一遍。寄吗？}} # id: t1 # move: apologise, mishear # why: {variant == 1:照片上是9毫米和3毫米；说对过了还是错的，比头一回更伤。|{variant == 2:照片上是4到5级、8毫米；说对过了还是错的，比头一回更伤。|她刚说了走的是裁缝，等的是18元；又问寄不寄，等于没看。}}]
     {variant == 3:
@@ -574,7 +574,7 @@ coach: 现在手上真办得到的是哪一样？
 + [昨天没答到点子上，是我不对。现在来得及办的是退货，运费我们出，单子已经开好了。 # id: q4 # move: own # why: 错过的认下来，办得到的摆出来，她至少知道现在站在哪儿。]
     ~ mended = 1
     buyer: 来得及的就说来得及的，这句我信。 # pose: sigh
-    buyer: 那就退吧。
+    buyer: 那就退吧。 # pose: sigh
     -> record_problem
 
 === record_problem ===
@@ -657,5 +657,5 @@ buyer: 下回下单前，我还是先问数。答得上来，我再买。 # endi
 - else:
     buyer: 退货单我自己填了。理由三行，三个数。 # pose: sigh
 }
-buyer: 你们这两天的话，我从头看了一遍，能对上的没几个。 # ending: returned, poor
+buyer: 你们这两天的话，我从头看了一遍，能对上的没几个。 # pose: sneer # ending: returned, poor
 -> END
