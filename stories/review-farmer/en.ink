@@ -75,22 +75,22 @@ system: Order card: {variant == 1:cream 3-litre|{variant == 2:mist-blue 4-litre|
     system: Review: none so far.
 }
 buyer: Afternoon, hope your day's all right. My humidifier leaks. It's soaked a corner of my desk. # pose: neutral
-buyer: The box and the shipping label are long gone, I've still got the unit. I'm typing this in two parts and part two isn't done, so please no questions yet. # pose: type-fast
+buyer: The box and the shipping label are long gone, I've still got the unit. I'm not done yet, let me finish typing. # pose: type-fast
 coach: The last sentence tells you how to answer.
-+ [Thanks for telling us. Where does it leak, how full was it, how long in use? # id: a1 # move: interrupt # why: A professional question, but part two wasn't done and the buyer had just said no questions yet. This cuts the story off halfway.]
++ [Thanks for telling us. Where does it leak, how full was it, how long in use? # id: a1 # move: interrupt # why: A professional question, but the buyer had just asked to finish typing. This cuts the story off halfway.]
     -> d1_cut
 + [Sure, keep typing. I'll answer it all in one go once you're done. # id: a4 # move: acknowledge # why: All that was asked for was to finish. Wait half a minute and the story of the leak comes by itself.]
     -> tell_leak ->
-    buyer: End of part two. # pose: neutral
+    buyer: Right, that's all of it. # pose: neutral
     -> d2
-+ [I'm so sorry, and your desk as well. This order is mine now until it's sorted. # id: a2 # move: apologise, interrupt # why: Warm enough, but part two was still being typed and the buyer had asked for quiet. The apology comes too early and cuts in.]
++ [I'm so sorry, and your desk as well. This order is mine now until it's sorted. # id: a2 # move: apologise, interrupt # why: Warm enough, but the buyer was still typing and had asked to finish. The apology comes too early and cuts in.]
     -> d1_cut
 + [Please unplug it first, pour the water out and put a dry cloth on the desk. # id: a3 # move: overeager # why: All of it kind and useful. But the one thing asked was to wait for part two, and here the advice arrives before the story.]
     buyer: I can unplug a humidifier. I asked you to let me finish. # pose: sneer
     -> d1_cut
 
 === d1_cut ===
-buyer: Right, never mind part two. I'll skip to the end. # pose: sigh
+buyer: Right, never mind the rest. I'll skip to the end. # pose: sigh
 -> d2
 
 === tell_leak ===
@@ -107,7 +107,7 @@ buyer: Right, never mind part two. I'll skip to the end. # pose: sigh
 
 // ---------- 2 ----------
 === d2 ===
-buyer: Packing it up and sending it back is a pain for everyone. Cash is quickest. You know better than I do what a star is worth. # pose: smirk
+buyer: Refund without return, calling in the platform: I know where all those buttons are, and it's a pain for everyone. Cash is quickest. You know better than I do what a star is worth. # pose: smirk
 buyer: So do we start with the unit or the money? You choose.
 coach: {knows_leak:Look back at how it leaks before you answer.|Nobody knows yet how the thing actually leaks.}
 + [The money, then. What figure do you have in mind? I'd need it to ask upstairs. # id: p1 # move: bait # why: No price had been named. Now the shop has asked for one, and the record will say so.]
@@ -246,7 +246,7 @@ buyer: Empty? … Honestly, I'd never opened it. # pose: neutral
 buyer: Leave the unit for a moment. Business.
 {variant:
 - 1:
-    buyer: Six hundred. The long write-up stays a draft, and I don't touch the star. # pose: smirk
+    buyer: Six hundred. The warning post for Xiaohongshu stays a draft, and I don't touch the star. # pose: smirk
 - 2:
     buyer: Twelve hundred. You've seen this morning's star. Once it's paid, I tidy that up. # pose: smirk
 - else:
@@ -384,7 +384,7 @@ coach: Which way out is being offered? Answer that one.
 {knows_terms == 0: -> tell_terms ->}
 {variant:
 - 1:
-    system: The buyer sends a payment code, the account name ending in Ning, and a preview link to the draft write-up. # fact: payee
+    system: The buyer sends a payment code, the account name ending in Ning, and a preview link to the draft post on Xiaohongshu. # fact: payee
 - 2:
     system: The buyer types an account number ending 2045 and pastes the link to this morning's review. # fact: payee
 - else:
@@ -544,10 +544,10 @@ coach: The money is one field, the state of the unit another.
 === d12 ===
 system: Field three, what the buyer demands. # field: wish
 coach: The sum, the deadline, what for what: as it was written.
-+ [{variant == 1:¥{sum} by 8 tomorrow, to delete star and long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close tomorrow, for not posting the one star that was written this morning.|¥{sum} by midnight, ¥80 of it for a mouse mat, the rest to delete the one star.}} # id: t5 # move: mishear # why: {knows_terms:{variant == 1:It was eight tonight. Noted for tomorrow, the supervisor misses the hour.|{variant == 2:It was close of business today. Noted for tomorrow, the supervisor misses the hour.|It was noon tomorrow. Half a day earlier, it's no longer what was written.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tomorrow, to delete star and warning post. Refund for the unit is separate.|{variant == 2:¥{sum} by close tomorrow, for not posting the one star that was written this morning.|¥{sum} by midnight, ¥80 of it for a mouse mat, the rest to delete the one star.}} # id: t5 # move: mishear # why: {knows_terms:{variant == 1:It was eight tonight. Noted for tomorrow, the supervisor misses the hour.|{variant == 2:It was close of business today. Noted for tomorrow, the supervisor misses the hour.|It was noon tomorrow. Half a day earlier, it's no longer what was written.}}|The terms were never given in full. Filling them in isn't quoting.}]
     ~ miss()
     -> d13
-+ [{variant == 1:¥{sum} by 8 tonight, to delete star and long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, for not posting the one star that was written this morning.|¥{sum} by noon tomorrow, ¥80 of it for a mouse mat, the rest for no star posted.}} # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {knows_terms:{variant == 1:The star isn't up yet. With delete in the file, the supervisor goes looking and finds nothing.|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tonight, to delete star and warning post. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, for not posting the one star that was written this morning.|¥{sum} by noon tomorrow, ¥80 of it for a mouse mat, the rest for no star posted.}} # id: t2 # needs: terms # move: {variant == 3:record|mishear} # why: {knows_terms:{variant == 1:The star isn't up yet. With delete in the file, the supervisor goes looking and finds nothing.|{variant == 2:The star has long been up. Writing that it won't be posted clashes with the link.|Eighty is a loss to be checked, the rest is the price of the star. Keeping them apart is only fair.}}|The terms were never given in full. Filling them in isn't quoting.}]
     {variant != 3 || knows_terms == 0:
         ~ miss()
     }
@@ -555,7 +555,7 @@ coach: The sum, the deadline, what for what: as it was written.
 + [{knows_terms:Extorting ¥{sum} over a review, the usual professional reviewer trick. Suggest a block.|¥{sum}, tied to the review. Deadline and terms not fully given, wording copied as is.} # id: t4 # move: {knows_terms:blame|record} # why: {knows_terms:What to call it and whom to block is for the supervisor. This field wants the words, not a name for the person.|Not heard in full is written as such, so the supervisor knows what to ask.}]
     ~ miss()
     -> d13
-+ [{variant == 1:¥{sum} by 8 tonight, for no star and no long write-up. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the one star gets deleted.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
++ [{variant == 1:¥{sum} by 8 tonight, for no star and no warning post. Refund for the unit is separate.|{variant == 2:¥{sum} by close today, then this morning's star is deleted within the hour.|¥{sum} by noon tomorrow, all of it so that the one star gets deleted.}} # id: t1 # needs: terms # move: {variant == 3:mishear|record} # why: {knows_terms:{variant == 1:Sum, hour, what for what, the unit apart: all four as they were written, nothing added.|{variant == 2:Pay first, delete after, by when and how fast: the buyer's own words, ready to be checked.|It leaves out the eighty for the mat and turns what may be a real loss into part of the threat.}}|The terms were never given in full. Filling them in isn't quoting.}]
     {variant == 3 || knows_terms == 0:
         ~ miss()
     }
@@ -595,13 +595,13 @@ coach: What will the next person look for first when they open this pack? And wh
 system: Ten to five. Zhou Lan has told the buyer “We won't discuss the money. The unit is being dealt with.” To you she writes: “{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide.”
 {variant:
 - 1:
-    buyer: {exit == 2:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: neutral
+    buyer: {exit == 2:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: sigh
     system: At eight the star did go up, and it says the return is under way. The review stays. The six hundred was never paid, and the file is with the platform. # ending: clean-pack, good
 - 2:
     buyer: Mine … I'll have another look. Could be I never clicked the lid shut. # pose: sigh
     system: The star is still where it was, the twelve hundred was never paid. Next day a return request came in and went through under the seven days. The file is with the platform. # ending: clean-pack, good
 - else:
-    buyer: {exit == 2:Saw the tracking number.|So somebody did see to the ring.} I'll send the receipt later. The mat really was eighty. # pose: neutral
+    buyer: {exit == 2:Saw the tracking number.|So somebody did see to the ring.} I'll send the receipt later. The mat really was eighty. # pose: sigh
     system: Noon went by the next day with no star and no five hundred paid. The ring arrived, the mat is being checked against the receipt, and the file went to the platform all the same. # ending: clean-pack, good
 }
 -> END
