@@ -9,8 +9,10 @@ import {
   settingOf,
 } from '../ink/index.ts'
 import { BOTS, type BotResult, runBot } from './bots.ts'
+import { withCauses } from './causes.ts'
 import { parityProblems } from './parity.ts'
 import { type Plan, planOf } from './plan.ts'
+
 import { partSilenced, type Silenced } from './silence.ts'
 import { botSmells, smellsOf } from './smells.ts'
 import { type Solution, solve, unscorable } from './solve.ts'
@@ -146,7 +148,7 @@ const checkAll = (sources: Sources): Omit<CheckedStory, 'silenced'> => {
       ),
     ),
   ]
-  return { story, plan, solutions, bots, problems: once(problems) }
+  return { story, plan, solutions, bots, problems: once(withCauses(story, problems)) }
 }
 
 /** Where the locales of a scenario differ in structure; the first one is the measure. */

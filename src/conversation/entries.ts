@@ -29,6 +29,10 @@ export const logLines = (beat: StoryBeat): readonly Line[] => {
   return beat.field && lines.at(-1)?.speaker === 'system' ? lines.slice(0, -1) : lines
 }
 
+/** How many lines of the log still belong to the phase before. */
+const linesBefore = (beat: StoryBeat, most: number): number =>
+  Math.min(most, beat.lines.slice(0, beat.before).filter((line) => line.speaker !== 'coach').length)
+
 export const coachLines = (beat: StoryBeat): readonly Line[] =>
   beat.lines.filter((line) => line.speaker === 'coach')
 
@@ -78,9 +82,16 @@ export const logOf = (
     const isLast = index === plays.length - 1
     const lines = logLines(beat)
     const shown = isLast ? lines.slice(0, revealed) : lines
-    if (beat.phase !== phase && !isFrozen(beat.phase))
+    const turn = beat.phase !== phase && !isFrozen(beat.phase) ? linesBefore(beat, lines.length) : -1
+    const turned = (): void => {
       entries.push({ kind: 'phase', key: `${index}.phase`, phase: beat.phase })
-    for (const [at, line] of shown.entries()) entries.push({ kind: 'line', key: `${index}.${at}`, line })
+    }
+    if (turn === 0) turned()
+    for (const [at, line] of shown.entries()) {
+      if (at === turn && turn > 0) turned()
+      entries.push({ kind: 'line', key: `${index}.${at}`, line })
+    }
+    if (turn > 0 && turn === lines.length && shown.length === lines.length) turned()
     if (index + 1 === branch && shown.length === lines.length)
       entries.push({ kind: 'branch', key: `${index}.branch` })
     const answer = said[index]

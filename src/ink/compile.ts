@@ -9,6 +9,7 @@ import { namesIn } from './names.ts'
 import { nameOf, walk } from './parsed.ts'
 import { problem } from './problem.ts'
 import { SEED } from './seed.ts'
+import { slipsTold } from './slips.ts'
 import type { TellableStory } from './tellable.ts'
 import type { Header, Place, Problem, Sources } from './types.ts'
 
@@ -152,5 +153,6 @@ export const compile = (sources: Sources): Compilation => {
   const loading = new Loading(sources)
   const story = build(sources, header, loading)
   const contract = story ? contractProblems(story) : []
-  return { story, problems: inOrder([...problems, ...loading.problems, ...contract], sources.main) }
+  const found = slipsTold(sources, [...problems, ...loading.problems, ...contract])
+  return { story, problems: inOrder(found, sources.main) }
 }

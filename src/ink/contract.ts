@@ -8,7 +8,7 @@ import { walk } from './parsed.ts'
 import { problem } from './problem.ts'
 import { strangerIn } from './speakers.ts'
 import { LINE_KEYS, REPLY_KEYS, readLineTags, readReplyTags } from './tags.ts'
-import type { Header, Place, Problem, Sources } from './types.ts'
+import { type Header, type Place, type Problem, SIGNS, type Sources } from './types.ts'
 
 /** A compiled story as far as its contract needs it. */
 export interface Contracted {
@@ -90,7 +90,6 @@ const tagsMisplaced: Check = ({ manuscript, sources }) => {
 }
 
 const LUCK = ['RANDOM', 'SEED_RANDOM', 'LIST_RANDOM']
-const SIGNS = ['anger', 'trust', 'heard', 'variant']
 
 const isZero = (node: ParsedNode | undefined): boolean => node?.typeName === 'Number' && node.value === 0
 
@@ -231,17 +230,6 @@ const variantsCount: Check = (story) => {
     : []
 }
 
-/** Signs that a Chinese keyboard writes wide: Ink reads them as plain text, and what they should do is lost. */
-const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '＃': '#' }
-
-const wideSigns: Check = ({ sources }) =>
-  Object.entries(sources.files).flatMap(([file, text]) =>
-    text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-      const sign = /[｛｝＃]/.exec(line)?.[0]
-      return sign ? [problem('error', { file, line: index + 1 }, 'wide-sign', sign, WIDE[sign])] : []
-    }),
-  )
-
 /** What a first version left for its author. A place to fill may be meant as it stands; a mark never is. */
 const leftOver: Check = ({ sources, parsed, placeOf }) => {
   const told = new Set([sources.main, ...[...walk(parsed)].map((node) => placeOf(node).file)])
@@ -253,7 +241,6 @@ const leftOver: Check = ({ sources, parsed, placeOf }) => {
 }
 
 const CHECKS: readonly Check[] = [
-  wideSigns,
   leftOver,
   playable,
   repliesSay,

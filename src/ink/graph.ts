@@ -25,6 +25,7 @@ export interface Case {
   readonly events: readonly StoryEvent[]
   readonly lines: readonly Line[]
   readonly places: StoryBeat['places']
+  readonly before: StoryBeat['before']
   readonly write: boolean
   readonly to: number
   readonly ending: Ending | null
@@ -105,10 +106,10 @@ export const buildGraph = (story: TellableStory, budget: GraphBudget = GRAPH_BUD
   }
 
   const caseOf = (scene: StoryScene, when: MoodBox): Case => {
-    const { events, lines, places, write, ending, replies } = scene.beat
+    const { events, lines, places, before, write, ending, replies } = scene.beat
     for (const problem of scene.problems) problems.set(JSON.stringify(problem), problem)
     const to = ending || replies.length === 0 ? -1 : numberOf(scene)
-    return { when, events, lines, places, write, to, ending }
+    return { when, events, lines, places, before, write, to, ending }
   }
 
   /** Splits the box by the first mood value that the run looked at, until every part gives one answer. */
@@ -195,13 +196,14 @@ export const caseFor = (cases: readonly Case[], { anger, trust, heard }: Mood): 
 }
 
 const sceneAt = (graph: StoryGraph, one: Case, phase: Phase): GraphScene => {
-  const { events, lines, places, write, to, ending } = one
+  const { events, lines, places, before, write, to, ending } = one
   const node = graph.nodes[to]
   const beat: StoryBeat = {
     events,
     lines,
     places,
     phase: node?.phase ?? phase,
+    before,
     field: node?.field ?? null,
     write,
     replies: node?.replies ?? [],

@@ -1,7 +1,7 @@
 /** What Ink's compiler says, as problems with a place and a rule. */
 import { nearest } from './nearest.ts'
 import { problem } from './problem.ts'
-import type { Place, Problem } from './types.ts'
+import { type Place, type Problem, SIGNS } from './types.ts'
 
 const PLACED = /^(ERROR|WARNING|TODO): '(.+?)' line (\d+): (.*)$/s
 const UNNAMED = /^(ERROR|WARNING|TODO): (?:line (\d+): )?(.*)$/s
@@ -44,6 +44,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/at least one line within|the name of the (knot|function)/, 'empty-section'],
   [/^Expected right side of|choice condition inside/, 'unfinished-expression'],
   [/close quote/, 'unclosed-quote'],
+  [/^Expected end of line but saw '\]'/, 'unopened-bracket'],
   [/^Expected end of line/, 'unexpected-rest'],
   [/Stack overflow|call stack|too much recursion/i, 'too-deep'],
 ]
@@ -61,10 +62,58 @@ const NAMED: Readonly<Record<string, keyof Names>> = {
   'include-missing': 'files',
 }
 
-const meantBy = (rule: string, message: string, names: Names): string | null => {
+/** What people write for the variables that are set for them. */
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  angry: 'anger',
+  mad: 'anger',
+  rage: 'anger',
+  mood: 'anger',
+  怒气: 'anger',
+  火气: 'anger',
+  愤怒: 'anger',
+  生气: 'anger',
+  心情: 'anger',
+  trusted: 'trust',
+  信任: 'trust',
+  hear: 'heard',
+  listen: 'heard',
+  listened: 'heard',
+  倾听: 'heard',
+  被听见: 'heard',
+  variants: 'variant',
+  version: 'variant',
+  情形: 'variant',
+}
+
+/** Rules whose message is about one name: that is what was found. */
+const NAMING = ['missing-target', 'unknown-variable', 'include-missing', 'name-taken', 'reserved-name']
+
+const nameIn = (message: string): string | null =>
+  /'(?:->\s*)?([^'\s]+)'/.exec(message)?.[1] ?? /: (\S+)\s*$/.exec(message)?.[1] ?? null
+
+const meantBy = (rule: string, word: string, names: Names): string | null => {
   const list = NAMED[rule]
-  const word = /'(?:->\s*)?([^'\s]+)'/.exec(message)?.[1] ?? /: (\S+)\s*$/.exec(message)?.[1]
-  return list && word ? nearest(word, names[list]) : null
+  if (!list) return null
+  const sign = rule === 'unknown-variable' ? SIGN_WORDS[word.toLowerCase()] : undefined
+  return (
+    sign ??
+    nearest(
+      word,
+      names[list].filter((name) => name !== word),
+    )
+  )
+}
+
+/** Rule, found and meant; a name says more than the message that it stands in. */
+const about = (
+  rule: string,
+  message: string,
+  names: Names,
+): readonly [rule: string, found: string, meant: string | null] => {
+  const word = NAMING.includes(rule) ? nameIn(message) : null
+  if (word === null) return [rule, message, null]
+  if (rule === 'unknown-variable' && SIGNS.includes(word)) return ['sign-undeclared', word, null]
+  return [rule, word, meantBy(rule, word, names)]
 }
 
 /** The rule of a message of Ink's, by its words. */
@@ -88,5 +137,5 @@ export const readMessage = (
     : { file: main, line: Number(unnamed?.[2] ?? 0) }
   const warning = kind === 'WARNING'
   const rule = ruleOf(message, warning ? 'ink-warning' : 'ink-error')
-  return problem(warning ? 'warning' : 'error', at, rule, message, meantBy(rule, message, names))
+  return problem(warning ? 'warning' : 'error', at, ...about(rule, message, names))
 }

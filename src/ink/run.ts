@@ -151,6 +151,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
   const events: StoryEvent[] = []
   const places: number[] = []
   let next = phase
+  let before = 0
   let field: StoryBeat['field'] = null
   let ending: StoryBeat['ending'] = null
   let write = false
@@ -158,6 +159,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
     const tags = readLineTags(heard.tags, reading.at)
     events.push(...tags.events)
     problems.push(...tags.problems)
+    if (tags.phase !== null && tags.phase !== next) before = lines.length
     next = tags.phase ?? next
     field = tags.field ?? field
     ending = tags.ending ?? ending
@@ -171,7 +173,7 @@ const readBeat = (reading: Reading, said: string, phase: Phase): Read => {
     ? []
     : offeredIn(reading.engine._state).map((choice) => readReply(reading.story, choice, problems))
   return {
-    beat: { lines, events, places, phase: next, field, write, replies: uniqueIds(replies), ending },
+    beat: { lines, events, places, phase: next, before, field, write, replies: uniqueIds(replies), ending },
     problems,
   }
 }

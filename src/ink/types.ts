@@ -51,6 +51,9 @@ export const SPEAKERS: readonly Speaker[] = ['buyer', 'agent', 'system', 'coach'
 export type RecordField = 'order' | 'problem' | 'cause' | 'wish' | 'promise' | 'next'
 export const RECORD_FIELDS: readonly RecordField[] = ['order', 'problem', 'cause', 'wish', 'promise', 'next']
 
+/** Variables that are set for a story before every step; it declares those that it looks at. */
+export const SIGNS: readonly string[] = ['anger', 'trust', 'heard', 'variant']
+
 /** One bubble. */
 export interface Line {
   readonly speaker: Speaker
@@ -72,6 +75,8 @@ export interface StoryBeat extends Beat<WrittenReply> {
   readonly lines: readonly Line[]
   /** In step with `events`: the line each was written on, or the last one before it; −1 before any line. */
   readonly places: readonly number[]
+  /** How many of the lines are still said in the phase before; the others, and the decision, in `phase`. */
+  readonly before: number
   readonly field: RecordField | null
   /** The agent may write a reply of their own before the options are shown. */
   readonly write: boolean

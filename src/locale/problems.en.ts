@@ -12,47 +12,53 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'Up to here the story is too complex for Ink. Take nested braces and strings apart, or shorten the story.',
   'too-deep': 'Things are nested too deeply here. Move the inner part to a knot of its own.',
   'include-missing':
-    'The INCLUDEd file cannot be opened. Name a file that lies beside the story. Did you mean "{{meant}}"? ({{found}})',
+    'The INCLUDEd file "{{found}}" cannot be opened. Name a file that lies beside the story. Did you mean "{{meant}}"?',
   'include-recursive': 'Files INCLUDE each other in a circle. Remove one of the INCLUDEs. ({{found}})',
   'missing-target':
-    'The divert leads nowhere: no knot, stitch or label has that name. Check the name after "->". Did you mean "{{meant}}"? ({{found}})',
+    'The divert "-> {{found}}" leads nowhere: no scene has that name. Did you mean "{{meant}}"? Write a name that is there, or begin a scene "=== {{found}} ===" further down.',
+  'knot-unmarked':
+    '"{{found}}" stands alone on its line and would be shown as words. If it names a scene, write "=== {{found}} ===".',
   'unknown-variable':
-    'A name is used that was never declared. Add a line "VAR name = 0" below the header (anger, trust, heard and variant need one too), or mend the spelling. Did you mean "{{meant}}"? ({{found}})',
-  'unclosed-brace': 'A brace "{" is never closed. Add the "}". ({{found}})',
+    'The story has no number called "{{found}}". Did you mean "{{meant}}"? Set for you are anger, trust, heard and variant; for one of your own add a line "VAR {{found}} = 0" below the header.',
+  'sign-undeclared':
+    'A condition looks at "{{found}}", so a line "VAR {{found}} = 0" has to stand below the header. Any number will do: the real one is set in play.',
+  'unclosed-brace': 'A brace "{" is never closed. Add the "}".',
   'bad-braces':
-    'Ink cannot read what stands in the braces, or the "}" is missing. On one line write "{condition: text|otherwise}"; over several lines, "}" stands alone on the last. ({{found}})',
-  'unclosed-bracket': 'The reply\'s bracket "[" is never closed. Add "]" at the end of the line. ({{found}})',
-  'unclosed-parenthesis': 'A parenthesis "(" is never closed. Add the ")". ({{found}})',
+    'Ink cannot read what stands in the braces, or the "}" is missing. On one line write "{condition: text|otherwise}"; over several lines, "}" stands alone on the last.',
+  'unclosed-bracket': 'The reply\'s bracket "[" is never closed. Add "]" at the end of the line.',
+  'unclosed-parenthesis': 'A parenthesis "(" is never closed. Add the ")".',
   'choice-needs-divert':
-    'A reply inside a condition must divert afterwards. End it with "-> somewhere", or write "+ {condition} [reply]". ({{found}})',
-  'gather-in-braces':
-    'Gathers (-) cannot stand inside braces. Use a single dash for each branch. ({{found}})',
-  'loose-end': 'The story runs out here. Add "-> somewhere", or "-> END" where it ends. ({{found}})',
-  'empty-choice': 'This reply is empty. Write what is said, or use "+ ->" for a way out. ({{found}})',
-  'bad-tilde': 'After "~" comes one step of logic, such as "~ days = 4". Inside text use braces. ({{found}})',
-  'name-taken': 'That name is already taken. Choose another. ({{found}})',
-  'reserved-name': 'Ink keeps that name for itself. Choose another. ({{found}})',
+    'A reply inside a condition must divert afterwards. End it with "-> somewhere", or write "+ {condition} [reply]".',
+  'gather-in-braces': 'Gathers (-) cannot stand inside braces. Use a single dash for each branch.',
+  'loose-end':
+    'The talk stops here with nothing to follow. On a new line below write "-> name of the next scene", or "-> END" where it ends. Did you mean to go on to "{{meant}}"?',
+  'loose-replies':
+    'After these replies (lines {{found}}) nothing follows. On a new line below them write "- -> name of the next scene", or "- -> END" where it ends. Did you mean to go on to "{{meant}}"?',
+  'lost-gather':
+    'This line seems to have lost its "- ": only the reply just above leads here now, not those that end on lines {{meant}}. Put "- " in front, and the talk goes on from here whichever was chosen.',
+  'empty-choice': 'This reply is empty. Write what is said, or use "+ ->" for a way out.',
+  'bad-tilde': 'After "~" comes one step of logic, such as "~ days = 4". Inside text use braces.',
+  'name-taken': 'The name "{{found}}" is already taken. Choose another.',
+  'reserved-name': 'Ink keeps the name "{{found}}" for itself. Choose another.',
   'bad-variable-value':
-    'A VAR starts with a whole number, a text, true or false, or a list. Do sums in the story with "~". ({{found}})',
-  'return-outside-function': '"~ return" belongs in a function. Leave a knot with "->". ({{found}})',
-  'function-contents': 'A function holds no replies, diverts or stitches. Move them to a knot. ({{found}})',
-  'tag-in-string': 'A string in quotes cannot hold a tag. Write "\\#" for a hash sign. ({{found}})',
+    'A VAR starts with a whole number, a text, true or false, or a list. Do sums in the story with "~".',
+  'return-outside-function': '"~ return" belongs in a function. Leave a knot with "->".',
+  'function-contents': 'A function holds no replies, diverts or stitches. Move them to a knot.',
+  'tag-in-string': 'A string in quotes cannot hold a tag. Write "\\#" for a hash sign.',
   'not-a-function':
-    'A knot is called as a function, or a function is diverted to. Functions are declared "=== function name ===". ({{found}})',
-  'bad-arrow':
-    'The arrow is not right. A divert is "-> somewhere", the way back from a tunnel "->->". ({{found}})',
-  'bad-condition':
-    'The branches are not right. Each is a line "- condition:", the last may be "- else:". ({{found}})',
-  'unexpected-rest':
-    'Something is left over at the end of this line that Ink cannot read. Remove it or start a new line. ({{found}})',
+    'A knot is called as a function, or a function is diverted to. Functions are declared "=== function name ===".',
+  'bad-arrow': 'The arrow is not right. A divert is "-> somewhere", the way back from a tunnel "->->".',
+  'bad-condition': 'The branches are not right. Each is a line "- condition:", the last may be "- else:".',
+  'unexpected-rest': 'Ink cannot read the rest of this line. Remove what is too much, or start a new line.',
+  'unopened-bracket':
+    'A "]" on this line has no "[" before it, or there is one too many. A reply stands in one pair of brackets with its tags: "+ [words # id: … # move: … # why: …]".',
   'unfinished-declaration':
-    'This declaration is unfinished. Write "VAR name = 0", "CONST name = 0" or "LIST name = one, two". ({{found}})',
+    'This declaration is unfinished. Write "VAR name = 0", "CONST name = 0" or "LIST name = one, two".',
   'empty-section':
-    'This knot or stitch has no name, or nothing in it. Write "=== name" with at least one line below. ({{found}})',
-  'unfinished-expression':
-    'This condition or sum is unfinished. Add what belongs after the operator. ({{found}})',
-  'unclosed-quote': 'A quotation mark is never closed. Add the second one. ({{found}})',
-  'ink-stumbled': 'This line is unfinished and Ink cannot read on. Complete it. ({{found}})',
+    'This knot or stitch has no name, or nothing in it. Write "=== name" with at least one line below.',
+  'unfinished-expression': 'This condition or sum is unfinished. Add what belongs after the operator.',
+  'unclosed-quote': 'A quotation mark is never closed. Add the second one.',
+  'ink-stumbled': 'This line is unfinished and Ink cannot read on. Complete it.',
   'ink-error': 'Ink cannot read this: {{found}}',
   'ink-warning': 'Ink warns: {{found}}',
   'header-absent':
@@ -84,6 +90,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'bad-id': 'The name "{{found}}" holds characters that names cannot have. Make it "{{meant}}".',
   'reply-tag-on-line':
     '"# {{found}}" belongs to a reply and does nothing here. Move it inside the reply\'s brackets; if this line is meant as a reply, it must begin with a plain "+" and use plain "[ ]".',
+  'reply-without-plus':
+    'This line has the tags of a reply but is none, and would be shown as words. Begin it with "+ " and put all of it inside one pair of plain brackets "[ ]".',
   'line-tag-on-reply':
     '"# {{found}}" belongs to a line and does nothing on a reply. Move it to the line below the reply.',
   'one-line-switch':
@@ -142,7 +150,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
     'There are too many ways to finish the analysis within its limits, so no score is shown. Use fewer replies, variables or loops.',
   'too-many-paths': 'Too many paths branch off here to be worked out. Let them join sooner.',
   'dead-end':
-    'Some ways run on from here and stop without an ending. Add a reply, a divert or an "# ending:".',
+    'From this reply some ways run on and never reach an ending. They probably stop at line {{meant}}. Follow them down: what is missing is a "-> next scene", or "# ending: name, good" on the last line.',
   'never-offered': 'No way through ever offers this reply. Check its condition, or remove it.',
   'unreached-knot': 'No way through reaches "{{found}}". Divert to it, or remove it.',
   'best-equals-chance':
@@ -171,7 +179,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, string>> = {
   'few-opportunities':
     '"{{found}}" has too few opportunities for a score. At least three skills need four decisions each where they count; ten or so decisions are mostly enough.',
   'few-endings':
-    'Too few endings can be reached ({{found}}). Write three at least: good, fair and poor; a mood in a condition counts 0–20, not 0–100 as on the screen.',
+    'Too few endings can be reached ({{found}}). Write three at least: good, fair and poor; a mood in a condition counts steps, and 5 on the screen are one step: 60 is written 12.',
   'length-apart':
     'The replies here differ too much in length. The longest has {{found}} characters, the shortest {{meant}}. Make them alike.',
   'pass-mark-low': 'The pass mark {{found}} is so low that guessing may pass. Raise it to 75 or more.',

@@ -47,6 +47,8 @@ const BOTS: Names = Object.fromEntries(
 const NAMES: Readonly<Record<string, Readonly<Record<ProblemLocale, Names>>>> = {
   'few-opportunities': { 'zh-CN': { ...trainingZh.skill, ', ': '、' }, en: trainingEn.skill },
   'bot-passes': { 'zh-CN': BOTS, en: {} },
+  'loose-replies': { 'zh-CN': { ', ': '、' }, en: {} },
+  'lost-gather': { 'zh-CN': { ', ': '、' }, en: {} },
 }
 
 const named = (words: string, names: Names): string =>
@@ -59,7 +61,7 @@ export const problemText = ({ rule, found, meant }: Wording, locale: ProblemLoca
   const names = NAMES[rule]?.[locale] ?? {}
   const words: Readonly<Record<string, string | undefined>> = {
     found: found === undefined ? found : named(found, names),
-    meant,
+    meant: meant === undefined ? meant : named(meant, names),
   }
   const lacks = (sentence: string): boolean =>
     [...sentence.matchAll(/\{\{(\w+)\}\}/g)].some(([, name = '']) => words[name] === undefined)

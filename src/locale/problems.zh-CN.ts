@@ -6,38 +6,48 @@ export const problemsZhCN = {
   'line-too-long': '这一行太长，或者花括号、竖线、标签太多。拆成几行来写。',
   'too-complex': '写到这里，剧本对 Ink 来说太复杂了。拆开嵌套的花括号和引号，或者把剧本缩短。',
   'too-deep': '这里一层套一层，嵌套太深。把里面的内容移到单独的小节（knot）里。',
-  'include-missing': 'INCLUDE 的文件打不开。写上和剧本放在一起的文件名。是不是想写“{{meant}}”？（{{found}}）',
+  'include-missing': 'INCLUDE 的文件“{{found}}”打不开。写上和剧本放在一起的文件名。是不是想写“{{meant}}”？',
   'include-recursive': '文件通过 INCLUDE 绕回了自己。删掉其中一处 INCLUDE。（{{found}}）',
-  'missing-target': '跳转的目标不存在。检查“->”后面的名字。是不是想写“{{meant}}”？（{{found}}）',
+  'missing-target':
+    '“-> {{found}}”要去的地方找不到，没有一场叫这个名字。是不是想写“{{meant}}”？改成已有的名字，或者在后面新起一场“=== {{found}} ===”。',
+  'knot-unmarked': '“{{found}}”单独占了一行，学员会当成一句话看到。要是一场的名字，写成“=== {{found}} ===”。',
   'unknown-variable':
-    '用到了没有声明的名字。在头部下面加一行“VAR 名字 = 0”（anger、trust、heard、variant 也要这样一行），或者改正拼写。是不是想写“{{meant}}”？（{{found}}）',
-  'unclosed-brace': '花括号“{”没有合上。补上“}”。（{{found}}）',
+    '剧本里没有“{{found}}”这个数。是不是想写“{{meant}}”？系统给的数只有 anger（怒气）、trust（信任）、heard（觉得被听见）、variant（第几种情形）；是你自己记的数，就在头部下面加一行“VAR {{found}} = 0”。',
+  'sign-undeclared':
+    '条件里看了“{{found}}”，要先在头部下面写一行“VAR {{found}} = 0”。数字随便写，演的时候系统会换成真的。',
+  'unclosed-brace': '花括号“{”没有合上。补上“}”。',
   'bad-braces':
-    '花括号里的写法 Ink 看不懂，或者少了“}”。写在一行里是“{条件: 内容|否则}”；分几行写时，最后一行只有“}”。（{{found}}）',
-  'unclosed-bracket': '回复的方括号“[”没有合上。在这一行末尾补上“]”。（{{found}}）',
-  'unclosed-parenthesis': '圆括号“(”没有合上。补上“)”。（{{found}}）',
+    '花括号里的写法 Ink 看不懂，或者少了“}”。写在一行里是“{条件: 内容|否则}”；分几行写时，最后一行只有“}”。',
+  'unclosed-bracket': '回复的方括号“[”没有合上。在这一行末尾补上“]”。',
+  'unclosed-parenthesis': '圆括号“(”没有合上。补上“)”。',
   'choice-needs-divert':
-    '写在条件里的回复，后面必须跳转。在它的内容末尾加上“-> 去处”，或者把条件写成“+ {条件} [回复]”。（{{found}}）',
-  'gather-in-braces': '花括号里不能用汇合点（-）。一个分支只写一个“-”。（{{found}}）',
-  'loose-end': '写到这里故事就断了。加上“-> 去处”，结束时写“-> END”。（{{found}}）',
-  'empty-choice': '这个回复是空的。写上要说的话，或者用“+ ->”做备用出口。（{{found}}）',
-  'bad-tilde': '“~”后面应当是一步运算，比如“~ days = 4”。文字里的逻辑用花括号。（{{found}}）',
-  'name-taken': '这个名字已经用过了。换一个名字。（{{found}}）',
-  'reserved-name': '这个名字是 Ink 保留的。换一个名字。（{{found}}）',
-  'bad-variable-value': 'VAR 的初始值只能是整数、文字、真假或列表。计算放到正文里用“~”来做。（{{found}}）',
-  'return-outside-function': '“~ return”只能写在函数里。普通小节用“->”离开。（{{found}}）',
-  'function-contents': '函数里不能有回复、跳转和小节。把它们移到普通小节里。（{{found}}）',
-  'tag-in-string': '引号里不能有标签。要打井号就写“\\#”。（{{found}}）',
-  'not-a-function': '把小节当成函数来调用了，或者反过来。函数要写成“=== function 名字 ===”。（{{found}}）',
-  'bad-arrow': '箭头写得不对。跳转是“-> 去处”，从隧道返回是“->->”。（{{found}}）',
-  'bad-condition': '条件分支写得不对。每个分支一行“- 条件:”，最后可以有“- else:”。（{{found}}）',
-  'unexpected-rest': '这一行后面多出了 Ink 看不懂的内容。多出来的部分删掉或另起一行。（{{found}}）',
-  'unfinished-declaration':
-    '这一行声明没写完。写成“VAR 名字 = 0”、“CONST 名字 = 0”或“LIST 名字 = 甲, 乙”。（{{found}}）',
-  'empty-section': '这个小节没有名字，或者里面是空的。写成“=== 名字”，下面至少写一行。（{{found}}）',
-  'unfinished-expression': '这个条件或算式没写完。补上运算符后面的部分。（{{found}}）',
-  'unclosed-quote': '引号没有合上。补上后面的引号。（{{found}}）',
-  'ink-stumbled': '这一行没写完，Ink 读不下去。把它写完整。（{{found}}）',
+    '写在条件里的回复，后面必须跳转。在它的内容末尾加上“-> 去处”，或者把条件写成“+ {条件} [回复]”。',
+  'gather-in-braces': '花括号里不能用汇合点（-）。一个分支只写一个“-”。',
+  'loose-end':
+    '演到这里就没有下文了，学员会停在这一句。下面另起一行，写“-> 下一场的名字”；到此为止，就写“-> END”。是不是想接到“{{meant}}”？',
+  'loose-replies':
+    '上面几句回话（第 {{found}} 行）说完都没有下文。在它们下面另起一行，写“- -> 下一场的名字”；到此为止，就写“- -> END”。是不是想接到“{{meant}}”？',
+  'lost-gather':
+    '这一行前面像是少了“- ”：现在只有紧挨着的那句回话会接到这里，第 {{meant}} 行的接不上。在行首补上“- ”，不管选了哪句，都从这里往下说。',
+  'empty-choice': '这个回复是空的。写上要说的话，或者用“+ ->”做备用出口。',
+  'bad-tilde': '“~”后面应当是一步运算，比如“~ days = 4”。文字里的逻辑用花括号。',
+  'name-taken': '名字“{{found}}”已经用过了，不能再用一次。换一个。',
+  'reserved-name': '名字“{{found}}”是 Ink 保留的，不能用。换一个。',
+  'bad-variable-value': 'VAR 的初始值只能是整数、文字、真假或列表。计算放到正文里用“~”来做。',
+  'return-outside-function': '“~ return”只能写在函数里。普通小节用“->”离开。',
+  'function-contents': '函数里不能有回复、跳转和小节。把它们移到普通小节里。',
+  'tag-in-string': '引号里不能有标签。要打井号就写“\\#”。',
+  'not-a-function': '把小节当成函数来调用了，或者反过来。函数要写成“=== function 名字 ===”。',
+  'bad-arrow': '箭头写得不对。跳转是“-> 去处”，从隧道返回是“->->”。',
+  'bad-condition': '条件分支写得不对。每个分支一行“- 条件:”，最后可以有“- else:”。',
+  'unexpected-rest': '这一行的后半截 Ink 看不懂。多出来的删掉，或者另起一行。',
+  'unopened-bracket':
+    '这一行的“]”前面少了“[”，或者“]”多了一个。一句回话连同它的标签，放在一对方括号里：“+ [要说的话 # id: … # move: … # why: …]”。',
+  'unfinished-declaration': '这一行声明没写完。写成“VAR 名字 = 0”、“CONST 名字 = 0”或“LIST 名字 = 甲, 乙”。',
+  'empty-section': '这个小节没有名字，或者里面是空的。写成“=== 名字”，下面至少写一行。',
+  'unfinished-expression': '这个条件或算式没写完。补上运算符后面的部分。',
+  'unclosed-quote': '引号没有合上。补上后面的引号。',
+  'ink-stumbled': '这一行没写完，Ink 读不下去。把它写完整。',
   'ink-error': 'Ink 读不懂这里：{{found}}',
   'ink-warning': 'Ink 提醒：{{found}}',
   'header-absent':
@@ -66,6 +76,8 @@ export const problemsZhCN = {
   'bad-id': '名字“{{found}}”里有不能用的字符。改成“{{meant}}”。',
   'reply-tag-on-line':
     '“# {{found}}”属于回复，写在这里不起作用。把它移到回复的方括号里；这一行要是本来就是回复，行首的“+”和方括号“[ ]”都用半角。',
+  'reply-without-plus':
+    '这一行有回话的标签，却不是回话，学员会当成一句话看到。行首写半角的“+ ”，整句放进一对半角的方括号“[ ]”。',
   'line-tag-on-reply': '“# {{found}}”属于台词，写在回复里不起作用。把它移到回复下面的那一行。',
   'one-line-switch':
     '“{{found}}”会原样显示出来：按值分支不能写在一行里。每个“- 值:”单独一行，或者用“{条件: 甲|乙}”。',
@@ -110,7 +122,8 @@ export const problemsZhCN = {
   'other-version': '这份记录属于剧本的另一个版本，不能混在一起看。用原来的版本打开。',
   incomplete: '走法太多，没能全部算完，所以不给分。减少回复、变量，或者少绕回头路。',
   'too-many-paths': '从这里分出的路太多，算不完。让几条路尽早汇合。',
-  'dead-end': '有的路从这里往下走，到头也没有结局。加上回复、跳转或“# ending:”。',
+  'dead-end':
+    '选了这句回话，有的路走到头也没有结局。多半断在第 {{meant}} 行。顺着往下看：缺的是“-> 下一场”，还是最后一句上的“# ending: 名字, good”。',
   'never-offered': '这个回复在哪条路上都不会出现。检查它的条件，或者删掉。',
   'unreached-knot': '没有一条路会走到“{{found}}”。加一个跳转，或者删掉。',
   'best-equals-chance': '最好的走法和乱选一样，成绩没有意义。让回复之间有好有坏。',
@@ -132,7 +145,7 @@ export const problemsZhCN = {
   'few-opportunities':
     '“{{found}}”练得太少，得不出分数。至少要有三项能力，各有四次选择用得上；写到十来次选择，多半就够了。',
   'few-endings':
-    '走得到的结局太少（{{found}}）。至少写三个：好、一般、差；条件里的心情是 0–20，不是屏幕上的 0–100。',
+    '走得到的结局太少（{{found}}）。至少写三个：好、一般、差；条件里的心情按格写，屏幕上的 5 是一格：60 写成 12。',
   'length-apart': '几个回复长短相差太多。最长的有 {{found}} 个字符，最短的有 {{meant}} 个。改得差不多长。',
   'pass-mark-low': '及格线 {{found}} 太低，乱选也可能过。提到 75 以上。',
   'one-reply': '这里只有一个回复，没有选择。至少写三个。',

@@ -8,6 +8,7 @@ import { KeysButton } from './KeysSheet.tsx'
 import { PublishSheet } from './PublishSheet.tsx'
 import { SaveToDisk } from './SaveToDisk.tsx'
 import { format } from './script/format.ts'
+import { titleOf } from './title.ts'
 import { useTools } from './tools.ts'
 
 /** Where there is a server, and whoever is signed in may publish there. */
@@ -37,6 +38,18 @@ const Kept = ({ desk }: { desk: Desk }) => {
   )
 }
 
+/** The story's title as its text has it now; the folder's name beside it. */
+const DeskTitle = ({ desk }: { desk: Desk }) => {
+  const { locale } = useWords()
+  const title = titleOf(desk.id, desk.rested.value, locale)
+  return (
+    <div class="desk-title">
+      <h1 title={title}>{title}</h1>
+      {title !== desk.id && <span class="caption">{desk.id}</span>}
+    </div>
+  )
+}
+
 export const DeskBar = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
   const [history, setHistory] = useState(false)
@@ -57,7 +70,7 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
           <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
         </svg>
       </a>
-      <h1>{desk.id}</h1>
+      <DeskTitle desk={desk} />
       <Kept desk={desk} />
       <div class="desk-tools">
         <Button weight="quiet" onPress={tidy}>

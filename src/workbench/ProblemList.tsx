@@ -58,8 +58,8 @@ const ProblemRow = ({
   )
 }
 
-/** What a first version leaves to its author comes in dozens: one row for each kind, the other places below it. */
-const isLeft = ({ rule }: Problem): boolean => rule.startsWith('left-')
+/** What comes in dozens is one row for each kind, the others below it. */
+const isLeft = ({ rule }: Problem): boolean => rule.startsWith('left-') || rule === 'bot-passes'
 
 interface Row {
   readonly problem: Problem

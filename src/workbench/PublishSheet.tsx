@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Server } from '../client/server.ts'
 import { TroubleNotice } from '../ui/Form.tsx'
-import { Button, Dialog, Notice, PageLink, type Trouble, useAct, useWords } from '../ui/index.ts'
+import { Button, Dialog, Notice, PageLink, type Trouble, useAct, useAsked, useWords } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { isFields, isText, parseList } from '../wire/parse.ts'
 import type { Desk } from './desk.ts'
+import { PublishPlace } from './PublishPlace.tsx'
 import { type Verdict, verdictOf } from './report/figures.ts'
 
 interface Remark {
@@ -94,6 +95,7 @@ const Standing = ({ desk }: { desk: Desk }) => {
 const Publishing = ({ desk, server, onClose }: Props) => {
   const { t } = useWords()
   const act = useAct()
+  const place = useAsked(() => server.api.call('GET /api/scenarios', { query: { all: 'true' } }), [server])
   const [confirm, setConfirm] = useState(false)
   const [published, setPublished] = useState<Published | null>(null)
   const { trouble } = act
@@ -110,6 +112,7 @@ const Publishing = ({ desk, server, onClose }: Props) => {
   return (
     <>
       <p>{t('publish.text')}</p>
+      {place.told?.kind === 'done' && <PublishPlace desk={desk} lines={place.told.body.items} />}
       <Standing desk={desk} />
       <TroubleNotice trouble={trouble} />
       {code === 'story-errors' && (
@@ -131,7 +134,7 @@ const Publishing = ({ desk, server, onClose }: Props) => {
       {code === 'story-incomplete' && <p class="caption">{t('publish.incompleteFirst')}</p>}
       <p role="status">{act.busy && t('publish.checking')}</p>
       <div class="row">
-        {standingOf(desk) === 'ready' && (
+        {standingOf(desk) === 'ready' && place.told && (
           <Button weight="main" onPress={() => void publish()}>
             {t('publish.go')}
           </Button>

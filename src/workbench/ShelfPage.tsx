@@ -1,13 +1,13 @@
 /** The drafts on this device, and the ways to begin one. */
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { TO_TRANSLATE } from '../ink/leftovers.ts'
-import type { Locale } from '../locale/index.ts'
 import { Button, Dialog, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Draft, Files } from '../wire/draft.ts'
 import { isFolderName, type Refusal, takeIn } from './carry.ts'
+import { freeName } from './freeName.ts'
 import { NameField } from './NameField.tsx'
 import { Examples } from './starting/Examples.tsx'
+import { titleOf } from './title.ts'
 import { useTools } from './tools.ts'
 
 /** What a new draft would hold; the name is asked for first. */
@@ -59,27 +59,13 @@ const Naming = ({
   )
 }
 
-const freeName = (wanted: string, taken: readonly string[]): string =>
-  taken.includes(wanted)
-    ? (Array.from({ length: 99 }, (_, i) => `${wanted}-${i + 2}`).find((name) => !taken.includes(name)) ?? '')
-    : wanted
-
-const TITLE = /^\s*#\s*title\s*[:：]\s*(.+?)\s*$/im
-
-/** What a draft is called by its own text, in this language where it is told in it; its folder where it says nothing. */
-const titleOf = ({ id, files }: Draft, locale: Locale): string => {
-  const inOrder = [files[`${locale}.ink`], ...Object.values(files)]
-  const titles = inOrder.flatMap((text) => TITLE.exec(text ?? '')?.[1] ?? [])
-  return titles.find((title) => !title.startsWith(TO_TRANSLATE[locale])) ?? id
-}
-
 const DraftRow = ({ draft, onDrop }: { draft: Draft; onDrop: () => void }) => {
   const { t, locale, shortDay } = useWords()
   const { now } = useTools()
   const [sure, setSure] = useState(false)
   return (
     <li class="draft">
-      <a href={`#/workbench/${draft.id}`}>{titleOf(draft, locale)}</a>
+      <a href={`#/workbench/${draft.id}`}>{titleOf(draft.id, draft.files, locale)}</a>
       <span class="caption">
         {draft.id} · {t('workbench.changed', { when: shortDay(draft.changed, now()) })}
       </span>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startTalk, type Talk, type TalkStart } from '../../src/conversation/talk.ts'
+import { compile } from '../../src/ink/index.ts'
 import { kettle, kettleWords } from './kettle.ts'
 
 const zh = kettleWords['zh-CN']
@@ -68,6 +69,14 @@ describe('a talk', () => {
     expect([talk.coach.value?.kind, talk.hintWaits.value]).toEqual(['line', false])
     await talk.say('listen')
     expect([talk.coach.value, talk.hintWaits.value]).toEqual([null, true])
+  })
+
+  it('names a phase above its own first line, not above what was still said before it', () => {
+    const before = kettle().sources
+    const spoken = before.files[before.main]?.replace('=== call ===\n', '=== call ===\nbuyer: wait.\n') ?? ''
+    const { story } = compile({ main: before.main, files: { [before.main]: spoken } })
+    const talk = begin({ ...(story && { story }), replies: [{ id: 'listen' }] })
+    expect(texts(talk)).toEqual([zh.shout, zh.listen, 'wait.', '(call)', 'call', zh.calmer])
   })
 
   it('marks where it is played anew', async () => {

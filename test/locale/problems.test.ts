@@ -57,9 +57,9 @@ describe('the sentences of problems', () => {
   it('leave no gap where a word is missing', () => {
     for (const rule of Object.keys(PROBLEM_TEXTS))
       for (const locale of LOCALES) {
-        const text = problemText({ rule, found: '甲' }, locale)
+        const text = problemText({ rule, found: '某某' }, locale)
         expect(text.length).toBeGreaterThan(3)
-        if (!PROBLEM_TEXTS[rule]?.[locale].includes('{{found}}')) expect(text).not.toContain('甲')
+        if (!PROBLEM_TEXTS[rule]?.[locale].includes('{{found}}')) expect(text).not.toContain('某某')
       }
   })
 
@@ -79,12 +79,13 @@ describe('the sentences of problems', () => {
     expect(problemText(bot, 'en')).toContain('passes: always-first 12.5 %. This')
   })
 
-  it("lead with plain words and keep Ink's own", () => {
-    const found = "Divert target not found: '-> strt'"
+  it("say it in plain words, without Ink's own", () => {
+    const found = 'strt'
     const said = problemText({ rule: 'missing-target', found, meant: 'start' }, 'en')
     expect(said).toMatch(
-      /^The divert leads nowhere.*Did you mean "start"\? \(Divert target not found: '-> strt'\)$/,
+      /^The divert "-> strt" leads nowhere.*Did you mean "start"\? Write a name.* "=== strt ===" further down\.$/,
     )
+    expect(problemText({ rule: 'lost-gather', meant: '25, 27' }, 'zh-CN')).toContain('第 25、27 行')
   })
 
   it('name an unknown rule rather than nothing', () => {

@@ -47,6 +47,23 @@ const MISTAKES: readonly (readonly [rule: string, text: string, meant: string])[
   ['fact-never-taught', ZH.replace('# needs: hidden-fact', '# needs: hiden-fact'), '# needs: hidden-fact'],
   ['wide-sign', ZH.replace('# pose: shout', '＃ pose: shout'), '# pose: shout'],
   ['variant-unread', ZH.replace('# variants: 1', '# variants: 3'), '# variants: 1'],
+  ['wide-sign', ZH.replace('- else:', '- else：'), '- else:'],
+  ['wide-sign', ZH.replace('+ [您再', '+ 【您再'), '+ [您再'],
+  ['lost-gather', ZH.replace('- -> what_now', '-> what_now'), '\n- -> what_now'],
+  ['loose-replies', ZH.replace('- -> what_now\n', ''), '\n- -> what_now\n'],
+  ['loose-end', ZH.replace('- -> finale', '- '), '\n- -> finale\n'],
+  ['loose-end', ZH.replace('}\n-> END\n', '}\n'), '}\n-> END\n'],
+  ['unknown-variable', ZH.replace('- anger < 10', '- angry < 10'), '- anger < 10'],
+  [
+    'unknown-variable',
+    ZH.replace('VAR anger = 0\n', '').replace('anger < 10', 'angry < 10'),
+    'VAR anger = 0',
+  ],
+  ['sign-undeclared', ZH.replace('VAR anger = 0\n', ''), 'VAR anger = 0'],
+  ['knot-unmarked', ZH.replace('=== finale ===', 'finale'), '=== finale ==='],
+  ['reply-without-plus', ZH.replace('+ [您再耐心', '[您再耐心'), '+ [您再耐心'],
+  ['unopened-bracket', ZH.replace('+ [您再耐心', '+ 您再耐心'), '+ [您再耐心'],
+  ['unknown-speaker', ZH.replace('buyer: 那现在', '王姐：那现在'), '买家：那现在'],
   ['unclosed-bracket', ZH.replace('“等等”。]', '“等等”。'), '“等等”。]'],
 ]
 
@@ -102,10 +119,22 @@ describe('a quick fix', () => {
     expect(mend(moved, 'parity-move')).toEqual(STORY)
     const headed = { ...STORY, 'en.ink': en.replace('# ready: 4', '# ready: 5') }
     expect(mend(headed, 'parity-header')).toEqual(STORY)
+    expect(mend(headed, 'parity-header', 1)['zh-CN.ink']).toContain('# ready: 5')
     const alone = zh(ZH)
     expect(rulesIn(mend(alone, 'parity-missing-locale'), 'parity-missing-locale')).not.toContain(
       'parity-missing-locale',
     )
+  })
+
+  it('takes no line for a measure that is itself mistaken, and says which file it changes', () => {
+    const en = (STORY['en.ink'] ?? '').replace('# ready: 4', '# ready: 5')
+    const files = { 'zh-CN.ink': ZH.replace('# ready: 4', '# ready: 40'), 'en.ink': en }
+    const report = solveFiles(files)
+    const problem = problemIn(files, 'parity-header')
+    const fixes = fixesOf(problem, files, marks, problemsOf(report))
+    expect(fixes.map(({ values }) => values)).toEqual([
+      { file: 'zh-CN.ink', line: '# ready: 5', source: 'en.ink' },
+    ])
   })
 
   it('is offered for any problem without harm to other lines', () => {

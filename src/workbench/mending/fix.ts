@@ -15,6 +15,10 @@ export type FixName =
   | 'tag'
   | 'ending'
   | 'end'
+  | 'onward'
+  | 'gather'
+  | 'scene'
+  | 'reply'
   | 'wide'
   | 'copy'
   | 'language'
@@ -34,6 +38,8 @@ export interface Broken {
   readonly files: Files
   readonly text: string
   readonly marks: Marks
+  /** Every problem that is known of the draft: what is itself broken is no measure. */
+  readonly known: readonly Problem[]
 }
 
 /** What stands for words that are still to come, in the language of the file. */

@@ -1,8 +1,10 @@
 /** What can be mended by one press: for each rule the changes that would do it. */
+import { plainSigns } from '../../ink/signs.ts'
 import type { Problem } from '../../ink/types.ts'
 import type { Files } from '../../wire/draft.ts'
 import { applyEdits } from '../script/names.ts'
 import { END_OF_LINE, type Fix, fix, type Marks, type Mender } from './fix.ts'
+import { gather, onward, reply, scene } from './flow.ts'
 import { header, late, oneVariant, wholeHeader, wholeLine } from './header.ts'
 import { putAt, rowAt } from './lines.ts'
 import { included, meantWord, target, variable } from './names.ts'
@@ -34,18 +36,9 @@ const ending: Mender = ({ problem: { at }, text, marks }) => {
   ]
 }
 
-const toEnd: Mender = ({ problem: { at }, text }) => {
-  const row = rowAt(text, at.line)
-  if (/->\s*\S/.test(row.text)) return []
-  return [fix('end', {}, [putAt(at.file, row.from + row.text.trimEnd().length, ' -> END')])]
-}
-
-const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '＃': '#' }
-
 const wide: Mender = ({ problem: { at }, text }) => {
   const { text: line, from, to } = rowAt(text, at.line)
-  const plain = line.replace(/[｛｝＃]/g, (sign) => WIDE[sign] ?? sign)
-  return [fix('wide', {}, [{ file: at.file, from, to, text: plain }])]
+  return [fix('wide', {}, [{ file: at.file, from, to, text: plainSigns(line) }])]
 }
 
 const MENDERS: Readonly<Record<string, Mender>> = {
@@ -83,7 +76,13 @@ const MENDERS: Readonly<Record<string, Mender>> = {
   'reply-without-why': emptyPlace('why'),
   'reply-without-move': emptyPlace('move'),
   'no-ending': ending,
-  'loose-end': toEnd,
+  'loose-end': onward,
+  'loose-replies': onward,
+  'lost-gather': gather,
+  'knot-unmarked': scene,
+  'reply-without-plus': reply,
+  'unopened-bracket': reply,
+  'sign-undeclared': variable,
   'wide-sign': wide,
   'variant-unread': oneVariant,
   'parity-missing-locale': missingLanguage,
@@ -94,11 +93,17 @@ const MENDERS: Readonly<Record<string, Mender>> = {
 }
 
 /** The changes that would mend a problem, the likeliest first; none where only its author can. */
-export const fixesOf = (problem: Problem, files: Files, marks: Marks): readonly Fix[] => {
+export const fixesOf = (
+  problem: Problem,
+  files: Files,
+  marks: Marks,
+  known: readonly Problem[] = [],
+): readonly Fix[] => {
   const mend = MENDERS[problem.rule]
-  const known = problem.at.file in files || problem.rule === 'parity-missing-locale'
-  if (!mend || !known) return []
-  return mend({ problem, files, text: files[problem.at.file] ?? '', marks }).filter((one) => one !== null)
+  const isThere = problem.at.file in files || problem.rule === 'parity-missing-locale'
+  if (!mend || !isThere) return []
+  const text = files[problem.at.file] ?? ''
+  return mend({ problem, files, text, marks, known }).filter((one) => one !== null)
 }
 
 /** The files with a fix made. */

@@ -17,9 +17,9 @@ export type Meaning =
 
 const RULES: Readonly<Record<Meaning, string>> = {
   blocked:
-    'no-story too-large line-too-long too-complex too-deep include-missing include-recursive missing-target unknown-variable unclosed-brace bad-braces unclosed-bracket unclosed-parenthesis choice-needs-divert gather-in-braces empty-choice bad-tilde name-taken reserved-name bad-variable-value return-outside-function function-contents tag-in-string not-a-function bad-arrow bad-condition unexpected-rest unfinished-declaration empty-section unfinished-expression unclosed-quote ink-stumbled ink-error header-absent file-missing',
+    'no-story too-large line-too-long too-complex too-deep include-missing include-recursive missing-target knot-unmarked unknown-variable sign-undeclared unclosed-brace bad-braces unclosed-bracket unopened-bracket unclosed-parenthesis choice-needs-divert gather-in-braces empty-choice bad-tilde name-taken reserved-name bad-variable-value return-outside-function function-contents tag-in-string not-a-function bad-arrow bad-condition unexpected-rest unfinished-declaration empty-section unfinished-expression unclosed-quote ink-stumbled ink-error header-absent file-missing',
   stuck:
-    'loose-end dead-end endless-loop runtime-stumbled runtime-error divide-by-zero no-ending no-ending-reached no-replies',
+    'loose-end loose-replies lost-gather dead-end endless-loop runtime-stumbled runtime-error divide-by-zero no-ending no-ending-reached no-replies',
   unscored:
     'incomplete too-many-paths best-equals-chance luck fraction external story-overfull few-opportunities',
   guessable:
@@ -28,7 +28,7 @@ const RULES: Readonly<Record<Meaning, string>> = {
     'fault-pays red-line-pays red-line-passes mood-against-score listener-fails fact-never-taught promise-left-open never-promised reply-without-move duplicate-reply',
   silent: 'reply-without-why',
   'lost-words':
-    'wide-sign one-line-switch reply-said-twice unknown-speaker unknown-tag tag-empty unknown-pose unknown-phase unknown-field unknown-mood unknown-worth unknown-move mood-shape ending-shape reply-tag-on-line line-tag-on-reply engine-variable',
+    'wide-sign reply-without-plus one-line-switch reply-said-twice unknown-speaker unknown-tag tag-empty unknown-pose unknown-phase unknown-field unknown-mood unknown-worth unknown-move mood-shape ending-shape reply-tag-on-line line-tag-on-reply engine-variable',
   'other-language':
     'parity-missing-locale parity-header parity-decision parity-move parity-fact parity-write parity-ending reply-without-id duplicate-reply-id two-reply-ids bad-reply-id id-with-logic',
   unseen: 'never-offered unreached-knot fact-never-needed',

@@ -1,4 +1,6 @@
 /** Mends names: the one that was meant, or a place where it is made. */
+import { SIGNS } from '../../ink/types.ts'
+import type { Edit } from '../script/names.ts'
 import { type Broken, END_OF_LINE, type Fix, fix, type Mender } from './fix.ts'
 import { headerLines, putBelow, rowAt, wordIn } from './lines.ts'
 
@@ -17,18 +19,13 @@ export const meantWord: Mender = (broken) => {
   return [found && meant && !meant.includes(' | ') ? swap(broken, found, meant) : null]
 }
 
-/** The name that a message of Ink's is about. */
-const namedIn = (message = ''): string | null =>
-  /'(?:->\s*)?([^'\s]+)'/.exec(message)?.[1] ?? /: (\S+)\s*$/.exec(message)?.[1] ?? null
-
 const SIMPLE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /** A divert's target: the one that was meant, or a new scene of that name. */
 export const target: Mender = (broken) => {
   const { problem, text, marks } = broken
   const { file } = problem.at
-  const name = namedIn(problem.found)
-  if (name === null) return []
+  const { found: name = '' } = problem
   const knot = `\n\n=== ${name} ===\nbuyer: ${marks.write(file)}\n-> END\n`
   const end = text.trimEnd().length
   const line = text.slice(0, end).split('\n').length + 3
@@ -44,21 +41,24 @@ export const target: Mender = (broken) => {
   ]
 }
 
+const declares = (text: string, name: string): boolean => new RegExp(`^\\s*VAR\\s+${name}\\b`, 'm').test(text)
+
 /** A name that no line declares: the one that was meant, or its declaration. */
 export const variable: Mender = (broken) => {
   const { problem, text } = broken
   const { file } = problem.at
-  const name = namedIn(problem.found)
-  if (name === null) return []
-  const line = headerLines(text)
+  const { found: name = '', meant } = problem
+  const declared = (word: string): Edit => putBelow(file, text, headerLines(text), `VAR ${word} = 0`)
+  const swapped = meant ? swap(broken, name, meant) : null
+  const also = meant && SIGNS.includes(meant) && !declares(text, meant) ? [declared(meant)] : []
   return [
-    problem.meant ? swap(broken, name, problem.meant) : null,
-    SIMPLE_NAME.test(name) ? fix('declare', { name }, [putBelow(file, text, line, `VAR ${name} = 0`)]) : null,
+    swapped && { ...swapped, edits: [...also, ...swapped.edits] },
+    SIMPLE_NAME.test(name) ? fix('declare', { name }, [declared(name)]) : null,
   ]
 }
 
 /** An included file: the one that was meant. */
 export const included: Mender = (broken) => {
-  const name = namedIn(broken.problem.found)
-  return [name && broken.problem.meant ? swap(broken, name, broken.problem.meant) : null]
+  const { found, meant } = broken.problem
+  return [found && meant ? swap(broken, found, meant) : null]
 }

@@ -1,10 +1,12 @@
 /** Makes one language like the other: what is missing is copied and marked as not yet put over. */
+import { splitTag } from '../../ink/header.ts'
+import type { Problem } from '../../ink/types.ts'
 import type { Files } from '../../wire/draft.ts'
 import { begunFrom } from '../beginnings.ts'
 import { tellingFiles } from '../checking/report.ts'
 import type { Edit } from '../script/names.ts'
 import type { Scan } from '../script/scan.ts'
-import { type Broken, fix, type Mender } from './fix.ts'
+import { type Broken, type Fix, fix, type Mender } from './fix.ts'
 import { headerLines, putAt, putBelow, rowAt } from './lines.ts'
 import { scanOnce } from './scanned.ts'
 
@@ -65,6 +67,9 @@ const linesOf = (
     .slice(first - 1, last)
     .join('\n')
 
+const isWithin = ({ at, severity, rule }: Problem, first: number, last: number): boolean =>
+  severity === 'error' && !rule.startsWith('parity') && at.line >= first && at.line <= last
+
 const idsIn = (list = ''): readonly string[] => list.split(', ').filter((id) => id !== '')
 
 /** Replies that the other language offers here and this one does not, copied to where they stand there. */
@@ -81,6 +86,8 @@ const missingReplies: Mender = (broken) => {
     const after = neighbour === undefined ? null : lineOfReply(here, neighbour)
     const next = wanted.map((one) => lineOfReply(here, one)).find((line) => line !== null)
     if (from === null || (after === null && next === undefined)) return []
+    const { first, last } = blockAt(source, from)
+    if (broken.known.some((one) => one.at.file === source.file && isWithin(one, first, last))) return []
     const words = begunFrom(linesOf(source, blockAt(source, from)), broken.marks.translate(at.file))
     const line = after === null ? (next ?? 1) - 1 : blockAt(here, after).last
     return [putBelow(at.file, here.text, line, words)]
@@ -99,42 +106,68 @@ const tagIn = (told: Told, line: number, key: string) => {
   return tag && { from: row.from + tag.index, text: tag[0].trimEnd() }
 }
 
+/** A line is a measure for the other language only where nothing is wrong with it, and it says something. */
+const isSound = ({ known }: Broken, file: string, line: number, tag: string): boolean =>
+  splitTag(tag.replace(/^\s*#/, '')).value !== '' &&
+  !known.some(({ at, rule }) => at.file === file && at.line === line && !rule.startsWith('parity'))
+
+/** Both languages, each as the measure of the other: it may be either that is mistaken. */
+const bothWays = (
+  broken: Broken,
+  change: (
+    source: Told,
+    here: Told,
+  ) => { readonly tag: string; readonly line: number; readonly edit: Edit } | null,
+): readonly (Fix | null)[] => {
+  const other = otherOf(broken)
+  if (!other) return []
+  const here = tell(broken.files, broken.problem.at.file)
+  const ways: readonly (readonly [Told, Told])[] = [
+    [other, here],
+    [here, other],
+  ]
+  return ways.map(([source, target]) => {
+    const made = change(source, target)
+    if (!made || !isSound(broken, source.file, made.line, made.tag)) return null
+    return fix('same', { file: target.file, line: made.tag, source: source.file }, [made.edit])
+  })
+}
+
 /** A reply's tag as the other language has it. */
 const sameTag =
   (key: string): Mender =>
   (broken) => {
-    const { found = '', at } = broken.problem
-    const id = /^([^:]+):/.exec(found)?.[1] ?? ''
-    const source = otherOf(broken)
-    const here = tell(broken.files, at.file)
-    const [there, line] = [source && lineOfReply(source, id), lineOfReply(here, id)]
-    if (!source || !there || line === null) return []
-    const [from, to] = [tagIn(source, there, key), tagIn(here, line, key)]
-    if (!from || !to || from.text === to.text) return []
-    const edit = { file: at.file, from: to.from, to: to.from + to.text.length, text: from.text }
-    return [fix('same', { line: from.text, source: source.file }, [edit])]
+    const id = /^([^:]+):/.exec(broken.problem.found ?? '')?.[1] ?? ''
+    return bothWays(broken, (source, here) => {
+      const [there, line] = [lineOfReply(source, id), lineOfReply(here, id)]
+      if (there === null || line === null) return null
+      const [from, to] = [tagIn(source, there, key), tagIn(here, line, key)]
+      if (!from || !to || from.text === to.text) return null
+      const edit = { file: here.file, from: to.from, to: to.from + to.text.length, text: from.text }
+      return { tag: from.text, line: there, edit }
+    })
   }
 
 /** A header's line as the other language has it. */
 const sameHeader: Mender = (broken) => {
-  const { found: key = '', at } = broken.problem
-  const source = otherOf(broken)
-  if (!source) return []
+  const { found: key = '' } = broken.problem
   const lineIn = (text: string): number =>
     text
       .split('\n')
       .slice(0, headerLines(text))
       .findIndex((line) => new RegExp(`^\\s*#\\s*${key}\\s*[:：]`, 'i').test(line)) + 1
-  const there = lineIn(source.text)
-  if (there === 0) return []
-  const line = rowAt(source.text, there).text.trim()
-  const here = lineIn(broken.text)
-  const { from, to } = rowAt(broken.text, here)
-  const edit =
-    here === 0
-      ? putBelow(at.file, broken.text, headerLines(broken.text), line)
-      : { file: at.file, from, to, text: line }
-  return [fix('same', { line, source: source.file }, [edit])]
+  return bothWays(broken, (source, target) => {
+    const there = lineIn(source.text)
+    if (there === 0) return null
+    const tag = rowAt(source.text, there).text.trim()
+    const here = lineIn(target.text)
+    const { from, to } = rowAt(target.text, here)
+    const edit =
+      here === 0
+        ? putBelow(target.file, target.text, headerLines(target.text), tag)
+        : { file: target.file, from, to, text: tag }
+    return { tag, line: there, edit }
+  })
 }
 
 const BY_RULE: Readonly<Record<string, Mender>> = {

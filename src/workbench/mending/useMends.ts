@@ -4,6 +4,7 @@ import { TO_TRANSLATE, TO_WRITE } from '../../ink/leftovers.ts'
 import type { Problem } from '../../ink/types.ts'
 import type { Locale, MessageKey } from '../../locale/index.ts'
 import { useWords } from '../../ui/index.ts'
+import { problemsOf } from '../checking/report.ts'
 import type { Desk } from '../desk.ts'
 import type { Fix, Marks } from './fix.ts'
 import { fixesOf, mended } from './fixes.ts'
@@ -43,11 +44,15 @@ export const useMends = (desk: Desk): ((problem: Problem) => readonly Mend[]) =>
         `mending.${name}` as MessageKey,
         Object.fromEntries(Object.entries(values).map(([key, text]) => [key, short(text)])),
       )
-    return fixesOf(problem, desk.rested.peek(), MARKED).map((fix) => ({
+    const report = desk.report.peek()
+    const known = report ? problemsOf(report) : []
+    const isSame = (one: Fix, other: Fix): boolean =>
+      one.name === other.name && JSON.stringify(one.values) === JSON.stringify(other.values)
+    return fixesOf(problem, desk.rested.peek(), MARKED, known).map((fix) => ({
       name: nameOf(fix),
       mend: () => {
         // The text may have moved on since the problem was found.
-        const again = fixesOf(problem, desk.files.peek(), MARKED).find(({ name }) => name === fix.name)
+        const again = fixesOf(problem, desk.files.peek(), MARKED, known).find((one) => isSame(one, fix))
         if (!again) return
         void desk.replace(mended(desk.files.peek(), again), t('mending.note'))
         // Its row goes with it: the hand goes on in the text.

@@ -28,7 +28,8 @@ export const Examples = ({ onTake }: Props) => {
     const files = await example.files()
     if (!files) return
     const why = (fault: Fault): string => `${t(`move.${fault}`)}: ${t(`believable.${fault}`)}`
-    onTake(noted ? annotate(files, why) : files, example.id)
+    // Under its own name a copy would be published as the next version of what it was copied from.
+    onTake(noted ? annotate(files, why) : files, `my-${example.id}`)
   }
   const copy = (example: Example, noted: boolean) => (
     <Button

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { Portrait } from '../../conversation/Portrait.tsx'
 import { MOTIVES, type Motive, TEMPERS } from '../../training/index.ts'
-import { Choice, Slider, useWords } from '../../ui/index.ts'
+import { Choice, PER_STEP, Slider, useWords } from '../../ui/index.ts'
 import { type Filling, Lines } from './LineField.tsx'
 import { clashOf } from './likeness.ts'
 import { BUYERS, type Buyer, decisionsFor, STARTS, type StoryForm } from './plan.ts'
@@ -58,9 +58,6 @@ const Clash = ({ form: { buyer, lines } }: { form: StoryForm }) => {
   )
 }
 
-/** A slider counts to a hundred, a mood to twenty. */
-const STEP = 5
-
 export const Who = ({ filling }: { filling: Filling }) => {
   const { t } = useWords()
   const { form, change } = filling
@@ -88,8 +85,9 @@ export const Who = ({ filling }: { filling: Filling }) => {
         <Slider
           key={value}
           name={t(`starting.${value}`)}
-          value={form[value] * STEP}
-          onMove={(percent) => change({ [value]: Math.round(percent / STEP) })}
+          value={form[value] * PER_STEP}
+          points
+          onMove={(points) => change({ [value]: Math.round(points / PER_STEP) })}
         />
       ))}
     </Part>

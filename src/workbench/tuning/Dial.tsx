@@ -1,6 +1,7 @@
-/** A whole number on a slider. */
+/** A step of the mood on a slider, told as the trainee sees it: of a hundred. */
 import '../../ui/slider.css'
 import { useId } from 'preact/hooks'
+import { PER_STEP } from '../../ui/index.ts'
 
 interface Props {
   readonly name: string
@@ -14,7 +15,7 @@ export const Dial = ({ name, value, most, onMove }: Props) => {
   return (
     <div class="slider">
       <label for={id}>{name}</label>
-      <output for={id}>{value}</output>
+      <output for={id}>{value * PER_STEP}</output>
       <input
         id={id}
         type="range"
@@ -22,6 +23,7 @@ export const Dial = ({ name, value, most, onMove }: Props) => {
         max={most}
         step="1"
         value={value}
+        aria-valuetext={String(value * PER_STEP)}
         onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
       />
     </div>

@@ -1,5 +1,5 @@
 /** How the players fare in one variant, and what it was before the sliders moved. */
-import { useWords } from '../../ui/index.ts'
+import { PER_STEP, useWords } from '../../ui/index.ts'
 import type { Outcome, VariantTrial } from '../checking/trial.ts'
 
 interface Props {
@@ -32,9 +32,9 @@ export const Players = ({ now, before, alone }: Props) => {
   const outcome = ({ ending, mood }: Outcome): string =>
     t('tuning.outcome', {
       ending: ending ? `${ending.id} · ${t(`worth.${ending.worth}`)}` : '–',
-      anger: mood.anger,
-      trust: mood.trust,
-      heard: mood.heard,
+      anger: mood.anger * PER_STEP,
+      trust: mood.trust * PER_STEP,
+      heard: mood.heard * PER_STEP,
     })
   const bot = ({ passRate, meanScore }: VariantTrial['guessing']): string =>
     t('tuning.bot', { share: percent(passRate), score: number(meanScore) })
