@@ -24,8 +24,10 @@ const MISTAKE = 7
 const othersAt = ({ open, said, better }: ReviewTurn): ReviewTurn['open'] => {
   const own = open.find(({ id }) => id === said.id)?.loss ?? null
   const others = open.filter(
-    ({ id, loss }) =>
-      id !== said.id && (loss === null || id === better?.id || loss < Math.min(MISTAKE, own ?? MISTAKE)),
+    ({ id, loss, label }) =>
+      id !== said.id &&
+      label !== 'red' &&
+      (loss === null || id === better?.id || loss < Math.min(MISTAKE, own ?? MISTAKE)),
   )
   return others.slice(0, MOST_OTHERS)
 }
