@@ -58,6 +58,7 @@ const PICKS: readonly Pick[] = [
     perVariant(highest((attempt) => attempt.changed)),
   ),
   among(isCounted, highest(started)),
+  among((attempt) => isCounted(attempt) && !isExam(attempt), highest(started)),
   among(
     (attempt) => isCounted(attempt) && isExam(attempt) && !attempt.ended,
     (some) => some,

@@ -30,6 +30,8 @@ interface Props {
   readonly onHelp: () => void
   /** What kind of conversation this is: a word for the bar, and a sentence for who cannot see the bar. */
   readonly way: { readonly name: string; readonly spoken: string }
+  /** Asked before the page is left by its own arrow; null where leaving needs no word. */
+  readonly onLeave: ((event: MouseEvent) => void) | null
   /** Where its ending leads. */
   readonly onward: { readonly path: string; readonly name: string }
 }
@@ -42,7 +44,7 @@ const useHeading = (talk: Talk): string => {
 }
 
 export const Conversation = (props: Props) => {
-  const { talk, reducedMotion, sound, onMute, digits, tools, notice, onHelp, way, onward } = props
+  const { talk, reducedMotion, sound, onMute, digits, tools, notice, onHelp, way, onLeave, onward } = props
   const { t, ordinal } = useWords()
   const { header } = talk.story.value
   const { session, scene } = talk.play.value
@@ -80,7 +82,8 @@ export const Conversation = (props: Props) => {
   return (
     <div class={frozen ? 'play frozen' : 'play'}>
       <header class="top">
-        <a class="home" href="#/" title={t('play.leave')}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads home, after a word where one is due */}
+        <a class="home" href="#/" title={t('play.leave')} onClick={onLeave ?? undefined}>
           <span class="only-read">{t('app.home')}</span>
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />

@@ -62,6 +62,7 @@ export const firstEn: Worded<typeof firstZh> = {
     minutes: 'about {{count}} min',
     open: 'Meet this buyer',
     resume: 'Carry on (at line {{turn}})',
+    resumeExam: 'An exam is open: go on (line {{turn}})',
     fresh: 'Not tried yet',
     last: 'Last time {{score}}',
     passed: 'passed',

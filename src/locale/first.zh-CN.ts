@@ -60,6 +60,7 @@ export const firstZh = {
     minutes: '约 {{count}} 分钟',
     open: '看看这位买家',
     resume: '接着聊（说到第 {{turn}} 句）',
+    resumeExam: '考试没考完，接着考（第 {{turn}} 句）',
     fresh: '还没练过',
     last: '上次 {{score}} 分',
     passed: '通过',

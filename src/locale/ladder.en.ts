@@ -7,6 +7,7 @@ export const ladderEn: Worded<typeof ladderZh> = {
   next: 'Next',
   meet: 'Meet {{name}}: {{title}}',
   goOn: 'Go on with {{name}}: {{title}}',
+  goOnExam: 'Go on with the exam, {{name}}: {{title}}',
   progress: '{{passed}} of {{count}} passed',
   all: 'All {{count}} passed. Try another version and see whether it holds.',
   count: '{{passed}} of {{count}}',

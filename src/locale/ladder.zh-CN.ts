@@ -4,6 +4,7 @@ export const ladderZh = {
   next: '接下来',
   meet: '见{{name}}：{{title}}',
   goOn: '接着和{{name}}聊：{{title}}',
+  goOnExam: '接着考{{name}}这一场：{{title}}',
   progress: '{{count}} 位里通过了 {{passed}} 位',
   all: '{{count}} 位都通过了。换一种情形再练，看看还稳不稳。',
   count: '{{passed}} / {{count}} 通过',

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'preact/compat'
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
+import type { Attempt } from '../wire/attempt.ts'
 import { agendaOf } from './drills/agenda.ts'
 import { type Case, FIRST_SENIOR_LEVEL, type Ladder, ladderOf, type Rung } from './ladder.ts'
 import { SettingsButton } from './SettingsButton.tsx'
@@ -37,6 +38,12 @@ const LastResult = ({ last: attempt, best, passed }: Case) => {
     </>
   )
 }
+
+const isExam = ({ transcript }: Attempt): boolean => transcript.mode === 'exam'
+
+/** What a talk that is open, or else a buyer to meet, is called on the way there. */
+const onwardKey = (open: Attempt | null): MessageKey =>
+  open ? (isExam(open) ? 'ladder.goOnExam' : 'ladder.goOn') : 'ladder.meet'
 
 /** What is still missing for mastery, once a story has been passed. */
 const Missing = ({ mastery }: Case) => {
@@ -76,7 +83,9 @@ const StoryCard = ({ told, isNext }: { told: Case; isNext: boolean }) => {
           <Missing {...told} />
           {open && (
             <PageLink to={`/play/${open.id}`} className="resume">
-              {t('catalogue.resume', { turn: open.transcript.replies.length + 1 })}
+              {t(isExam(open) ? 'catalogue.resumeExam' : 'catalogue.resume', {
+                turn: open.transcript.replies.length + 1,
+              })}
             </PageLink>
           )}
         </p>
@@ -138,7 +147,7 @@ const FirstDay = ({ cases, next }: { cases: readonly Case[]; next: Case | null }
               to={told.open ? `/play/${told.open.id}` : `/story/${told.book.id}`}
               weight={told === next ? 'main' : 'plain'}
             >
-              {t(told.open ? 'ladder.goOn' : 'ladder.meet', {
+              {t(onwardKey(told.open), {
                 name: told.header.name,
                 title: told.header.title,
               })}
@@ -180,7 +189,7 @@ const Next = ({ ladder: { next, passed, mastered, stories, firstDay } }: { ladde
         {mastered > 0 && ` · ${t('ladder.masteredCount', { count: mastered })}`}
       </p>
       <PageLink to={open ? `/play/${open.id}` : `/story/${book.id}`} weight="main">
-        {t(open ? 'ladder.goOn' : 'ladder.meet', { name: header.name, title: header.title })}
+        {t(onwardKey(open), { name: header.name, title: header.title })}
       </PageLink>
     </div>
   )

@@ -7,6 +7,7 @@ import { Button, Dialog, useWords, Waiting } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { Known } from './Known.tsx'
+import { LeaveExam } from './LeaveExam.tsx'
 import { PolicySheet } from './PolicySheet.tsx'
 import { layTable, localeOf, type Table } from './playing.ts'
 import { isStory, readStory } from './reading.ts'
@@ -71,15 +72,19 @@ const onwardFrom = ({ id, from, transcript }: Attempt, t: Translator['t']) =>
 
 const Laid = ({ table }: { table: LaidTable }) => {
   const { attempt, talk, fits } = table
-
   const words = useWords()
   const { t } = words
   const { settings, reducedMotion, storageRefused } = useWorld()
-  const [sheet, setSheet] = useState<'policy' | 'help' | null>(null)
+  const [sheet, setSheet] = useState<'policy' | 'help' | 'leave' | null>(null)
   const mute = useMute()
   const [opening] = useState(talk.line.peek())
   const close = () => setSheet(null)
   const { header } = talk.story.value
+  const isOpenExam = attempt.transcript.mode === 'exam' && !talk.ended.value
+  const askFirst = (event: MouseEvent) => {
+    event.preventDefault()
+    setSheet('leave')
+  }
   const tools = (
     <>
       <Button weight="quiet" onPress={() => setSheet('policy')}>
@@ -99,6 +104,7 @@ const Laid = ({ table }: { table: LaidTable }) => {
         <PolicySheet named={header.policy} />
       </Dialog>
       <HelpDialog open={sheet === 'help'} onClose={close} />
+      <LeaveExam open={sheet === 'leave'} onClose={close} />
     </>
   )
   return (
@@ -114,6 +120,7 @@ const Laid = ({ table }: { table: LaidTable }) => {
       }
       onHelp={() => setSheet('help')}
       way={wayOf(table, words)}
+      onLeave={isOpenExam ? askFirst : null}
       onward={onwardFrom(attempt, t)}
     />
   )

@@ -112,6 +112,12 @@ const TROUBLES: Readonly<Record<Exclude<Trouble, 'none'>, MessageKey>> = {
 const resumeKey = (open: Attempt): MessageKey =>
   open.transcript.mode === 'exam' ? 'way.resumeExam' : 'brief.resume'
 
+/** To the row of ways, which may lie below the window's edge. */
+const showWays = () => {
+  document.querySelector<HTMLInputElement>('.start input:checked')?.focus({ preventScroll: true })
+  document.querySelector('.start')?.scrollIntoView({ block: 'center' })
+}
+
 /** The one button that matters, always within reach; beside it, where a talk is open, the way to a fresh one. */
 const StartBar = ({ id, way, open }: { id: string; way: Way; open: Attempt | null }) => {
   const { t } = useWords()
@@ -134,7 +140,9 @@ const StartBar = ({ id, way, open }: { id: string; way: Way; open: Attempt | nul
         <Button weight={open ? 'plain' : 'main'} onPress={() => void start()}>
           {t(open ? 'brief.again' : STARTS[way])}
         </Button>
-        <span class="caption">{t(NAMES[way])}</span>
+        <Button weight="quiet" onPress={showWays}>
+          {t('way.change', { way: t(NAMES[way]) })}
+        </Button>
       </div>
     </div>
   )

@@ -9,10 +9,13 @@ export const WAYS: readonly Way[] = ['guided', 'practice', 'exam']
 
 const isWay = (mode: Mode): mode is Way => WAYS.some((way) => way === mode)
 
-/** The way chosen last, at any story; a new agent is guided. `attempts` newest first. */
+/** The way chosen last, at any story; a new agent is guided. An exam is chosen each time: whoever begins one means it. */
 export const chosenWay = (attempts: readonly Attempt[]): Way => {
-  const last = [...attempts].filter(isCounted).sort((a, b) => b.started - a.started)[0]?.transcript.mode
-  return last && isWay(last) ? last : 'guided'
+  const modes = [...attempts]
+    .filter(isCounted)
+    .sort((a, b) => b.started - a.started)
+    .map(({ transcript }) => transcript.mode)
+  return modes.filter(isWay).find((way) => way !== 'exam') ?? 'guided'
 }
 
 const atStory = (attempts: readonly Attempt[], id: string): readonly Attempt[] =>

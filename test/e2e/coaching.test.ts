@@ -82,7 +82,7 @@ afterAll(async () => {
 const begin = async (page: Page): Promise<void> => {
   await page.goto(at(`/story/${STORY}`))
   await page.getByRole('radio', { name: '练习' }).check()
-  await page.locator('.start-bar button').click()
+  await page.locator('.start-bar button:not(.quiet)').click()
   await settled(page)
 }
 

@@ -20,7 +20,11 @@ describe('the way of playing', () => {
   it('is guided for a new agent, and afterwards what was chosen last at any story', () => {
     expect(chosenWay([])).toBe('guided')
     expect(chosenWay([opened('exam', 1, 5, 'lamp'), ended('practice', 1, 9)])).toBe('practice')
-    expect(chosenWay([opened('exam', 1, 12, 'lamp'), ended('practice', 1, 9)])).toBe('exam')
+  })
+
+  it('is never an exam that nobody has chosen', () => {
+    expect(chosenWay([opened('exam', 1, 12, 'lamp'), ended('practice', 1, 9)])).toBe('practice')
+    expect(chosenWay([ended('exam', 1, 12)])).toBe('guided')
   })
 
   it('is not changed by a retry', () => {
