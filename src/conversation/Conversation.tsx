@@ -135,7 +135,7 @@ export const Conversation = (props: Props) => {
           onHurry={talk.hurry}
           onGlance={setGlance}
         >
-          {ending && <EndingCard ending={ending} onward={onward} />}
+          {ending && <EndingCard motive={header.motive} ending={ending} onward={onward} />}
           {talk.fault.value && (
             <div class="ending">
               <h2>{t('state.brokenTitle')}</h2>

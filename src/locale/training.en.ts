@@ -167,4 +167,10 @@ export const trainingEn: Worded<typeof trainingZh> = {
     poor: 'This one was not settled.',
     walkedOut: 'It took too long. They would not wait any more, and left.',
   },
+  worthHeld: { good: 'You held the line', fair: 'Half held', poor: 'The line gave way' },
+  worthHeldTip: {
+    good: 'The goods were seen to by the rules, nothing was paid, and all of it is on record.',
+    fair: 'Nothing was paid, but the file or the timing fell short.',
+    poor: 'The line was crossed, or nothing is left that shows it was held.',
+  },
 }

@@ -144,4 +144,10 @@ export const trainingZh = {
     poor: '这件事没谈成。',
     walkedOut: '拖得太久，对方不想再等，走了。',
   },
+  worthHeld: { good: '守住了', fair: '守住一半', poor: '没守住' },
+  worthHeldTip: {
+    good: '东西照规矩办，钱没付，话和凭据都留下了。',
+    fair: '钱没付，只是材料或者时间上还欠一截。',
+    poor: '这条线没守住，或者守了却拿不出说得清的东西。',
+  },
 } as const

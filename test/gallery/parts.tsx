@@ -145,6 +145,7 @@ const Cards = () => {
           true,
           false,
           <EndingCard
+            motive="grievance"
             ending={{ id: 'x', worth } as never}
             onward={{ path: '/', name: t('play.toResult') }}
           />,

@@ -174,6 +174,7 @@ interface Props {
   /** Index of the first turn in which the mood stands still; null where there is none. */
   readonly frozen: number | null
   readonly worth: Worth
+  readonly ended: string
   readonly felt: number | null
   readonly at: number
   readonly widths: Widths
@@ -197,8 +198,7 @@ const Frozen = ({ from, phase, widths }: { from: number; phase: Phase; widths: W
   )
 }
 
-export const CurveDrawing = ({ turns, moods, thresholds, frozen, worth, felt, at, widths }: Props) => {
-  const { t } = useWords()
+export const CurveDrawing = ({ turns, moods, thresholds, frozen, worth, ended, felt, at, widths }: Props) => {
   const { whole, column, beside } = widths
   const end = whole - beside
   const last = moods.at(-1)
@@ -213,7 +213,7 @@ export const CurveDrawing = ({ turns, moods, thresholds, frozen, worth, felt, at
         <Line key={value} value={value} points={pointsOf(moods, value, column)} />
       ))}
       <text class={`ended ${worth}`} x={end - 2} y={14} text-anchor="end">
-        {t(`worth.${worth}`)}
+        {ended}
       </text>
       {last && beside > 0 && <Names last={last} x={end - column / 2 + 10} />}
       {turns.map(({ turn }, index) => (

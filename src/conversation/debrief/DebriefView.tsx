@@ -8,6 +8,7 @@ import type { Header, Line } from '../../ink/types.ts'
 import type { Ending, Mood, Move } from '../../training/index.ts'
 import { useWords } from '../../ui/index.ts'
 import type { Reflection } from '../../wire/practice.ts'
+import { endingWords } from '../ending-words.ts'
 import { Facts } from './Facts.tsx'
 import { feltWords } from './felt.ts'
 import { gistOf, keyTurn, stirringTurn } from './gist.ts'
@@ -114,6 +115,7 @@ const Turns = (props: Omit<Props, 'reflection'>) => {
 export const DebriefView = (props: Props) => {
   const { finished, reflection, unscored, actions, reasonFor } = props
   const { header, ending, debrief, turns, mood } = finished
+  const { t } = useWords()
   const key = keyTurn(turns) ?? stirringTurn(turns)
   return (
     <>
@@ -129,6 +131,7 @@ export const DebriefView = (props: Props) => {
           turns={turns}
           ready={header.ready}
           worth={ending.worth}
+          ended={t(endingWords(header.motive, ending).name)}
           felt={reflection?.turn ?? null}
           first={key?.turn ?? 1}
         />

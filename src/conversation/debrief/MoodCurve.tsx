@@ -17,6 +17,8 @@ interface Props {
   /** Heard that this buyer needs, as the story has it. */
   readonly ready: number
   readonly worth: Worth
+  /** The ending's name, as the reader is told it. */
+  readonly ended: string
   /** The turning point that was felt; null where none was picked. */
   readonly felt: number | null
   /** The turn that is read out at first. */
@@ -201,7 +203,7 @@ const AsTable = ({ turns }: { turns: readonly ReviewTurn[] }) => {
   )
 }
 
-export const MoodCurve = ({ turns, ready, worth, felt, first }: Props) => {
+export const MoodCurve = ({ turns, ready, worth, ended, felt, first }: Props) => {
   const { t } = useWords()
   const { frame, width } = useWidth()
   const [at, setAt] = useState(Math.max(0, first - 1))
@@ -226,6 +228,7 @@ export const MoodCurve = ({ turns, ready, worth, felt, first }: Props) => {
               thresholds={thresholdsOf(turns, ready)}
               frozen={frozen < 0 ? null : frozen}
               worth={worth}
+              ended={ended}
               felt={felt}
               at={at}
               widths={widths}

@@ -4,6 +4,7 @@ import type { Header } from '../../ink/types.ts'
 import type { Translator } from '../../locale/index.ts'
 import type { Ending, Mood } from '../../training/index.ts'
 import { useWords } from '../../ui/index.ts'
+import { endingWords } from '../ending-words.ts'
 import { MOOD_AFTER, Portrait } from '../Portrait.tsx'
 
 const SERIOUS_LIMIT = 2
@@ -42,12 +43,12 @@ interface EndProps {
 /** How the buyer went away. */
 export const HowItEnded = ({ header, ending, mood }: EndProps) => {
   const { t } = useWords()
+  const words = endingWords(header.motive, ending)
   return (
     <div class={`how ${ending.worth}`}>
       <Portrait who={header.buyer} mood={mood} />
       <p>
-        <b>{t(`worth.${ending.worth}`)}</b>{' '}
-        {t(ending.id === 'walked-out' ? 'worthTip.walkedOut' : `worthTip.${ending.worth}`)}
+        <b>{t(words.name)}</b> {t(words.tip)}
       </p>
     </div>
   )
