@@ -16,7 +16,7 @@ import { CORPUS, SHIPPED } from './script/inks.ts'
 
 const SOAK = process.env.HEQI_SOAK !== undefined
 /** Changes of every shipped story; `HEQI_CHANGES` for a soak in parts. */
-const CHANGES = SOAK ? Number(process.env.HEQI_CHANGES ?? 2000) : 200 / SHIPPED.length
+const CHANGES = SOAK ? Number(process.env.HEQI_CHANGES ?? 2000) : 100 / SHIPPED.length
 /** Changes that the whole analysis is put through. */
 const SOLVED = SOAK ? CHANGES / 10 : 6
 
