@@ -98,7 +98,6 @@ const query = fc.dictionary(
 )
 
 const badRequest = fc.record({
-  route: fc.constantFrom(...ROUTE_NAMES),
   caller: fc.constantFrom(...CALLERS),
   steps: fc.array(step, { minLength: 2, maxLength: 2 }),
   query,
@@ -145,10 +144,11 @@ describe.each(PLACES)('bad requests over $name', ({ make }) => {
   }, 60_000)
 
   it(`of every kind (${RUNS}) are refused or done, never a fault of the server`, async () => {
-    const met = new Set<string>()
+    // The routes in turn: by chance one of them would be missed now and then.
+    let turn = 0
     await fc.assert(
-      fc.asyncProperty(badRequest, async ({ route, caller, steps, ...rest }) => {
-        const { method, path } = splitRoute(route)
+      fc.asyncProperty(badRequest, async ({ caller, steps, ...rest }) => {
+        const { method, path } = splitRoute(ROUTE_NAMES[turn++ % ROUTE_NAMES.length]!)
         const cookie = (await town.as(caller)).cookie()
         let next = 0
         const url = filled(path.replace(/:\w+/g, () => steps[next++] ?? '') || '/')
@@ -167,12 +167,12 @@ describe.each(PLACES)('bad requests over $name', ({ make }) => {
         if (answer.headers['content-type']?.toString().startsWith('text/event-stream'))
           answer.stream().destroy()
         else answer.stream().resume()
-        met.add(route)
         expect(answer.statusCode, `${method} ${url} ${rest.body}`).toBeLessThan(500)
       }),
-      { numRuns: RUNS },
+      // What is told of a failure is the request itself: tried smaller it would go to another route.
+      { numRuns: RUNS, endOnFailure: true },
     )
-    expect(met.size).toBe(ROUTE_NAMES.length)
+    expect(turn).toBeGreaterThanOrEqual(ROUTE_NAMES.length)
     expect(town.world.logged()).not.toContain('"level":"error"')
   }, 600_000)
 
