@@ -32,6 +32,8 @@ const TESTS: readonly Tests[] = [
     name: 'e2e',
     include: BROWSER.e2e,
     globalSetup: ['test/e2e/serve.ts'],
+    // A worker's files share its browser.
+    isolate: false,
     ...HANGS,
     expect: { poll: { timeout: 20_000, interval: 25 } },
   },
@@ -39,6 +41,7 @@ const TESTS: readonly Tests[] = [
     name: 'gallery',
     include: BROWSER.gallery,
     globalSetup: ['test/gallery/serve.ts'],
+    isolate: false,
     ...HANGS,
     maxConcurrency: CORES,
   },

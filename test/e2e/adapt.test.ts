@@ -1,9 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   focused,
   line,
   openBrowser,
+  PATIENT,
   passOver,
   playOn,
   press,
@@ -22,20 +23,33 @@ afterAll(() => browser.close())
 const withSettings = (settings: object) => (page: Page) =>
   page.addInitScript((text) => localStorage.setItem('heqi.settings', text), JSON.stringify(settings))
 
-const LAPTOP = { width: 1280, height: 800 }
+/** What a window can be, each in half the pixels where everything is twice as large. */
+const WINDOWS = {
+  'at 200 % zoom': { width: 640, height: 400 },
+  'at 400 % zoom': { width: 320, height: 256 },
+  'at 200 % zoom on a phone': { width: 195, height: 422 },
+  'on a phone on its side': { width: 844, height: 390 },
+  'four times as wide as high': { width: 1600, height: 400 },
+} as const
 
-/** Twice as large in the same window: half the pixels of the style sheet, each drawn as four. */
-const AT_200_PERCENT: BrowserContextOptions = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }
+const PHONE = { viewport: { width: 360, height: 740 } }
+const AS_IT_IS = {}
 
-const WAYS: readonly (readonly [string, BrowserContextOptions, object])[] = [
-  ['at 200 % zoom', AT_200_PERCENT, {}],
-  ['at 400 % zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, {}],
-  ['at 200 % zoom on a phone', { viewport: { width: 195, height: 422 }, deviceScaleFactor: 2 }, {}],
-  ['with the largest text on a phone', { viewport: { width: 360, height: 740 } }, { text: 'largest' }],
-  ['in forced colours', { viewport: LAPTOP, forcedColors: 'active', colorScheme: 'dark' }, {}],
-  ['with reduced motion set here', { reducedMotion: 'no-preference' }, { motion: 'reduced' }],
-  ['on a phone on its side', { viewport: { width: 844, height: 390 } }, {}],
-  ['in a window four times as wide as high', { viewport: { width: 1600, height: 400 } }, {}],
+/** How a visitor looks at it, what is set on the device, and the windows through which one conversation is looked at. */
+const WAYS: readonly (readonly [
+  string,
+  BrowserContextOptions,
+  object,
+  Readonly<Record<string, ViewportSize>>,
+])[] = [
+  ['in windows of every shape', AS_IT_IS, {}, WINDOWS],
+  [
+    'with the largest text on a phone, in forced colours',
+    { ...PHONE, forcedColors: 'active', colorScheme: 'dark' },
+    { text: 'largest' },
+    AS_IT_IS,
+  ],
+  ['with reduced motion set here', { reducedMotion: 'no-preference' }, { motion: 'reduced' }, AS_IT_IS],
 ]
 
 /** Whether all of an element is on screen, or can be brought there by scrolling what it stands in. */
@@ -52,27 +66,47 @@ const canBeSeen = async (page: Page, selector: string): Promise<boolean> => {
   )
 }
 
-describe.each(WAYS)('a story %s', (_, options, settings) => {
+/** What is cut off: the page where it is wider than the screen, and what of it cannot be brought into sight. */
+const cutOff = async (page: Page, selectors: readonly string[]): Promise<readonly string[]> => {
+  const found = (await widerThanScreen(page)) ? ['the page'] : []
+  for (const selector of selectors) if (!(await canBeSeen(page, selector))) found.push(selector)
+  return found
+}
+
+/** The same through each window, one after another; a page may need a moment to find its shape. */
+const nothingIsCutOff = async (
+  page: Page,
+  windows: Readonly<Record<string, ViewportSize>>,
+  ...selectors: readonly string[]
+): Promise<void> => {
+  const before = page.viewportSize()
+  for (const [name, size] of Object.entries(windows)) {
+    await page.setViewportSize(size)
+    await expect.poll(() => cutOff(page, selectors), { ...PATIENT, message: name }).toEqual([])
+  }
+  if (before) await page.setViewportSize(before)
+  await expect.poll(() => cutOff(page, selectors), PATIENT).toEqual([])
+}
+
+describe.each(WAYS)('a story %s', (_, options, settings, windows) => {
   it('is played to its result; nothing is cut off and focus is never lost', async () => {
     const { page, close } = await visit(browser, { locale: 'en', ...options }, withSettings(settings))
     await page.locator('.story').first().waitFor()
-    expect(await widerThanScreen(page)).toBe(false)
+    await nothingIsCutOff(page, windows)
     await start(page, 'angry-buyer')
-    expect(await widerThanScreen(page)).toBe(false)
-    expect(await canBeSeen(page, '.reply')).toBe(true)
-    expect(await canBeSeen(page, '.log > .buyer')).toBe(true)
+    await nothingIsCutOff(page, windows, '.reply', '.log > .buyer')
     await page.locator('.reply').first().focus()
     await page.keyboard.press('Enter')
     await settled(page)
     expect(await focused(page)).not.toBe('lost')
     await playOn(page, (turn, offered) => (turn % offered) + 1)
-    expect(await canBeSeen(page, '.ending a')).toBe(true)
-    expect(await focused(page)).toContain('button main')
+    await nothingIsCutOff(page, windows, '.ending a')
+    await expect.poll(() => focused(page), PATIENT).toContain('button main')
     await page.keyboard.press('Enter')
     await page.locator('.reflect').waitFor()
-    expect(await widerThanScreen(page)).toBe(false)
+    await nothingIsCutOff(page, windows)
     await passOver(page)
-    expect(await widerThanScreen(page)).toBe(false)
+    await nothingIsCutOff(page, windows)
     expect(await focused(page)).not.toBe('lost')
     await close()
   })

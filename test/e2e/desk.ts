@@ -36,11 +36,31 @@ const ARGS = [
   '--disable-sync',
 ]
 
-export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
+const launch = (more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [...ARGS, ...more],
   })
+
+/** One browser for all files of a worker, whose every device is forgotten as a file ends; it dies with the worker. */
+const launchShared = async (): Promise<Browser> => {
+  const browser = await launch([])
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+  return browser
+}
+
+let shared: Promise<Browser> | null = null
+
+/** The browser of this worker; one by itself where it takes `more` arguments. */
+export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
+  if (more.length > 0) return launch(more)
+  const open = await shared
+  if (open?.isConnected()) return open
+  shared = launchShared()
+  return shared
+}
 
 /** Of the five numbers with which a talk begins, the last shuffles its replies: here always in the same way. */
 const shuffleAlike = () => {
