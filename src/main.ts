@@ -243,7 +243,6 @@ const doorsIn = (world: World): readonly Room[] => {
       now: world.now,
       hasPractice: async () => (await bareAttempts.standing()).length > 0,
       takeOff: async (sent) => (await world.kept()).takeOff(sent),
-      speak: (next) => world.change({ locale: next }),
     })
   })
   return DOORS.map((path) => ({ path, Pages }))

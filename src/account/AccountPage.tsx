@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Me } from '../client/server.ts'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, faultAt, handOut, PageLink, useAct, useWords } from '../ui/index.ts'
+import { Button, faultAt, handOut, Page, PageLink, useAct, useWords } from '../ui/index.ts'
 import { Certificates } from './Certificates.tsx'
-import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { Erase } from './Erase.tsx'
 import { Letters } from './Letters.tsx'
@@ -101,7 +100,7 @@ export const AccountPage = () => {
   if (presence.kind !== 'in') return <LoginPage />
   const { me } = presence
   return (
-    <DoorPage title={t('account.account')}>
+    <Page title={t('account.account')}>
       <div class="row">
         <PageLink to="/" weight="plain">
           {t('account.home')}
@@ -123,6 +122,6 @@ export const AccountPage = () => {
         <SeenBy me={me} />
         <Erase me={me} />
       </div>
-    </DoorPage>
+    </Page>
   )
 }

@@ -1,9 +1,8 @@
 /** A certificate as anybody with its code sees it: to be checked, and to be printed. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, PageLink, useAct, useAsked, useEarnedTitles, useWords, Waiting } from '../ui/index.ts'
+import { Button, Page, PageLink, useAct, useAsked, useEarnedTitles, useWords, Waiting } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
-import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 
 type Check = Answer<'POST /api/certificates/check'>
@@ -16,12 +15,12 @@ const Ask = () => {
     location.hash = `/certificate/${encodeURIComponent(code.trim())}`
   }
   return (
-    <DoorPage title={t('certificate.check')}>
+    <Page title={t('certificate.check')}>
       <p class="lead">{t('certificate.checkText')}</p>
       <Form act={act} go={t('certificate.checkGo')} onGo={go}>
         <Field label={t('certificate.code')} value={code} onType={setCode} />
       </Form>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -44,7 +43,7 @@ const Sheet = ({ check }: { check: Check }) => {
   const { code, name, kind, drills, stories, issued, state } = check
   const address = location.href.split('#')[0]
   return (
-    <DoorPage title={t('certificate.title')}>
+    <Page title={t('certificate.title')}>
       <div class={`certificate ${state}`}>
         <p class="certificate-says">
           {t(`certificate.says-${kind}`, { name, count: kind === 'drills' ? (drills ?? 0) : stories.length })}
@@ -63,7 +62,7 @@ const Sheet = ({ check }: { check: Check }) => {
           {t('certificate.another')}
         </PageLink>
       </div>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -74,7 +73,7 @@ const Looked = ({ code }: { code: string }) => {
   if (!told) return <Waiting text={t('app.loading')} />
   if (told.kind === 'done') return <Sheet check={told.body} />
   return (
-    <DoorPage title={t('certificate.check')}>
+    <Page title={t('certificate.check')}>
       {told.kind === 'refused' && told.problem.code === 'not-found' ? (
         <p class="notice" role="alert">
           {t('certificate.unknown')}
@@ -87,7 +86,7 @@ const Looked = ({ code }: { code: string }) => {
           {t('certificate.another')}
         </PageLink>
       </div>
-    </DoorPage>
+    </Page>
   )
 }
 

@@ -1,10 +1,19 @@
 /** Joining a team: first what is kept there, then a name, then the code to come back with. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, faultAt, Notice, type Trouble, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
+import {
+  Button,
+  faultAt,
+  Notice,
+  Page,
+  type Trouble,
+  useAct,
+  useAsked,
+  useWords,
+  Waiting,
+} from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { CodeSlip } from './CodeSlip.tsx'
-import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { PrivacySlip } from './PrivacySlip.tsx'
@@ -23,7 +32,7 @@ const AskCode = ({ trouble }: { trouble: Trouble | null }) => {
     if (code) location.hash = `/join/${encodeURIComponent(code)}`
   }
   return (
-    <DoorPage title={t('account.joinSmall')}>
+    <Page title={t('account.joinSmall')}>
       <TroubleNotice trouble={trouble} />
       <Form act={act} go={t('account.teamCodeGo')} onGo={go}>
         <Field
@@ -33,7 +42,7 @@ const AskCode = ({ trouble }: { trouble: Trouble | null }) => {
           onType={setTyped}
         />
       </Form>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -43,7 +52,7 @@ const Welcome = ({ joined: { me, code }, team }: { joined: Joined; team: string 
   const { t } = useWords()
   const { server } = useDesk()
   return (
-    <DoorPage title={t('account.codeOnce')}>
+    <Page title={t('account.codeOnce')}>
       <p class="lead">{t('account.welcome', { name: me.name, team })}</p>
       <CodeSlip code={code} />
       <div class="row">
@@ -51,7 +60,7 @@ const Welcome = ({ joined: { me, code }, team }: { joined: Joined; team: string 
           {t('account.codeKept')}
         </Button>
       </div>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -65,12 +74,12 @@ const OneMore = ({ code, look, name }: { code: string; look: Look; name: string 
     if (done) enter(server, done.body)
   }
   return (
-    <DoorPage title={t('account.join', { team: look.team })}>
+    <Page title={t('account.join', { team: look.team })}>
       <p class="lead">{t('account.isIn', { name })}</p>
       <Form act={act} go={t('account.joinGo')} onGo={() => void go()}>
         {null}
       </Form>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -92,7 +101,7 @@ const Joining = ({ code, look }: { code: string; look: Look }) => {
   }
   if (joined) return <Welcome joined={joined} team={look.team} />
   return (
-    <DoorPage title={t('account.join', { team: look.team })}>
+    <Page title={t('account.join', { team: look.team })}>
       <p class="lead">{t('account.joinText')}</p>
       <PrivacySlip notice={look.notice} />
       <Form act={act} go={t('account.joinGo')} onGo={() => void go()}>
@@ -115,7 +124,7 @@ const Joining = ({ code, look }: { code: string; look: Look }) => {
           fault={faultAt(act.trouble, 'name')}
         />
       </Form>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -128,12 +137,12 @@ const Looked = ({ code }: { code: string }) => {
   if (told.kind === 'refused') return <AskCode trouble={told} />
   if (told.kind === 'unreached')
     return (
-      <DoorPage title={t('account.joinSmall')}>
+      <Page title={t('account.joinSmall')}>
         <TroubleNotice trouble={told} />
         <div class="row">
           <Button onPress={again}>{t('account.askAgain')}</Button>
         </div>
-      </DoorPage>
+      </Page>
     )
   if (presence.kind === 'in') return <OneMore code={code} look={told.body} name={presence.me.name} />
   return <Joining code={code} look={told.body} />

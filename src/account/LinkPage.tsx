@@ -1,9 +1,8 @@
 /** One-time links: an invitation to the staff, or a new password. */
 import { useState } from 'preact/hooks'
 import { Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, PageLink, Plain, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
+import { Button, Page, PageLink, Plain, useAct, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
-import { DoorPage } from './DoorPage.tsx'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { type Fresh, Newcomer, NewPassword } from './Newcomer.tsx'
@@ -22,11 +21,11 @@ const Invited = ({ token, seen }: { token: string; seen: Of<'invite'> }) => {
     if (made) enter(server, made.body)
   }
   return (
-    <DoorPage title={t('account.invite')}>
+    <Page title={t('account.invite')}>
       <p class="lead">{seen.role !== 'trainee' && t(`account.inviteText-${seen.role}`)}</p>
       {seen.team !== null && <p>{t('account.inviteTeam', { team: seen.team })}</p>}
       <Newcomer act={act} onMake={(fresh) => void make(fresh)} />
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -42,7 +41,7 @@ const Resetting = ({ token, seen: { name, login } }: { token: string; seen: Of<'
     if (done) enter(server, done.body)
   }
   return (
-    <DoorPage title={t('account.reset')}>
+    <Page title={t('account.reset')}>
       <p class="lead">{t('account.resetText', { name, login })}</p>
       <Form act={act} go={t('account.save')} onGo={() => void set()}>
         <input
@@ -62,7 +61,7 @@ const Resetting = ({ token, seen: { name, login } }: { token: string; seen: Of<'
           onType={setPassword}
         />
       </Form>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -89,11 +88,11 @@ export const LinkPage = ({ token }: { token: string }) => {
       </Plain>
     )
   return (
-    <DoorPage title={t('account.invite')}>
+    <Page title={t('account.invite')}>
       <TroubleNotice trouble={told} />
       <div class="row">
         <Button onPress={again}>{t('account.askAgain')}</Button>
       </div>
-    </DoorPage>
+    </Page>
   )
 }

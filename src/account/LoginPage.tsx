@@ -1,8 +1,7 @@
 /** Coming back: staff with name and password, trainees with their personal code. */
 import { useState } from 'preact/hooks'
 import { Field, Form } from '../ui/Form.tsx'
-import { Choice, Notice, PageLink, useAct, useWords } from '../ui/index.ts'
-import { DoorPage } from './DoorPage.tsx'
+import { Choice, Notice, Page, PageLink, useAct, useWords } from '../ui/index.ts'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 
@@ -64,7 +63,7 @@ type Way = 'trainee' | 'staff'
 const AlreadyIn = ({ name }: { name: string }) => {
   const { t } = useWords()
   return (
-    <DoorPage title={t('account.signIn')}>
+    <Page title={t('account.signIn')}>
       <Notice>{t('account.isIn', { name })}</Notice>
       <div class="row">
         <PageLink to="/account" weight="plain">
@@ -74,7 +73,7 @@ const AlreadyIn = ({ name }: { name: string }) => {
           {t('account.home')}
         </PageLink>
       </div>
-    </DoorPage>
+    </Page>
   )
 }
 
@@ -85,7 +84,7 @@ export const LoginPage = () => {
   const presence = server.presence.value
   if (presence.kind === 'in') return <AlreadyIn name={presence.me.name} />
   return (
-    <DoorPage title={t('account.signIn')}>
+    <Page title={t('account.signIn')}>
       {presence.kind === 'out' && !presence.setUp && <Notice>{t('account.notSetUp')}</Notice>}
       <Choice
         legend={t('account.who')}
@@ -97,6 +96,6 @@ export const LoginPage = () => {
         ]}
       />
       {way === 'staff' ? <ByPassword /> : <ByCode />}
-    </DoorPage>
+    </Page>
   )
 }

@@ -1,6 +1,5 @@
 /** The first admin, by the link that the server printed when it was started. */
-import { useAct, useWords } from '../ui/index.ts'
-import { DoorPage } from './DoorPage.tsx'
+import { Page, useAct, useWords } from '../ui/index.ts'
 import { useDesk } from './desk.ts'
 import { enter } from './enter.ts'
 import { type Fresh, Newcomer } from './Newcomer.tsx'
@@ -16,9 +15,9 @@ export const SetupPage = ({ token }: { token: string }) => {
     if (made) enter(server, made.body)
   }
   return (
-    <DoorPage title={t('account.setup')}>
+    <Page title={t('account.setup')}>
       <p class="lead">{t('account.setupText')}</p>
       <Newcomer act={act} onMake={(fresh) => void make(fresh)} />
-    </DoorPage>
+    </Page>
   )
 }

@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { TakenOff } from '../client/kept.ts'
 import type { Server } from '../client/server.ts'
-import type { Locale, Translator } from '../locale/index.ts'
+import type { Translator } from '../locale/index.ts'
 
 export interface Desk {
   readonly server: Server
@@ -15,8 +15,6 @@ export interface Desk {
   readonly hasPractice: () => Promise<boolean>
   /** Takes away what lies at the server already; null where the device refused. */
   readonly takeOff: (sent: ReadonlySet<string>) => Promise<TakenOff | null>
-  /** Changes the page's language. */
-  readonly speak: (locale: Locale) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

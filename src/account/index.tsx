@@ -3,7 +3,18 @@ import './account.css'
 import type { ComponentChildren, ComponentType } from 'preact'
 import { Route, Switch } from 'wouter-preact'
 import type { Presence } from '../client/server.ts'
-import { Button, PageLink, Plain, usePaper, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
+import {
+  BarEnd,
+  Button,
+  LookSwitch,
+  PageLink,
+  Plain,
+  usePaper,
+  useRoomWords,
+  useWords,
+  Waiting,
+  Words,
+} from '../ui/index.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { CertificatePage } from './CertificatePage.tsx'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
@@ -76,9 +87,11 @@ export const openAccount =
     return (
       <DeskContext.Provider value={desk}>
         <Words.Provider value={words}>
-          <WithServer>
-            <Pages />
-          </WithServer>
+          <BarEnd.Provider value={<LookSwitch />}>
+            <WithServer>
+              <Pages />
+            </WithServer>
+          </BarEnd.Provider>
         </Words.Provider>
       </DeskContext.Provider>
     )

@@ -3,7 +3,18 @@ import './dashboard.css'
 import type { ComponentChildren, ComponentType } from 'preact'
 import { Route, Switch } from 'wouter-preact'
 import type { Presence } from '../client/server.ts'
-import { Button, PageLink, Plain, usePaper, useRoomWords, useWords, Waiting, Words } from '../ui/index.ts'
+import {
+  BarEnd,
+  Button,
+  LookSwitch,
+  PageLink,
+  Plain,
+  usePaper,
+  useRoomWords,
+  useWords,
+  Waiting,
+  Words,
+} from '../ui/index.ts'
 import { AttemptPage } from './AttemptPage.tsx'
 import { HealthPage } from './health/HealthPage.tsx'
 import { type Office, SeatContext } from './office.ts'
@@ -103,9 +114,11 @@ export const openDashboard =
     if (!words) return <Waiting text={office.words.value.t('app.loading')} />
     return (
       <Words.Provider value={words}>
-        <Seated office={office}>
-          <Pages />
-        </Seated>
+        <BarEnd.Provider value={<LookSwitch />}>
+          <Seated office={office}>
+            <Pages />
+          </Seated>
+        </BarEnd.Provider>
       </Words.Provider>
     )
   }

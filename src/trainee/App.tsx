@@ -3,7 +3,7 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { Route, Router, Switch, useRoute } from 'wouter-preact'
 import { useHashLocation } from 'wouter-preact/use-hash-location'
-import { useWords, Waiting, Words } from '../ui/index.ts'
+import { LooksContext, useWords, Waiting, Words } from '../ui/index.ts'
 import { type MaybeServer, ServerContext } from './server.ts'
 import { NoSuchPage, Offline, SomethingWrong } from './states.tsx'
 import { Watch } from './Watch.tsx'
@@ -92,16 +92,18 @@ interface AppProps {
 export const App = ({ world, rooms, server }: AppProps) => (
   <WorldContext.Provider value={world}>
     <ServerContext.Provider value={server}>
-      <Words.Provider value={world.words.value}>
-        <Router hook={useHashLocation}>
-          <Net>
-            <Watch />
-            <Suspense fallback={<Loading />}>
-              <CatalogueOrPages rooms={rooms} />
-            </Suspense>
-          </Net>
-        </Router>
-      </Words.Provider>
+      <LooksContext.Provider value={world}>
+        <Words.Provider value={world.words.value}>
+          <Router hook={useHashLocation}>
+            <Net>
+              <Watch />
+              <Suspense fallback={<Loading />}>
+                <CatalogueOrPages rooms={rooms} />
+              </Suspense>
+            </Net>
+          </Router>
+        </Words.Provider>
+      </LooksContext.Provider>
     </ServerContext.Provider>
   </WorldContext.Provider>
 )

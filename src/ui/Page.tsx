@@ -1,6 +1,6 @@
 /** The frame of every page but the conversation: a bar with the mark, then the page. */
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useRef } from 'preact/hooks'
 import { Wordmark } from './Mark.tsx'
 import { useWords } from './words.ts'
 
@@ -10,6 +10,9 @@ interface Props {
   readonly aside?: ComponentChildren
   readonly children: ComponentChildren
 }
+
+/** What stands in the bar of all pages of a room, after their own. */
+export const BarEnd = createContext<ComponentChildren>(null)
 
 /** Sets the tab's title and puts the focus where the new page begins. */
 export const usePageTitle = (title: string): { readonly current: HTMLHeadingElement | null } => {
@@ -31,7 +34,10 @@ export const Page = ({ title, aside, children }: Props) => {
         <a class="home" href="#/">
           <Wordmark name={t('app.name')} />
         </a>
-        <div class="bar-aside">{aside}</div>
+        <div class="bar-aside">
+          {aside}
+          {useContext(BarEnd)}
+        </div>
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>

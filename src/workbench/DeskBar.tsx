@@ -1,6 +1,6 @@
 /** The desk's bar: which draft, whether it is kept, and what can be done with all of it. */
 import { useState } from 'preact/hooks'
-import { Button, handOut, useWords } from '../ui/index.ts'
+import { Button, handOut, LookSwitch, useWords } from '../ui/index.ts'
 import { packUp } from './carry.ts'
 import type { Desk } from './desk.ts'
 import { HistorySheet } from './HistorySheet.tsx'
@@ -10,6 +10,7 @@ import { SaveToDisk } from './SaveToDisk.tsx'
 import { format } from './script/format.ts'
 import { titleOf } from './title.ts'
 import { useTools } from './tools.ts'
+import { TourButton } from './tour/Tour.tsx'
 
 /** Where there is a server, and whoever is signed in may publish there. */
 const Publish = ({ desk }: { desk: Desk }) => {
@@ -70,8 +71,10 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
           <path d="M11.5 2.5L5 9l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.4" />
         </svg>
       </a>
-      <DeskTitle desk={desk} />
-      <Kept desk={desk} />
+      <div class="desk-name">
+        <DeskTitle desk={desk} />
+        <Kept desk={desk} />
+      </div>
       <div class="desk-tools">
         <Button weight="quiet" onPress={tidy}>
           {t('workbench.format')}
@@ -83,8 +86,12 @@ export const DeskBar = ({ desk }: { desk: Desk }) => {
           {t('workbench.export')}
         </Button>
         <KeysButton />
+        <TourButton />
         <SaveToDisk desk={desk} />
         <Publish desk={desk} />
+      </div>
+      <div class="desk-look">
+        <LookSwitch />
       </div>
       <HistorySheet desk={desk} open={history} onClose={() => setHistory(false)} />
     </header>

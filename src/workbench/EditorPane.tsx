@@ -61,6 +61,12 @@ export const EditorPane = ({ desk }: { desk: Desk }) => {
     }
   }, [desk])
 
+  useEffect(() => {
+    editor.current?.translate()
+    const report = desk.report.peek()
+    if (report) editor.current?.mark(problemsOf(report))
+  }, [desk, words])
+
   // At once, not after the next picture: keys pressed right after a jump are meant for where it leads.
   useEffect(() => {
     const ends = [

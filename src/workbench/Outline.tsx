@@ -1,11 +1,10 @@
 /** The shape of the file that is being written; each part leads to its line. */
 import { useComputed } from '@preact/signals'
-import { useWords } from '../ui/index.ts'
+import { PageLink, useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { type OutlineItem, outlineOf } from './script/outline.ts'
 import { scan } from './script/scan.ts'
 import { titlesOf } from './script/titles.ts'
-import { TourOffer } from './tour/Tour.tsx'
 
 export const Outline = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
@@ -35,7 +34,11 @@ export const Outline = ({ desk }: { desk: Desk }) => {
           </li>
         ))}
       </ol>
-      <TourOffer />
+      <p class="rail-foot">
+        <PageLink to="/workbench/help/book" weight="quiet">
+          {t('tour.book')}
+        </PageLink>
+      </p>
     </>
   )
 }

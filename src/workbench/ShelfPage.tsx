@@ -146,7 +146,9 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
           {t('starting.open')}
         </PageLink>
         <p>{t('starting.openText')}</p>
-        <PageLink to="/workbench/help/book">{t('starting.book')}</PageLink>
+        <PageLink to="/workbench/help/book" className="way-on">
+          {t('starting.book')}
+        </PageLink>
       </div>
       <section class="bench-part">
         <h2>{t('workbench.mine')}</h2>
@@ -183,7 +185,9 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
         )}
       </section>
       <Examples onTake={propose} />
-      <PageLink to="/">{t('app.home')}</PageLink>
+      <PageLink to="/" className="way-on">
+        {t('app.home')}
+      </PageLink>
       {beginning && (
         <Naming
           beginning={beginning}

@@ -1,6 +1,7 @@
 /** What stands beside the text: the problems, the draft being played, its tuning, or the report. */
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { MessageKey } from '../locale/index.ts'
 import { useWords } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
@@ -21,10 +22,20 @@ const VIEWS: Readonly<Record<View, readonly [name: MessageKey, part: ComponentTy
 export const Side = ({ desk }: { desk: Desk }) => {
   const { t } = useWords()
   const view = useSignal<View>('problems')
+  const tabs = useRef<HTMLDivElement>(null)
+  const before = useRef(view.value)
   const [, Shown] = VIEWS[view.value]
+  // From its beginning, also on a small screen, where it stands below the text.
+  useLayoutEffect(() => {
+    if (before.current === view.value) return
+    before.current = view.value
+    const side = tabs.current?.parentElement
+    side?.scrollTo(0, 0)
+    side?.scrollIntoView({ block: 'start' })
+  }, [view.value])
   return (
     <>
-      <div class="side-tabs" role="tablist" aria-label={t('workbench.side')}>
+      <div ref={tabs} class="side-tabs" role="tablist" aria-label={t('workbench.side')}>
         {(Object.keys(VIEWS) as View[]).map((one) => (
           <button
             key={one}

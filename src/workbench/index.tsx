@@ -1,11 +1,11 @@
 /** The workbench: where a trainer writes stories and sees at once what they teach. */
 import './workbench.css'
 import './rehearsal.css'
-import { type ComponentType, Fragment } from 'preact'
+import type { ComponentType } from 'preact'
 import { lazy } from 'preact/compat'
 import { Route, Switch } from 'wouter-preact'
 import { keepWorkbench } from '../client/workbench-kept.ts'
-import { useRoomWords, Waiting, Words } from '../ui/index.ts'
+import { BarEnd, LookSwitch, useRoomWords, Waiting, Words } from '../ui/index.ts'
 import { DeskPage } from './DeskPage.tsx'
 import { ShelfPage } from './ShelfPage.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
@@ -24,14 +24,14 @@ export const openWorkbench = (tools: Tools): ComponentType => {
     return (
       <ToolsContext.Provider value={tools}>
         <Words.Provider value={words}>
-          <Fragment>
+          <BarEnd.Provider value={<LookSwitch />}>
             <Switch>
               <Route path="/workbench/new/form">{() => <FormPage />}</Route>
               <Route path="/workbench/help/book">{() => <BookPage />}</Route>
               <Route path="/workbench/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
               <Route>{() => <ShelfPage kept={kept} />}</Route>
             </Switch>
-          </Fragment>
+          </BarEnd.Provider>
         </Words.Provider>
       </ToolsContext.Provider>
     )

@@ -7,7 +7,7 @@ import { useHashLocation } from 'wouter-preact/use-hash-location'
 import type { Me } from '../../src/client/server.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import type { Locale } from '../../src/locale/index.ts'
-import { Words } from '../../src/ui/index.ts'
+import { LooksContext, Words } from '../../src/ui/index.ts'
 import { appears, type Case, imagesStand, TEXT } from './case.ts'
 import { REPORT_ANSWERS } from './figures.ts'
 import { type Answers, idOf, serverOf } from './house.ts'
@@ -96,7 +96,6 @@ const pagesAt = async ({ hash, me, answers }: Door, locale: Locale): Promise<Com
     now,
     hasPractice: async () => false,
     takeOff: async () => null,
-    speak: () => {},
   })
 }
 
@@ -113,12 +112,14 @@ const doorCase = (one: Door, screen: (typeof SCREENS)[number]): Case => ({
   group: 'pages',
   async draw(host) {
     history.replaceState(null, '', one.hash)
-    const Pages = await pagesAt(one, screen.locale)
+    const [Pages, looks] = await Promise.all([pagesAt(one, screen.locale), makeWorld(screen)])
     render(
       <Router hook={useHashLocation}>
-        <Words.Provider value={createTranslator(screen.locale)}>
-          <Pages />
-        </Words.Provider>
+        <LooksContext.Provider value={looks}>
+          <Words.Provider value={createTranslator(screen.locale)}>
+            <Pages />
+          </Words.Provider>
+        </LooksContext.Provider>
       </Router>,
       host,
     )

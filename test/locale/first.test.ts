@@ -17,6 +17,7 @@ const EARLY = [
   'trainee/Watch.tsx',
   'trainee/Whole.tsx',
   'ui/Dialog.tsx',
+  'ui/LookSwitch.tsx',
   'ui/Page.tsx',
   'ui/stuck.ts',
 ]

@@ -114,7 +114,9 @@ export const BookPage = () => {
           ))}
         </article>
       </div>
-      <PageLink to="/workbench">{t('workbench.back')}</PageLink>
+      <PageLink to="/workbench" className="way-on">
+        {t('workbench.back')}
+      </PageLink>
     </Page>
   )
 }

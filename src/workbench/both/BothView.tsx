@@ -113,7 +113,9 @@ export const BothView = ({ desk }: { desk: Desk }) => {
               <th scope="col" class={shown.value === 'right' ? 'shown' : ''}>
                 {t(`both.${RIGHT}` as MessageKey)}
               </th>
-              <th scope="col">{t('both.state')}</th>
+              <th scope="col">
+                <span>{t('both.state')}</span>
+              </th>
             </tr>
           </thead>
           {stretchesOf(listed).map(({ scene, pairs }) => (

@@ -41,6 +41,8 @@ export interface Editor {
   readonly take: (files: Files) => void
   readonly goTo: (line: number, column?: number) => void
   readonly mark: (problems: readonly Problem[]) => void
+  /** Says its own words in the language that the page speaks now. */
+  readonly translate: () => void
   /** Where the cursor stands, as an offset. */
   readonly cursor: () => number
   readonly focus: () => void
@@ -237,6 +239,11 @@ export const openEditor = (
       view.dispatch(
         setDiagnostics(view.state, diagnosticsFor(view.state, here, hinting.words().locale, what.mends)),
       )
+    },
+    translate() {
+      const effects = language.reconfigure(phrases(hinting.words()))
+      view.dispatch({ effects })
+      for (const [name, state] of states) states.set(name, state.update({ effects }).state)
     },
     cursor: () => view.state.selection.main.head,
     focus: () => view.focus(),
