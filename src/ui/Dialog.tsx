@@ -19,6 +19,11 @@ export const Dialog = ({ title, open, onClose, children }: Props) => {
     if (open && !sheet.current?.open) sheet.current?.showModal()
     if (!open && sheet.current?.open) sheet.current.close()
   }, [open])
+  useEffect(() => {
+    const dialog = sheet.current
+    // Taken off the page while it is open it would keep the focus that it is to give back.
+    return () => dialog?.close()
+  }, [])
   const closeOutside = (event: MouseEvent) => {
     if (event.target === sheet.current) onClose()
   }

@@ -21,9 +21,11 @@ const Lost = () => {
   return (
     <Page title={t('workbench.lost')}>
       <p>{t('workbench.lostText')}</p>
-      <PageLink to="/workbench" weight="main">
-        {t('workbench.back')}
-      </PageLink>
+      <div class="row">
+        <PageLink to="/workbench" weight="main">
+          {t('workbench.back')}
+        </PageLink>
+      </div>
     </Page>
   )
 }

@@ -112,6 +112,18 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
   const [beginning, setBeginning] = useState<Beginning | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const load = () => void drafts.all().then((all) => (known.value = all))
+  const heading = useRef<HTMLHeadingElement>(null)
+  const dropped = useRef(false)
+  // With the row goes the sheet that asked, and with it the place of the focus.
+  useEffect(() => {
+    if (dropped.current) heading.current?.focus()
+    dropped.current = false
+  }, [known.value])
+  const drop = async (id: string) => {
+    await drafts.drop(id)
+    dropped.current = true
+    load()
+  }
   useEffect(load, [drafts])
   const taken = (known.value ?? []).map(({ id }) => id)
   const propose = (files: Files, wanted: string) => setBeginning({ files, proposal: freeName(wanted, taken) })
@@ -151,11 +163,13 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
         </PageLink>
       </div>
       <section class="bench-part">
-        <h2>{t('workbench.mine')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('workbench.mine')}
+        </h2>
         {known.value?.length === 0 && <p>{t('workbench.mineNone')}</p>}
         <ul class="drafts">
           {(known.value ?? []).map((draft) => (
-            <DraftRow key={draft.id} draft={draft} onDrop={() => void drafts.drop(draft.id).then(load)} />
+            <DraftRow key={draft.id} draft={draft} onDrop={() => void drop(draft.id)} />
           ))}
         </ul>
         <ul class="ways-in">

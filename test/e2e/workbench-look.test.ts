@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violations } from './axe.ts'
 import { openBrowser, PATIENT, visit, widerThanScreen } from './desk.ts'
@@ -11,6 +11,29 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const textOf = (page: Page): Promise<string | null> => page.locator('.cm-content').textContent()
+
+const hasFocus = (one: Locator): Promise<boolean> => one.evaluate((part) => part === document.activeElement)
+
+/** Of so many stops of the Tab key, those at which nothing tells where the focus is. */
+const unseenStops = async (page: Page, stops: number): Promise<readonly string[]> => {
+  const unseen: string[] = []
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const told = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (!focused || focused === document.body) return null
+      // The editor shows its caret; what lies unseen over its words or its button hands the ring on to them.
+      if (focused.shadowRoot) return null
+      const ringed = [focused, focused.nextElementSibling, focused.closest('label')]
+      const isRinged = ringed.some((part) => part && getComputedStyle(part).outlineStyle === 'solid')
+      const { top, bottom } = focused.getBoundingClientRect()
+      const isInSight = bottom > 0 && top < innerHeight
+      return isRinged && isInSight ? null : focused.outerHTML.slice(0, 120)
+    })
+    if (told !== null) unseen.push(told)
+  }
+  return unseen
+}
 
 describe('how the workbench looks', () => {
   it('speaks the other language at one press, and nothing typed is lost', async () => {
@@ -56,6 +79,34 @@ describe('how the workbench looks', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => open.evaluate((button) => button === document.activeElement), PATIENT).toBe(true)
     expect(await violations(page)).toEqual([])
+    await close()
+  })
+
+  it('is walked through by the keyboard alone: the focus is always seen, and comes back from every sheet', async () => {
+    const { page, close } = await visit(browser)
+    for (const hash of ['/workbench', '/workbench/new/form', '/workbench/help/book']) {
+      await page.goto(`${inject('url')}#${hash}`)
+      await page.locator('h1').waitFor(PATIENT)
+      expect(await unseenStops(page, 24)).toEqual([])
+    }
+    await page.goto(`${inject('url')}#/workbench`)
+    const copy = page.locator('.worked li').first().getByRole('button')
+    const cancel = page.getByRole('dialog').getByRole('button', { name: '算了' })
+    await copy.press('Enter')
+    await cancel.press('Enter')
+    await expect.poll(() => hasFocus(copy), PATIENT).toBe(true)
+    await copy.press('Enter')
+    await page.getByRole('dialog').getByRole('textbox').press('Enter')
+    await page.locator('.cm-content').waitFor(PATIENT)
+    await page.getByRole('link', { name: '所有草稿' }).focus()
+    expect(await unseenStops(page, 14)).toEqual([])
+    for (const name of ['历史', '快捷键', '设置']) {
+      const button = page.getByRole('button', { name, exact: true })
+      await button.press('Enter')
+      await page.getByRole('dialog').waitFor(PATIENT)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => hasFocus(button), PATIENT).toBe(true)
+    }
     await close()
   })
 
