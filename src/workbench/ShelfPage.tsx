@@ -134,6 +134,7 @@ export const ShelfPage = ({ kept }: { kept: ReadonlySignal<boolean> }) => {
   const begin = async (id: string) => {
     if (!beginning) return
     await drafts.keep({ id, files: beginning.files, changed: now() })
+    setBeginning(null)
     location.hash = `/workbench/${id}`
   }
   const bring = async (chosen: readonly File[]) => {
