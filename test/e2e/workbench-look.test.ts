@@ -53,7 +53,7 @@ describe('how the workbench looks', () => {
     await page.locator('.problem', { hasText: 'nowhere' }).first().waitFor(PATIENT)
     await page.getByRole('button', { name: '中文' }).click()
     await page.getByRole('tab', { name: '问题' }).waitFor(PATIENT)
-    await page.locator('.problem', { hasText: '跳转的目标不存在' }).waitFor(PATIENT)
+    await page.locator('.problem', { hasText: '要去的地方找不到' }).waitFor(PATIENT)
     expect(await textOf(page)).toContain('-> nowhere')
     await expect.poll(() => page.locator('.cm-content').getAttribute('aria-label'), PATIENT).toBe('剧本正文')
     await page.locator('.cm-content').click()
