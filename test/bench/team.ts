@@ -38,7 +38,8 @@ const timeOf = (page: Page, { on, shows }: Click): Promise<number> =>
           tasks.disconnect()
           done(Math.max(painted, busyUntil) - begun)
         }
-        const selector = wanted.replace('*', '')
+        // A star at the end asks for a change within; one inside a selector is the selector's own.
+        const selector = wanted.replace(/\*$/, '')
         const isThere = (records: readonly MutationRecord[]): boolean =>
           selector === wanted
             ? document.querySelector(selector) !== null

@@ -54,7 +54,7 @@ const appointmentsOf = (agent: number, { attempts, days, stories, now }: Term, l
     .sort((a, b) => a - b)
     .map((at, nth) => ({
       agent,
-      at: Math.min(at, now - HOUR * luck()),
+      at: Math.min(at, Math.floor(now - HOUR * luck())),
       story: (agent + Math.floor(nth / FIRST_ROUND.length)) % stories,
       way: wayOf(nth, stories, luck),
     }))
