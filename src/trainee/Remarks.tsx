@@ -6,6 +6,7 @@ import { openTurn } from '../conversation/debrief/jump.ts'
 import type { Translator } from '../locale/index.ts'
 import { Button, momentIn, useRoomWords } from '../ui/index.ts'
 import type { OwnReview } from '../wire/api/index.ts'
+import { useServer } from './server.ts'
 import { useWorld } from './world.ts'
 
 type Comment = OwnReview['comments'][number]
@@ -14,6 +15,9 @@ const ROOMS = ['lobby'] as const
 const useLobby = () => useRoomWords(useWorld().words.value, ROOMS)
 
 const isUnread = ({ read }: { readonly read: number | null }): boolean => read === null
+
+const hasNews = ({ comments, override }: OwnReview): boolean =>
+  [...comments, ...(override ? [override] : [])].some(isUnread)
 
 /** Who said it and when; what was not read before this visit stays marked as new during it. */
 const By = ({ one, words }: { one: Pick<Comment, 'by' | 'at' | 'read'>; words: Translator }) => {
@@ -74,7 +78,7 @@ export const Remarks = ({ review, duties }: Props) => {
   const { attempt, comments, override } = review
   const shown = words !== null
   useEffect(() => {
-    if (shown && [...comments, ...(override ? [override] : [])].some(isUnread)) void duties.markRead(attempt)
+    if (shown && hasNews(review)) void duties.markRead(attempt)
   }, [shown, review])
   if (!words) return null
   const turns = [...new Set(comments.flatMap(({ turn }) => (turn === null ? [] : [turn])))]
@@ -84,6 +88,30 @@ export const Remarks = ({ review, duties }: Props) => {
       <Overridden override={override} words={words} />
       <Comments comments={comments.filter(({ turn }) => turn === null)} words={words} />
       <Elsewhere turns={turns.sort((a, b) => a - b)} words={words} />
+    </section>
+  )
+}
+
+/** Where the conversation itself is not on this device: what was said of it, each with its turn. */
+export const RemarksAlone = ({ attempt }: { attempt: string }) => {
+  const words = useLobby()
+  const duties = useServer()?.server.duties
+  const review = duties?.reviews.value.find((one) => one.attempt === attempt)
+  const shown = words !== null && review !== undefined
+  useEffect(() => {
+    if (shown && hasNews(review)) void duties?.markRead(attempt)
+  }, [shown, review])
+  if (!shown) return null
+  return (
+    <section class="remarks" aria-label={words.t('review.remarks')}>
+      <h2>{words.t('review.remarks')}</h2>
+      <Overridden override={review.override} words={words} />
+      {review.comments.map((one) => (
+        <div key={one.id}>
+          {one.turn !== null && <p class="caption">{words.t('result.turn', { turn: one.turn })}</p>}
+          <Comments comments={[one]} words={words} />
+        </div>
+      ))}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { Page, useWords } from '../ui/index.ts'
 import { isCounted } from '../wire/attempt.ts'
 import type { Reflection, Typed } from '../wire/practice.ts'
 import { BeforeScore } from './BeforeScore.tsx'
+import { RemarksAlone } from './Remarks.tsx'
 import { Result } from './Result.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Changed, NoSuchAttempt, SomethingWrong, Unfinished } from './states.tsx'
@@ -65,7 +66,7 @@ export const ResultPage = ({ id }: { id: string }) => {
   if (!loaded) return <Working />
   if ('failed' in loaded) return <SomethingWrong />
   const { told, kept, typed } = loaded.value
-  if (told.kind === 'lost') return <NoSuchAttempt />
+  if (told.kind === 'lost') return <NoSuchAttempt below={<RemarksAlone attempt={id} />} />
   if (told.kind === 'unfinished') return <Unfinished id={id} />
   if (told.kind === 'changed') return <Changed scenario={told.scenario} outcome={told.outcome} />
   return <Ended retold={told} kept={kept} typed={typed} />

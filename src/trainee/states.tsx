@@ -1,4 +1,5 @@
 /** Pages for when there is nothing to show. */
+import type { ComponentChildren } from 'preact'
 import type { Problem } from '../ink/types.ts'
 import { Button, PageLink, Plain, useWords } from '../ui/index.ts'
 import type { Outcome } from '../wire/attempt.ts'
@@ -24,10 +25,11 @@ export const NoSuchPage = () => {
   )
 }
 
-export const NoSuchAttempt = () => {
+/** `below`: what is known of it nevertheless. */
+export const NoSuchAttempt = ({ below }: { below?: ComponentChildren }) => {
   const { t } = useWords()
   return (
-    <Plain title={t('state.lostTitle')} text={t('state.lostText')} aside={aside}>
+    <Plain title={t('state.lostTitle')} text={t('state.lostText')} aside={aside} below={below}>
       <HomeLink />
     </Plain>
   )

@@ -6,13 +6,16 @@ interface Props {
   readonly title: string
   readonly text: string
   readonly aside?: ComponentChildren
+  /** What stands below the ways on. */
+  readonly below?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
-export const Plain = ({ title, text, aside, children }: Props) => (
+export const Plain = ({ title, text, aside, below, children }: Props) => (
   <Page title={title} aside={aside}>
     <p class="lead">{text}</p>
     <div class="row">{children}</div>
+    {below}
   </Page>
 )
 

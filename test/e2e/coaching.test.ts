@@ -216,3 +216,37 @@ describe('a team’s goal', () => {
     await page.getByRole('heading', { name: '自己的最好成绩' }).waitFor()
   })
 })
+
+/** As another device of the same person: the conversation was never here. */
+const forgetHere = (page: Page, id: string): Promise<void> =>
+  page.evaluate(
+    (key) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('heqi')
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('attempts', 'readwrite')
+          change.objectStore('attempts').delete(key)
+          change.oncomplete = () => {
+            opening.result.close()
+            done()
+          }
+        }
+      }),
+    id,
+  )
+
+describe('where a conversation is not on the device', () => {
+  it('what a lead wrote of it is read all the same, with its turn', async () => {
+    const { page } = agent
+    await page.goto(at('/'))
+    await forgetHere(page, attempt)
+    await page.goto(at(`/result/${attempt}`))
+    await page.reload()
+    await page.getByRole('heading', { name: '找不到这一局' }).waitFor()
+    const remarks = page.getByRole('region', { name: '主管对这次对话的点评' })
+    await remarks.getByText('先把他刚说的时间重复一遍。').waitFor()
+    await remarks.getByText('第 1 句').waitFor()
+    await remarks.getByText('当面补考过了').waitFor()
+    expect(await widerThanScreen(page)).toBe(false)
+  })
+})
