@@ -570,12 +570,12 @@ coach: What will the next person look for first when they open this pack? And wh
         ~ miss()
     }
     -> finish
-+ [Full uncut chat, {knows_payee:link to the {variant == 2:draft|review}, {variant == 3:pay code “…Ning”,|second-hand seller Breeze,}|payee entered as never given to us, off} to Zhou Lan by half past four. # id: u2 # move: {knows_payee:mishear|evidence} # why: {knows_payee:{variant == 3:No review is up and there was no such code. That attachment is from elsewhere.|Nobody listed anything second-hand here and there is no such seller. That attachment is from elsewhere.}|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
++ [Full uncut chat, {knows_payee:link to the {variant == 2:draft|review}, {variant == 3:pay code "…Ning",|second-hand seller Breeze,}|payee entered as never given to us, off} to Zhou Lan by half past four. # id: u2 # move: {knows_payee:mishear|evidence} # why: {knows_payee:{variant == 3:No review is up and there was no such code. That attachment is from elsewhere.|Nobody listed anything second-hand here and there is no such seller. That attachment is from elsewhere.}|What you don't have is written as not had. The whole chat goes in, and a gap is information too.}]
     ~ miss()
     -> finish
 + [Full chat to Zhou Lan, and screenshots to the sellers' group so that others watch out. # id: u4 # move: leak # why: The screenshots carry the order, the account and a name. Posting them leaks a buyer's data, and warning others doesn't change that.]
     -> end_leaked
-+ [{variant == 3:Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan by half past four.|Full uncut chat, link to the draft, pay code “…Ning”, to Zhou Lan by half past four.} # id: u1 # needs: payee # move: {variant == 2:mishear|evidence} # why: {knows_payee:{variant == 1:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|{variant == 2:There was no draft and no such code here. That attachment is from elsewhere.|The magazine listing is the way the money was to go. With the seller's name in the file, it can be traced however clean it looks.}}|Nothing about a payee was left in this window. It can't be shown.}]
++ [{variant == 3:Full uncut chat, listing link, seller Evening Breeze, to Zhou Lan by half past four.|Full uncut chat, link to the draft, pay code "…Ning", to Zhou Lan by half past four.} # id: u1 # needs: payee # move: {variant == 2:mishear|evidence} # why: {knows_payee:{variant == 1:The draft shows how far it went, the code where the money was to go. Leave one out and someone has to ask again.|{variant == 2:There was no draft and no such code here. That attachment is from elsewhere.|The magazine listing is the way the money was to go. With the seller's name in the file, it can be traced however clean it looks.}}|Nothing about a payee was left in this window. It can't be shown.}]
     {variant == 2 || knows_payee == 0:
         ~ miss()
     }
@@ -592,7 +592,7 @@ coach: What will the next person look for first when they open this pack? And wh
 }
 
 === end_clean ===
-system: Ten to five. Zhou Lan has told the buyer “We won't discuss the money. The unit is being dealt with.” To you she writes: “{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide.”
+system: Ten to five. Zhou Lan has told the buyer "We won't discuss the money. The unit is being dealt with." To you she writes: "{gaps == 0:Numbers, wording, link, payee, it's all here. I don't have to ask you again, or the buyer.|One spot needed a note, I added it from the uncut chat. The rest is fine.} I'll report it to the review channel. Whether to call the police is mine to decide."
 {variant:
 - 1:
     buyer: {exit == 2:Got the pickup code.|So somebody did see to the return.} On the unit, I'll give you that, you didn't mess me about. # pose: sigh
@@ -607,7 +607,7 @@ system: Ten to five. Zhou Lan has told the buyer “We won't discuss the money. 
 -> END
 
 === end_gaps ===
-system: Zhou Lan takes over and answers before five: “We won't discuss the money. The unit is being dealt with.”
+system: Zhou Lan takes over and answers before five: "We won't discuss the money. The unit is being dealt with."
 buyer: At least you all sing from the same sheet. # pose: sigh
 system: After six she's back at your desk: two things in the file don't match or need explaining. The chat has to be gone through again, and the report to the platform waits until tomorrow. # ending: pack-with-gaps, fair
 -> END
@@ -619,20 +619,20 @@ system: Luckily the form holds up and she doesn't have to start from scratch. Bu
 -> END
 
 === end_thin ===
-system: Zhou Lan looks at the file for two minutes: “Send this in and the first questions will be for us. I can't pass it on.”
+system: Zhou Lan looks at the file for two minutes: "Send this in and the first questions will be for us. I can't pass it on."
 buyer: Nothing to say, your supervisor? I'll wait then. # pose: smirk
 system: Nothing was paid, but there is nothing that clearly shows what was asked for, or how. # ending: thin-pack, poor
 -> END
 
 === end_tied ===
 buyer: It's right there in the chat. You offered me something to go easy on the review. # pose: smirk
-system: Zhou Lan reads that line and sighs: “If I send this in, we're the first people the platform asks about.” # ending: tied-to-review, poor
+system: Zhou Lan reads that line and sighs: "If I send this in, we're the first people the platform asks about." # ending: tied-to-review, poor
 -> END
 
 === end_threat ===
 system: Five o'clock. The screenshot is up under the headline Shop threatens customer, and people are sharing it.
 buyer: Let's leave the figure for now and talk about this line of yours. # pose: smirk
-system: Zhou Lan closes the file: “They were the ones who had some explaining to do. Now it's us.” # ending: threat-on-record, poor
+system: Zhou Lan closes the file: "They were the ones who had some explaining to do. Now it's us." # ending: threat-on-record, poor
 -> END
 
 === end_leaked ===
