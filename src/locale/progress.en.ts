@@ -56,7 +56,8 @@ export const progressEn: Worded<typeof progressZh> = {
   exam: '{{title}}, version {{variant}}, left at line {{turn}}',
   table: 'The numbers',
   own: 'All of this is yours',
-  ownText: 'Every record is stored on this device. Take it with you or erase it whenever you like.',
+  ownText:
+    'What this page shows is stored on this device: take it with you or erase it whenever you like. What was sent while signed in is on the server as well.',
   json: 'Take all records (JSON)',
   csv: 'Take the scores (CSV)',
   saved: 'Saved as a file: {{file}}',

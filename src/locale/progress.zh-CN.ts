@@ -51,7 +51,7 @@ export const progressZh = {
   exam: '{{title}}，第 {{variant}} 种情形，说到第 {{turn}} 句',
   table: '看数字',
   own: '这些都是你的',
-  ownText: '所有记录都存在这台设备上，随时可以带走，也可以清空。',
+  ownText: '这一页的记录都存在这台设备上，随时可以带走，也可以清空。登录时交上去的，服务器里另有一份。',
   json: '带走全部记录（JSON）',
   csv: '带走成绩表（CSV）',
   saved: '已经存成文件：{{file}}',
