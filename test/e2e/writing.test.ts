@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -166,6 +167,38 @@ describe('writing', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('快递')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.cm-activeLine').textContent(), PATIENT).toContain('# id: a2')
+    await close()
+  })
+
+  it('gives the map away as a picture that any program can show', async () => {
+    const { page, close } = await visit(browser)
+    await open(page, { 'zh-CN.ink': ZH, 'en.ink': EN })
+    await page.getByRole('button', { name: '剧情图' }).click()
+    await page.locator('.map-reply').first().waitFor(PATIENT)
+    const arriving = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出 SVG' }).click()
+    const file = await arriving
+    expect(file.suggestedFilename()).toMatch(/\.svg$/)
+    const drawing = await readFile(await file.path(), 'utf8')
+    expect(drawing).toContain('快递')
+    const shown = await browser.newPage()
+    await shown.setContent(`<img src="data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}">`)
+    await expect
+      .poll(() => shown.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth), PATIENT)
+      .toBeGreaterThan(100)
+    await shown.close()
+    await close()
+  })
+
+  it('prints the report and nothing else of the desk', async () => {
+    const { page, close } = await visit(browser)
+    await open(page, { 'zh-CN.ink': ZH, 'en.ink': EN })
+    await page.getByRole('tab', { name: '报告' }).click()
+    await page.getByRole('heading', { name: /几个数/ }).waitFor({ timeout: 60_000 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('heading', { name: /几个数/ }).isVisible()).toBe(true)
+    expect(await page.locator('.cm-content').isVisible()).toBe(false)
+    expect(await page.getByRole('tab', { name: '报告' }).isVisible()).toBe(false)
     await close()
   })
 
