@@ -142,12 +142,14 @@ describe('the stage', () => {
   it('that may not move is never empty while the telephone is turned', async () => {
     const { page, close } = await visit(browser, { viewport: { width: 360, height: 740 } })
     await start(page, 'angry-buyer')
-    await page.locator('.scene canvas').waitFor()
+    const drawn = page.locator('.scene canvas')
+    await drawn.waitFor()
+    await page.waitForTimeout(300)
+    const upright = await drawn.evaluate((canvas) => (canvas as HTMLCanvasElement).width)
     const empty = page.evaluate(
-      () =>
+      (before) =>
         new Promise<number>((done) => {
           const canvas = document.querySelector<HTMLCanvasElement>('.scene canvas')
-          const before = canvas?.width
           let seen = 0
           let bare = 0
           const look = () => {
@@ -160,6 +162,7 @@ describe('the stage', () => {
           }
           look()
         }),
+      upright,
     )
     await page.setViewportSize({ width: 740, height: 360 })
     expect(await empty).toBe(0)
