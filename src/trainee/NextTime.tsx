@@ -133,10 +133,10 @@ export const NextTime = ({ attempt, turns }: Props) => {
   if (!known) return null
   const kept = 'value' in known ? known.value.find((one) => one.attempt === attempt.id) : undefined
   const step = chosen === 'again' ? null : (chosen ?? kept ?? null)
+  // It is said to be kept once it is.
   const keep = (made: Step) => {
-    setChosen(made)
     const { scenario } = attempt.transcript
-    void practice.intend({ ...made, attempt: attempt.id, scenario, at: now() })
+    void practice.intend({ ...made, attempt: attempt.id, scenario, at: now() }).then(() => setChosen(made))
   }
   return (
     <section class="next-time">
