@@ -68,6 +68,12 @@ const Elsewhere = ({ turns, words }: { turns: readonly number[]; words: Translat
   )
 }
 
+/** What stands on the page is read; null while nothing does. */
+const useRead = (shown: OwnReview | null, duties: Duties | undefined): void =>
+  useEffect(() => {
+    if (shown && hasNews(shown)) void duties?.markRead(shown.attempt)
+  }, [shown])
+
 interface Props {
   readonly review: OwnReview
   readonly duties: Duties
@@ -75,11 +81,8 @@ interface Props {
 
 export const Remarks = ({ review, duties }: Props) => {
   const words = useLobby()
-  const { attempt, comments, override } = review
-  const shown = words !== null
-  useEffect(() => {
-    if (shown && hasNews(review)) void duties.markRead(attempt)
-  }, [shown, review])
+  const { comments, override } = review
+  useRead(words && review, duties)
   if (!words) return null
   const turns = [...new Set(comments.flatMap(({ turn }) => (turn === null ? [] : [turn])))]
   return (
@@ -97,11 +100,8 @@ export const RemarksAlone = ({ attempt }: { attempt: string }) => {
   const words = useLobby()
   const duties = useServer()?.server.duties
   const review = duties?.reviews.value.find((one) => one.attempt === attempt)
-  const shown = words !== null && review !== undefined
-  useEffect(() => {
-    if (shown && hasNews(review)) void duties?.markRead(attempt)
-  }, [shown, review])
-  if (!shown) return null
+  useRead(words && (review ?? null), duties)
+  if (!words || !review) return null
   return (
     <section class="remarks" aria-label={words.t('review.remarks')}>
       <h2>{words.t('review.remarks')}</h2>

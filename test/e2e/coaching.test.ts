@@ -1,6 +1,7 @@
 /** What reaches an agent from their lead, and where agents leave: two browsers at one server. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { ask, type Body } from './asking.ts'
 import { violationsInBothLights } from './axe.ts'
 import {
   openBrowser,
@@ -26,27 +27,6 @@ let team = ''
 let attempt = ''
 
 const at = (hash: string): string => `${office.url}#${hash}`
-
-// What comes back is looked at field by field.
-// biome-ignore lint/suspicious/noExplicitAny: the answer of whichever route
-type Body = any
-
-/** Asks the server as whoever this page belongs to. */
-const ask = (page: Page, route: string, body?: unknown): Promise<Body> =>
-  page.evaluate(
-    async ({ method, path, sent }) => {
-      const answer = await fetch(path, {
-        method,
-        ...(sent === undefined
-          ? {}
-          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }),
-      })
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(text)
-      return text === '' ? null : JSON.parse(text)
-    },
-    { method: route.split(' ')[0] ?? '', path: route.split(' ')[1] ?? '', sent: body },
-  )
 
 /** A page at the server, in the hands of somebody who has not come in yet. */
 const visitor = async (phone: boolean): Promise<Visit> => {

@@ -1,6 +1,7 @@
 /** A lead without a mouse: what is set, said and taken back, by keys alone; every sheet clean in both lights. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { ask } from './asking.ts'
 import { violationsInBothLights } from './axe.ts'
 import { openBrowser, type Visit, visit } from './desk.ts'
 import { judgeOf } from './judge.ts'
@@ -16,26 +17,6 @@ let lead: Visit
 let agent: Visit
 let team = ''
 let person = ''
-
-// What comes back is looked at field by field.
-// biome-ignore lint/suspicious/noExplicitAny: the answer of whichever route
-type Body = any
-
-const ask = (page: Page, route: string, body?: unknown): Promise<Body> =>
-  page.evaluate(
-    async ({ method, path, sent }) => {
-      const answer = await fetch(path, {
-        method,
-        ...(sent === undefined
-          ? {}
-          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }),
-      })
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(text)
-      return text === '' ? null : JSON.parse(text)
-    },
-    { method: route.split(' ')[0] ?? '', path: route.split(' ')[1] ?? '', sent: body },
-  )
 
 const guest = async (): Promise<Visit> => {
   const one = await visit(browser)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, playOn, press, start, visit, widerThanScreen } from './desk.ts'
+import { openBrowser, PATIENT, playOn, press, start, visit, widerThanScreen } from './desk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -144,8 +144,13 @@ describe('the stage', () => {
     await start(page, 'angry-buyer')
     const drawn = page.locator('.scene canvas')
     await drawn.waitFor()
-    await page.waitForTimeout(300)
-    const upright = await drawn.evaluate((canvas) => (canvas as HTMLCanvasElement).width)
+    let upright = 0
+    const rests = async () => {
+      const before = upright
+      upright = await drawn.evaluate((canvas) => (canvas as HTMLCanvasElement).width)
+      return upright === before
+    }
+    await expect.poll(rests, PATIENT).toBe(true)
     const empty = page.evaluate(
       (before) =>
         new Promise<number>((done) => {

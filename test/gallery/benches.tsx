@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '../../src/locale/index.ts'
 import { LooksContext, Words } from '../../src/ui/index.ts'
 import type { Draft, Files } from '../../src/wire/draft.ts'
 import type { Example, Tools } from '../../src/workbench/tools.ts'
-import { appears, type Case, imagesStand, TEXT } from './case.ts'
+import { appears, type Case, imagesStand, SCREENS, TEXT } from './case.ts'
 import { serverOf } from './house.ts'
 import { CHIEF } from './night-shift.ts'
 import { headerOf, TELLERS, textOf } from './story.ts'
@@ -132,11 +132,6 @@ const press = async (selector: string): Promise<void> => {
   const pressed = await appears(selector)
   if (pressed instanceof HTMLElement) pressed.click()
 }
-
-const SCREENS = [
-  { name: 'desk', width: 1280, height: 800, shrink: 0.25, locale: 'zh-CN', theme: 'light' },
-  { name: 'phone', width: 390, height: 844, shrink: 0.36, locale: 'en', theme: 'dark' },
-] as const
 
 const benchCase = (one: Bench, screen: (typeof SCREENS)[number]): Case => ({
   ...TEXT,

@@ -38,3 +38,9 @@ export const imagesStand = async (): Promise<void> => {
   await document.fonts.ready
   await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
 }
+
+/** A page is looked at on a desk and on a phone, in either language and light. */
+export const SCREENS = [
+  { name: 'desk', width: 1280, height: 800, shrink: 0.25, locale: 'zh-CN', theme: 'light' },
+  { name: 'phone', width: 390, height: 844, shrink: 0.36, locale: 'en', theme: 'dark' },
+] as const

@@ -8,7 +8,7 @@ import type { Me } from '../../src/client/server.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import type { Locale } from '../../src/locale/index.ts'
 import { LooksContext, Words } from '../../src/ui/index.ts'
-import { appears, type Case, imagesStand, TEXT } from './case.ts'
+import { appears, type Case, imagesStand, SCREENS, TEXT } from './case.ts'
 import { REPORT_ANSWERS } from './figures.ts'
 import { type Answers, idOf, serverOf } from './house.ts'
 import { AGENT, CHIEF, DOOR_ANSWERS, TEAM, TEAM_ANSWERS } from './night-shift.ts'
@@ -98,11 +98,6 @@ const pagesAt = async ({ hash, me, answers }: Door, locale: Locale): Promise<Com
     takeOff: async () => null,
   })
 }
-
-const SCREENS = [
-  { name: 'desk', width: 1280, height: 800, shrink: 0.25, locale: 'zh-CN', theme: 'light' },
-  { name: 'phone', width: 390, height: 844, shrink: 0.36, locale: 'en', theme: 'dark' },
-] as const
 
 const doorCase = (one: Door, screen: (typeof SCREENS)[number]): Case => ({
   ...TEXT,

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { Server } from '../../src/client/server.ts'
 import { shelve } from '../../src/trainee/shelf.ts'
 import { AT_HOME, REMARKED } from './agent-at-home.ts'
-import { appears, type Case, imagesStand, TEXT } from './case.ts'
+import { appears, type Case, imagesStand, SCREENS, TEXT } from './case.ts'
 import { DONE, DUE, LADDER, LEFT_EXAM, MANY, ONE, RESTING } from './practice.ts'
 import { type Circumstances, makeWorld, type Past, tornShelf } from './world.ts'
 
@@ -250,11 +250,6 @@ const STATES: readonly State[] = [
     past: [past('now', 'first', { story: 'torn' })],
   },
 ]
-
-const SCREENS = [
-  { name: 'desk', width: 1280, height: 800, shrink: 0.25, locale: 'zh-CN', theme: 'light' },
-  { name: 'phone', width: 390, height: 844, shrink: 0.36, locale: 'en', theme: 'dark' },
-] as const
 
 const pageCase = (state: State, screen: (typeof SCREENS)[number]): Case => ({
   ...TEXT,
