@@ -37,7 +37,8 @@ export const OWNERS = [
     owner: 'src/server/',
   },
   { packages: 'zod', owner: 'src/(wire/api|server)/' },
-  { packages: '@codemirror/[^/]+|@lezer/[^/]+|@dagrejs/[^/]+|fflate', owner: 'src/workbench/' },
+  { packages: '@codemirror/[^/]+|@lezer/[^/]+|fflate', owner: 'src/workbench/' },
+  { packages: '@dagrejs/[^/]+', owner: 'src/conversation/map/' },
   { packages: 'lean-qr|echarts|@tanstack/virtual-core', owner: 'src/dashboard/' },
   { packages: 'node:', owner: 'src/(server|cli)/' },
 ]

@@ -1,10 +1,10 @@
 /** Where everything stands on a story's map. The layout itself is dagre's. */
 import { Graph, layout } from '@dagrejs/dagre'
-import type { MapDecision, MapEnding, StoryMap } from '../../analysis/index.ts'
+import type { MapDecision, MapEnding, MapWay, StoryMap } from '../../analysis/index.ts'
 import { type Item, type Joint, straighten } from './straighten.ts'
 
 /** Sizes in the map's own units, which are pixels at full size. */
-export const BOX = { width: 276, head: 34, row: 27, pad: 8, ending: 44 } as const
+export const BOX = { width: 276, head: 34, row: 27, pad: 8, foot: 20, ending: 44 } as const
 
 interface Placed {
   readonly x: number
@@ -15,7 +15,7 @@ interface Placed {
 export type PlacedDecision = Placed & { readonly decision: MapDecision; readonly number: number }
 export type PlacedEnding = Placed & { readonly ending: MapEnding }
 
-/** A way from one box to another, along some points; `share` of guessing conversations take it. */
+/** A way from one box to another, along some points; `share` of all conversations take it. */
 export interface PlacedWay {
   readonly from: string
   readonly to: string
@@ -39,29 +39,39 @@ interface Way {
   onWorst: boolean
 }
 
-/** How many real conversations gave each reply, by its id. */
-export type Traffic = ReadonlyMap<string, number>
-
-/** Share of all conversations that give a reply: as they did, or each reply of a decision as often as guessing would. */
-const sharesOf = ({ decisions }: StoryMap, traffic: Traffic | null) => {
-  const busiest = Math.max(
-    1,
-    ...decisions.map(({ replies }) => replies.reduce((sum, { id }) => sum + (traffic?.get(id) ?? 0), 0)),
-  )
-  return ({ met, replies }: MapDecision, id: string): number =>
-    traffic ? (traffic.get(id) ?? 0) / busiest : met / replies.length
+/** What real conversations did, in place of guessing. */
+export interface Traffic {
+  /** How many went each way, by `wayName`. */
+  readonly ways: ReadonlyMap<string, number>
+  /** How many conversations there were. */
+  readonly all: number
+  /** Keys of decisions below whose replies a line of words is to stand. */
+  readonly feet: ReadonlySet<string>
 }
+
+/** A reply's way to a decision's key or an ending's id. */
+export const wayName = (reply: string, to: string): string => `${reply}\n${to}`
+
+/** Share of all conversations that go a way: as they did, or each reply of a decision as often as guessing would. */
+const shareOf = (
+  traffic: Traffic | null,
+  { met, replies }: MapDecision,
+  reply: string,
+  way: MapWay,
+): number =>
+  traffic
+    ? (traffic.ways.get(wayName(reply, way.to)) ?? 0) / Math.max(1, traffic.all)
+    : (met / replies.length) * way.share
 
 /** Ways between two boxes put together. */
 const waysOf = (map: StoryMap, traffic: Traffic | null): ReadonlyMap<string, Way> => {
   const ways = new Map<string, Way>()
-  const shareOf = sharesOf(map, traffic)
   for (const decision of map.decisions)
     for (const reply of decision.replies)
-      for (const { to, share } of reply.ways) {
-        const name = `${decision.key}\n${to}`
+      for (const leading of reply.ways) {
+        const name = `${decision.key}\n${leading.to}`
         const way = ways.get(name) ?? { share: 0, onBest: false, onWorst: false }
-        way.share += shareOf(decision, reply.id) * share
+        way.share += shareOf(traffic, decision, reply.id, leading)
         way.onBest ||= reply.onBest
         way.onWorst ||= reply.onWorst
         ways.set(name, way)
@@ -69,7 +79,8 @@ const waysOf = (map: StoryMap, traffic: Traffic | null): ReadonlyMap<string, Way
   return ways
 }
 
-const heightOf = ({ replies }: MapDecision): number => BOX.head + BOX.row * replies.length + BOX.pad
+const heightOf = ({ key, replies }: MapDecision, traffic: Traffic | null): number =>
+  BOX.head + BOX.row * replies.length + BOX.pad + (traffic?.feet.has(key) ? BOX.foot : 0)
 
 interface Spot {
   readonly x: number
@@ -132,7 +143,7 @@ export const layOut = (map: StoryMap, traffic: Traffic | null = null): Layout =>
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const decision of map.decisions)
-    graph.setNode(decision.key, { width: BOX.width, height: heightOf(decision) })
+    graph.setNode(decision.key, { width: BOX.width, height: heightOf(decision, traffic) })
   for (const { id } of map.endings) graph.setNode(id, { width: BOX.width * 0.7, height: BOX.ending })
   const ways = waysOf(map, traffic)
   for (const name of ways.keys()) {

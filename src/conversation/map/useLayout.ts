@@ -10,7 +10,10 @@ const spawn = (): Worker => new Worker(new URL('./layout-worker.ts', import.meta
 const LONGEST = 20_000
 
 /** Null before the first is there; the one before stays until the next has come, or has been given up. */
-export const useLayout = (map: StoryMap | undefined, traffic: Traffic | null): Layout | 'too-long' | null => {
+export const useLayout = (
+  map: StoryMap | undefined,
+  traffic: Traffic | null = null,
+): Layout | 'too-long' | null => {
   const [layout, setLayout] = useState<Layout | 'too-long' | null>(null)
   useEffect(() => {
     if (!map) return

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { StoryMap } from '../../src/analysis/index.ts'
-import { solveFiles } from '../../src/workbench/checking/report.ts'
-import { BOX, type Layout, layOut } from '../../src/workbench/map/layout.ts'
-import { generateStory } from '../bench/generate.ts'
-import { smallStory } from './small-story.ts'
+import type { StoryMap } from '../../../src/analysis/index.ts'
+import { BOX, type Layout, layOut, wayName } from '../../../src/conversation/map/layout.ts'
+import { solveFiles } from '../../../src/workbench/checking/report.ts'
+import { generateStory } from '../../bench/generate.ts'
+import { smallStory } from '../../workbench/small-story.ts'
 
 const mapOf = (text: string) => {
   const [map] = solveFiles({ 'zh-CN.ink': text }).files[0]?.maps ?? []
@@ -102,17 +102,22 @@ describe('the layout of a map', () => {
     const from = (layout: ReturnType<typeof layOut>) =>
       layout.ways.filter(({ from: key }) => key === first?.key)
     expect(sum(from(layOut(map)))).toBeCloseTo(1)
-    const nobody = layOut(map, new Map())
-    expect(sum(nobody.ways)).toBe(0)
-    const some = layOut(
-      map,
-      new Map([
-        ['a1', 30],
-        ['a2', 10],
-        ['b1', 10],
-      ]),
-    )
+    const seen = (ways: ReadonlyMap<string, number>) => ({ ways, all: 40, feet: new Set<string>() })
+    expect(sum(layOut(map, seen(new Map())).ways)).toBe(0)
+    const along = (first?.replies ?? []).slice(0, 2).map(({ id, ways }) => wayName(id, ways[0]?.to ?? ''))
+    const some = layOut(map, seen(new Map(along.map((name, at) => [name, [30, 10][at] ?? 0]))))
     expect(sum(from(some))).toBeCloseTo(1)
-    expect(sum(some.ways) - sum(from(some))).toBeCloseTo(0.25)
+    expect(sum(some.ways)).toBeCloseTo(1)
+  })
+
+  it('leaves room for a line of words below the replies where one is asked for', () => {
+    const map = mapOf(smallStory()['zh-CN.ink'] ?? '')
+    const key = map.decisions[1]?.key ?? ''
+    const heights = (feet: readonly string[]) =>
+      layOut(map, { ways: new Map(), all: 0, feet: new Set(feet) }).decisions.map(({ height }) => height)
+    const [plain, footed] = [heights([]), heights([key])]
+    expect(footed.map((height, at) => height - (plain[at] ?? 0))).toEqual(
+      map.decisions.map((decision) => (decision.key === key ? BOX.foot : 0)),
+    )
   })
 })
