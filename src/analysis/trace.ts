@@ -27,6 +27,7 @@ import {
   shiftMood,
   WALKED_OUT,
   weighFrozen,
+  widthOf,
 } from '../training/index.ts'
 import { copyMemory } from './cells.ts'
 import type { Plan, PlannedCase, PlannedEvent, PlannedReply } from './plan.ts'
@@ -48,6 +49,8 @@ export type Trace =
       readonly ok: true
       readonly turns: readonly TracedTurn[]
       readonly score: Score
+      /** What each reply takes from the result, in percent, also where it was not charged in full. */
+      readonly costs: readonly number[]
       readonly ending: Ending | null
       readonly node: number
       readonly skills: readonly SkillScore[]
@@ -64,6 +67,8 @@ interface Tracing {
   readonly memory: Draft
   readonly turns: TracedTurn[]
   readonly reaches: number[]
+  /** As `reaches`, before any ceiling. */
+  readonly raw: number[]
   readonly skills: readonly MutableSkill[]
   readonly redLines: Move[]
   node: number
@@ -98,13 +103,27 @@ const reachOf = ({ plan, table, memory, node, facts, promises, ending, earned, t
 
 /** What a case brings: its events, then an ending or the next decision. */
 const enter = (tracing: Tracing, { source, events }: PlannedCase): void => {
-  const { plan, table, memory, turns, redLines, reaches } = tracing
+  const { plan, table, memory, turns, redLines, reaches, raw } = tracing
   for (const event of events) hear(tracing, event)
   const walksOut = source.to >= 0 && turns.length >= plan.setting.turns
   tracing.ending = source.ending ?? (walksOut ? WALKED_OUT : null)
   tracing.node = tracing.ending ? -1 : source.to
   if (tracing.ending) for (let open = tracing.promises; open !== 0; open &= open - 1) breakPromise(memory)
-  reaches.push(clampReach(reachOf(tracing), table.span, tracing.serious, redLines.length > 0))
+  const reach = reachOf(tracing)
+  raw.push(reach)
+  reaches.push(clampReach(reach, table.span, tracing.serious, redLines.length > 0))
+}
+
+/** What lies between each result and the one before, in percent of the width and in tenths. */
+const stepsOf = (results: readonly number[], width: number): readonly number[] =>
+  results
+    .slice(1)
+    .map((result, index) => Math.round((1000 * ((results[index] as number) - result)) / width) / 10)
+
+const costsOf = ({ reaches, raw, table }: Tracing): readonly number[] => {
+  const width = widthOf(table.span)
+  const charged = stepsOf(reaches, width)
+  return stepsOf(raw, width).map((cost, index) => Math.max(cost, charged[index] as number))
 }
 
 const lands = ({ source: { when } }: PlannedCase, { anger, trust, heard }: Mood): boolean =>
@@ -216,6 +235,7 @@ export const trace = (
     memory: { ...freshMemory(plan.setting.start) },
     turns: [],
     reaches: [],
+    raw: [],
     skills: SKILLS.map((skill) => ({ skill, n: 0, gained: 0, gainable: 0 })),
     redLines: [],
     node: -1,
@@ -230,5 +250,6 @@ export const trace = (
     if (!say(tracing, replies[index]?.id ?? '')) return { ok: false, turn: index + 1 }
   const { turns, reaches, ending, node, skills, redLines, serious, memory } = tracing
   const score = scoreOf(reaches, table.span)
-  return { ok: true, turns, score, ending, node, skills, redLines, serious, mood: moodOf(memory) }
+  const costs = costsOf(tracing)
+  return { ok: true, turns, score, costs, ending, node, skills, redLines, serious, mood: moodOf(memory) }
 }

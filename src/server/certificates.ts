@@ -16,6 +16,9 @@ export const concerns =
 /** What issuing stands on. */
 type Desk = Pick<House, 'store' | 'newId' | 'clock'>
 
+/** One line that was held proves nothing to anybody else. */
+const isWorthOne = ({ from }: Assignment): boolean => from === null
+
 const issueFor = async (house: Desk, person: string, assignment: Assignment): Promise<void> => {
   const { store, newId, clock } = house
   const [duty] = await dutiesOf(store, assignment, [person])
@@ -43,7 +46,7 @@ export const certify = async (
   attempt: Pick<NewAttempt, 'person' | 'scenario' | 'mode'>,
 ): Promise<void> => {
   const assignments = (await house.store.assignments.forPerson(attempt.person)).filter(concerns(attempt))
-  for (const assignment of assignments) await issueFor(house, attempt.person, assignment)
+  for (const assignment of assignments.filter(isWorthOne)) await issueFor(house, attempt.person, assignment)
 }
 
 /** Whether somebody still meets what a certificate says. */

@@ -9,6 +9,8 @@ import {
   solve,
   unscorable,
 } from '../../src/analysis/index.ts'
+import { costOf } from '../../src/analysis/position.ts'
+import { lossIn, rawReach } from '../../src/analysis/reach.ts'
 import { trace } from '../../src/analysis/trace.ts'
 import { buildGraph, luckFrom, settingOf, walkGraph } from '../../src/ink/index.ts'
 import { beginPlay, giveReply, moodOf, type Play, scoreOf, skillsOf } from '../../src/training/index.ts'
@@ -33,6 +35,14 @@ const wander = (
   }
 }
 
+/** What each reply costs at its place, as a page weighs it there. */
+const weighed = (plays: readonly Play[], solution: Solution): readonly number[] =>
+  (plays as unknown as readonly GraphPlay[]).slice(1).map((play, index) => {
+    const before = plays[index] as unknown as GraphPlay
+    const loss = lossIn(reach(before, solution), reach(play, solution), solution)
+    return costOf({ loss, uncapped: lossIn(rawReach(before, solution), rawReach(play, solution), solution) })
+  })
+
 /** What a replay and its debrief make of the plays. */
 const replayed = (plays: readonly Play[], solution: Solution) => {
   const { session } = plays.at(-1)!
@@ -42,6 +52,7 @@ const replayed = (plays: readonly Play[], solution: Solution) => {
       plays.map((play) => reach(play as unknown as GraphPlay, solution)),
       solution.span,
     ),
+    costs: weighed(plays, solution),
     turns: session.turns.map(({ reply, phase, judged }) => ({ reply, phase, judged })),
     ending: session.ending,
     skills: skillsOf(

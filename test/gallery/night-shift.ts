@@ -111,6 +111,7 @@ const task = (letter: string, more: Partial<AssignmentLine>): AssignmentLine => 
   scenario: 'broken-gift',
   path: [],
   drills: null,
+  from: null,
   mode: 'exam',
   due: ago(-5),
   rule: { score: null, attempts: null },

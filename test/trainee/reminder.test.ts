@@ -14,6 +14,7 @@ const task = (id: string, more: Partial<AssignmentLine> = {}): AssignmentLine =>
   scenario: `story-${id}`,
   path: [],
   drills: null,
+  from: null,
   mode: 'exam',
   due: null,
   rule: { score: null, attempts: null },

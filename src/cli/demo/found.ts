@@ -116,6 +116,7 @@ const give = ({ store }: Founding, by: string, given: Given): Promise<void> =>
     kind: 'scenario',
     path: [],
     drills: null,
+    from: null,
     by,
     cancelled: null,
     rule: NO_RULE,

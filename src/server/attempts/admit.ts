@@ -97,10 +97,11 @@ const judged = ({ id, person, team, body, received }: Arrived, verdict: Verified
     redLines: verdict.redLines,
     serious: verdict.serious,
     skills: verdict.skills,
-    turns: verdict.turns.map(({ decision, reply, loss, ms, judged: moves }) => ({
+    turns: verdict.turns.map(({ decision, reply, loss, cost, ms, judged: moves }) => ({
       decision,
       reply,
       loss,
+      ...(mode === 'drill' && cost !== null && { cost }),
       ms,
       judged: moves,
     })),

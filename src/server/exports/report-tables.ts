@@ -89,6 +89,8 @@ export const ASSIGNMENT_COLUMNS: Columns<Duty> = {
   certificate_id: ({ certificate }) => certificate,
   due_before_joining: ({ before }) => before,
   met_late: ({ late }) => late,
+  from_attempt_id: ({ assignment }) => assignment.from?.attempt ?? null,
+  from_turn: ({ assignment }) => assignment.from?.turn ?? null,
 }
 
 export const CERTIFICATE_COLUMNS: Columns<Certificate> = {

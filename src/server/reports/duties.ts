@@ -58,8 +58,15 @@ const dutyOf = (assignment: Assignment, person: string, byStep: readonly (readon
   }
 }
 
+/** The drills that count: any of the scenario's, or those of the one turn that was named. */
+const drillsOf = ({ from }: Assignment, tries: readonly Tried[]): readonly Tried[] =>
+  from === null
+    ? tries
+    : tries.filter((tried) => tried.from?.attempt === from.attempt && tried.from.turn === from.turn)
+
 /** So many drills held. */
-const drillDuty = (assignment: Assignment, person: string, tries: readonly Tried[]): Duty => {
+const drillDuty = (assignment: Assignment, person: string, all: readonly Tried[]): Duty => {
+  const tries = drillsOf(assignment, all)
   const held = tries.filter(({ passed }) => passed)
   const steps = assignment.drills ?? 1
   const met = held[steps - 1] ?? null

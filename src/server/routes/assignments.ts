@@ -8,6 +8,7 @@ import { Problem } from '../problem.ts'
 import { dueFor, dutiesOf, dutyRows, idsOf, peopleOf } from '../reports/duties.ts'
 import { assignmentsOf } from '../reports/team.ts'
 import type { Assignment, Visitor } from '../store/store.ts'
+import { mayOpen } from './records.ts'
 
 type Routes =
   | 'GET /api/assignments'
@@ -19,7 +20,7 @@ type Routes =
 const isLead = ({ person }: Visitor): boolean => person.role === 'manager' || person.role === 'admin'
 
 export const assignmentLine = (
-  { id, team, person, kind, scenario, path, drills, mode, due, rule, created, cancelled }: Assignment,
+  { id, team, person, kind, scenario, path, drills, from, mode, due, rule, created, cancelled }: Assignment,
   progress: AssignmentLine['progress'],
   reminded: AssignmentLine['reminded'] = null,
 ): AssignmentLine => ({
@@ -30,6 +31,7 @@ export const assignmentLine = (
   scenario,
   path: [...path],
   drills,
+  from,
   mode,
   due,
   rule,
@@ -93,13 +95,24 @@ const assertPlayable = async (house: House, scenarios: readonly string[], teams:
   }
 }
 
-type Given = Pick<Assignment, 'kind' | 'scenario' | 'path' | 'drills' | 'mode'>
+type Asked = Call<'POST /api/assignments'>['body']
+type Given = Pick<Assignment, 'kind' | 'scenario' | 'path' | 'drills' | 'from' | 'mode'>
 
 /** What is given, with what its kind does not need left out. */
-const givenIn = ({ kind, scenario, path, drills, mode }: Call<'POST /api/assignments'>['body']): Given => {
-  if (kind === 'path') return { kind, scenario: path[0] ?? '', path, drills: null, mode }
-  if (kind === 'drills') return { kind, scenario: scenario ?? '', path: [], drills, mode: 'drill' }
-  return { kind, scenario: scenario ?? '', path: [], drills: null, mode }
+const givenIn = ({ kind, scenario, path, drills, from, mode }: Asked): Given => {
+  const given = { kind, scenario: scenario ?? '', path: [], drills: null, from: null, mode }
+  if (kind === 'path') return { ...given, scenario: path[0] ?? '', path }
+  if (kind === 'drills') return { ...given, drills: from ? 1 : drills, from, mode: 'drill' }
+  return given
+}
+
+/** The turn that drills are about is one of that very person's, in that scenario, and the lead may look at it. */
+const assertTurn = async (house: House, visitor: Visitor, { from, person, scenario }: Asked) => {
+  if (!from) return
+  const attempt = await house.store.attempts.find(from.attempt)
+  const isTheirs = attempt?.person === person && attempt.scenario === scenario
+  if (!attempt || !isTheirs || from.turn > attempt.turns.length || !(await mayOpen(house, visitor, attempt)))
+    throw new Problem('not-found')
 }
 
 const assign = async (house: House, { body, visitor, now }: Call<'POST /api/assignments'>) => {
@@ -107,6 +120,7 @@ const assign = async (house: House, { body, visitor, now }: Call<'POST /api/assi
   const team = body.team === null ? null : (await teamFor(house, visitor, body.team)).id
   const person = body.person === null ? null : (await personFor(house, visitor, body.person)).id
   const given = givenIn(body)
+  await assertTurn(house, visitor, body)
   const teams = team === null ? await store.teams.of(person ?? '') : [team]
   await assertPlayable(house, given.kind === 'path' ? given.path : [given.scenario], teams)
   const { due, rule } = body

@@ -6,12 +6,16 @@ import type { Page, PageAsk } from './store.ts'
 /** Whether an attempt enters the statistics (an exam that the server issued), or is kept for its player alone. */
 export type Standing = 'counted' | 'practice'
 
-/** One reply as the server judged it. `loss` in percent (tenths), null without a score; `ms` since the reply before. */
+/**
+ * One reply as the server judged it. `loss` in percent (tenths), null without a score; `cost`, of drills alone, what it
+ * takes from the result, charged or not; `ms` since the reply before.
+ */
 export interface JudgedTurn {
   /** The decision's name, the same for the same place of the same version; item statistics stand on it. */
   readonly decision: string
   readonly reply: string
   readonly loss: number | null
+  readonly cost?: number
   readonly ms: number
   /** Moves as they were judged. */
   readonly judged: readonly string[]

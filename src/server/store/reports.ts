@@ -3,6 +3,7 @@
  * very same: scores and losses in tenths of a percent, times in milliseconds.
  */
 import type { Mode } from '../../training/index.ts'
+import type { Branch } from '../../wire/attempt.ts'
 import type { AttemptLine, Exam, StoredAttempt } from './attempt-shelf.ts'
 import type { Member } from './people-shelves.ts'
 
@@ -96,7 +97,10 @@ export interface TryAsk {
   readonly givenUp: boolean
 }
 
-/** One try, in percent; `passed` as a lead has it where `overruled`. */
+/**
+ * One try, in percent; `passed` as a lead has it where `overruled`. `from`: of a drill, the very turn that was answered
+ * anew; null where it is none, or went on from there.
+ */
 export interface Tried {
   readonly id: string
   readonly person: string
@@ -106,6 +110,7 @@ export interface Tried {
   readonly ended: boolean
   readonly passed: boolean
   readonly overruled: boolean
+  readonly from: Branch | null
 }
 
 /** Somebody has passed a scenario's exam. */

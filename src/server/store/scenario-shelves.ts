@@ -1,5 +1,6 @@
 /** Published scenario versions, what each team has live, and assignments. */
 import type { Mode } from '../../training/index.ts'
+import type { Branch } from '../../wire/attempt.ts'
 import type { Page, PageAsk } from './store.ts'
 
 /** A published version without its sources. `version` is the SHA-256 of them all; nothing of it ever changes. */
@@ -59,7 +60,8 @@ export interface PassRule {
 
 /**
  * For a team or for one person, exactly one of them. `due` null: no date. A `path` has its scenarios in order, the
- * first of them is `scenario`; `drills` says how many of the scenario's are to be held.
+ * first of them is `scenario`; `drills` says how many of the scenario's are to be held, `from` which turn of the
+ * person's they are about (null: any).
  */
 export interface Assignment {
   readonly id: string
@@ -69,6 +71,7 @@ export interface Assignment {
   readonly scenario: string
   readonly path: readonly string[]
   readonly drills: number | null
+  readonly from: Branch | null
   readonly mode: Mode
   readonly due: number | null
   readonly rule: PassRule

@@ -15,7 +15,8 @@ export type Refusal =
 
 /**
  * One turn as the server counts it. `decision` is the id of the first reply written at that decision, the same in
- * every language; `loss` in percent (tenths) is null where the story is not solved; `ms` since the turn before.
+ * every language; `loss` in percent (tenths) is null where the story is not solved, and `cost` what the reply takes
+ * from the result, charged or not; `ms` since the turn before.
  */
 export interface JudgedTurn {
   readonly turn: number
@@ -23,6 +24,7 @@ export interface JudgedTurn {
   readonly decision: string
   readonly reply: string
   readonly loss: number | null
+  readonly cost: number | null
   readonly label: Label | null
   readonly judged: readonly Move[]
   readonly ms: number

@@ -37,6 +37,7 @@ interface Course {
   }[]
   /** Null where the story is not solved. */
   readonly score: { readonly score: number; readonly losses: readonly Loss[] } | null
+  readonly costs: readonly number[] | null
   readonly ending: Ending | null
   readonly openAt: string
   readonly skills: readonly SkillScore[]
@@ -56,7 +57,7 @@ export const misshapen = ({ replies }: Pick<Transcript, 'replies'>): Refused | n
 }
 
 const turnsOf = (
-  { turns, score }: Course,
+  { turns, score, costs }: Course,
   { replies }: Claim['transcript'],
   decisions: Decisions,
 ): JudgedTurn[] =>
@@ -66,6 +67,7 @@ const turnsOf = (
     decision: decisions.get(reply) ?? decisions.get(first) ?? first,
     reply,
     loss: score?.losses[index]?.loss ?? null,
+    cost: costs?.[index] ?? null,
     label: score?.losses[index]?.label ?? null,
     judged,
     ms: Math.round((replies[index]?.at ?? 0) - (replies[index - 1]?.at ?? 0)),
@@ -103,6 +105,7 @@ export const judgeReplay = (played: Replay, claim: Claim, decisions: Decisions):
     setting: session.setting,
     turns: session.turns.map((turn, index) => ({ ...turn, first: firstOf(plays[index] as Play) })),
     score: null,
+    costs: null,
     ending: session.ending,
     openAt: firstOf(last),
     skills: skillsOf(before, said),

@@ -1,7 +1,7 @@
 /** Attempts and exams as they are sent and told. Scores only ever go from the server to the browser. */
 import { z } from 'zod'
 import { Override } from './reviews.ts'
-import { Id, LocaleName, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
+import { AttemptTurn, Id, LocaleName, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
 
 /** A transcript as played; `at` is milliseconds since the start and never falls. */
 export const TranscriptBody = z.object({
@@ -31,7 +31,7 @@ export const AttemptBody = z.object({
   transcript: TranscriptBody,
   started: Time,
   ended: z.boolean(),
-  from: z.object({ attempt: Id, turn: z.int().min(1) }).nullable(),
+  from: AttemptTurn.nullable(),
 })
 export type AttemptBody = z.infer<typeof AttemptBody>
 
@@ -122,7 +122,7 @@ export const AttemptWhole = z.object({
   ),
   skills: z.array(SkillResult),
   transcript: TranscriptBody,
-  from: z.object({ attempt: Id, turn: z.int().min(1) }).nullable(),
+  from: AttemptTurn.nullable(),
 })
 export type AttemptWhole = z.infer<typeof AttemptWhole>
 

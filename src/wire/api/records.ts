@@ -4,7 +4,18 @@ import { AttemptLine, AttemptWhole, ExamRecord, LeaveLine } from './attempts.ts'
 import { Certificate } from './certificates.ts'
 import { Me, SessionLine } from './people.ts'
 import { Comment } from './reviews.ts'
-import { AssignmentKind, Flag, Id, ModeName, Paging, pageOf, ScenarioId, Time, Version } from './shapes.ts'
+import {
+  AssignmentKind,
+  AttemptTurn,
+  Flag,
+  Id,
+  ModeName,
+  Paging,
+  pageOf,
+  ScenarioId,
+  Time,
+  Version,
+} from './shapes.ts'
 
 /** What counts as done: a score of at least `score` percent, null: the story's own mark. `attempts` at most; null: any. */
 export const PassRule = z.object({
@@ -14,7 +25,8 @@ export const PassRule = z.object({
 
 /**
  * To a whole team or to one person: exactly one of the two. `due` null: no date. A `path` has at least two different
- * scenarios; `scenario` is left out for it.
+ * scenarios; `scenario` is left out for it. `drills` may name the one turn they are about, `from` an attempt of that
+ * person at that scenario: then it is to be held once.
  */
 export const AssignmentBody = z
   .object({
@@ -24,6 +36,7 @@ export const AssignmentBody = z
     scenario: ScenarioId.nullable().default(null),
     path: z.array(ScenarioId).max(20).default([]),
     drills: z.int().min(1).max(200).nullable().default(null),
+    from: AttemptTurn.nullable().default(null),
     mode: z.enum(['guided', 'practice', 'exam']).default('practice'),
     due: Time.nullable().default(null),
     rule: PassRule.default({ score: null, attempts: null }),
@@ -33,7 +46,13 @@ export const AssignmentBody = z
   .refine(({ kind, path }) => kind !== 'path' || (path.length >= 2 && new Set(path).size === path.length), {
     path: ['path'],
   })
-  .refine(({ kind, drills }) => kind !== 'drills' || drills !== null, { path: ['drills'] })
+  .refine(({ kind, drills, from }) => kind !== 'drills' || drills !== null || from !== null, {
+    path: ['drills'],
+  })
+  .refine(({ drills, from }) => from === null || drills === null || drills === 1, { path: ['drills'] })
+  .refine(({ kind, person, from }) => from === null || (kind === 'drills' && person !== null), {
+    path: ['from'],
+  })
 export type AssignmentBody = z.infer<typeof AssignmentBody>
 
 /**
@@ -52,7 +71,7 @@ export type DutyProgress = z.infer<typeof DutyProgress>
 
 /**
  * `progress` is the caller's own, null in a lead's list. `scenario`: of a path the step to take next (for leads the
- * first). The `mode` of drills is `drill`. In the caller's own list `due` is null where the date had passed before they
+ * first). The `mode` of drills is `drill`; `from` is the one turn that they are about, null for any. In the caller's own list `due` is null where the date had passed before they
  * came to the team.
  */
 export const AssignmentLine = z.object({
@@ -63,6 +82,7 @@ export const AssignmentLine = z.object({
   scenario: ScenarioId,
   path: z.array(ScenarioId),
   drills: z.int().nullable(),
+  from: AttemptTurn.nullable(),
   mode: ModeName,
   due: Time.nullable(),
   rule: PassRule,

@@ -83,6 +83,10 @@ export const Flag = z.enum(['true', '1', 'false', '0']).transform((word) => word
 
 export const Empty = z.object({})
 
+/** One turn (from 1) of an attempt: where a retry or a drill branches off, or what somebody is to practise. */
+export const AttemptTurn = z.object({ attempt: Id, turn: z.int().min(1) })
+export type AttemptTurn = z.infer<typeof AttemptTurn>
+
 /**
  * What is to be done: one `scenario`; a `path` of some, each in its turn, each by the rule; or `drills`, so many of
  * them from one scenario held.

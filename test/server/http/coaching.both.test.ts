@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/server/auth/secret.ts'
 import { judgeOf } from '../../e2e/judge.ts'
 import { BEHIND, soundStory } from '../play/small.ts'
+import { anAttempt } from '../store/made.ts'
 import { PLACES, type Scratch } from '../store/places.ts'
 import {
   type Browser,
@@ -251,6 +252,101 @@ describe.each(PLACES)(
       expect(await verbsFor(early)).toEqual(['support.listed true', 'team.exported true', 'team.viewed true'])
       expect(await verbsFor(late)).toEqual(['support.listed true'])
       expect(await verbsFor(far)).toEqual([])
+    })
+
+    describe('a drill of one turn', () => {
+      const judge = judgeOf(BEHIND, 1)
+      const worst = judge.worst([]) ?? ''
+      const best = judge.best([]) ?? ''
+      let version = ''
+      let agent: Known
+      let talk = ''
+      beforeAll(async () => {
+        agent = await join(night, 'Gu')
+        const { items } = (await admin.ask('GET /api/scenarios?all=true')).body
+        version = items.find(({ scenario }: { scenario: string }) => scenario === 'kettle').version
+        const said = [worst]
+        for (let next = judge.best(said); next !== null; next = judge.best(said)) said.push(next)
+        talk = await send(said, { mode: 'practice', ended: true })
+      }, PATIENT)
+
+      const send = async (
+        said: readonly string[],
+        more: { mode: string; ended?: boolean; from?: object },
+      ) => {
+        const id = newId()
+        const { mode, ended = false, from = null } = more
+        const replies = said.map((reply, index) => ({ id: reply, at: 2000 * (index + 1) }))
+        const transcript = { scenario: 'kettle', version, locale: 'en', seed: 1, variant: 1, mode, replies }
+        world.pass(1000)
+        const body = { transcript, started: world.now(), ended, from }
+        expect((await agent.ask(`PUT /api/attempts/${id}`, body)).status).toBe(201)
+        return id
+      }
+      const drill = (reply: string, turn = 1) =>
+        send([reply], { mode: 'drill', from: { attempt: talk, turn } })
+      const asked = (more: object = {}) => ({
+        person: agent.id,
+        kind: 'drills',
+        scenario: 'kettle',
+        from: { attempt: talk, turn: 1 },
+        ...more,
+      })
+      const codeFor = async (lead: Browser, more: object) =>
+        (await lead.ask('POST /api/assignments', asked(more))).body.code
+      const mine = async (id: string) =>
+        (await agent.ask('GET /api/assignments')).body.items.find((one: { id: string }) => one.id === id)
+
+      it('names a turn of that very person, in that story, whom the lead leads', async () => {
+        const other = await join(night, 'He')
+        for (const more of [
+          { from: { attempt: talk, turn: 99 } },
+          { from: { attempt: newId(), turn: 1 } },
+          { scenario: 'teapot' },
+          { person: other.id },
+        ])
+          expect(await codeFor(manager, more), JSON.stringify(more)).toBe('not-found')
+        expect(await codeFor(dayManager, {})).toBe('not-found')
+        const elsewhere = newId()
+        const played = { person: agent.id, team: day, scenario: 'kettle', version }
+        await world.store.attempts.store(anAttempt(elsewhere, played), world.now())
+        expect(await codeFor(manager, { from: { attempt: elsewhere, turn: 1 } })).toBe('not-found')
+        expect(await codeFor(agent, {})).toBe('not-allowed')
+        for (const more of [{ person: null, team: night }, { kind: 'scenario' }, { drills: 3 }])
+          expect(await codeFor(manager, more), JSON.stringify(more)).toBe('invalid')
+      })
+
+      it('is met once that very turn was held, after it was given', async () => {
+        await drill(best)
+        world.pass(1000)
+        const { status, body } = await manager.ask('POST /api/assignments', asked())
+        expect(status).toBe(201)
+        const from = { attempt: talk, turn: 1 }
+        expect(body).toMatchObject({ kind: 'drills', mode: 'drill', drills: 1, from, scenario: 'kettle' })
+        const open = { met: false, done: 0, steps: 1, tries: 0 }
+        expect(await mine(body.id)).toMatchObject({ from, progress: open })
+        await drill(worst)
+        await drill(best, 2)
+        expect(await mine(body.id)).toMatchObject({ progress: { ...open, tries: 1 } })
+        await drill(best)
+        const done = { met: true, done: 1, steps: 1, tries: 2 }
+        expect(await mine(body.id)).toMatchObject({ progress: done })
+        const { duties } = (await manager.ask(`GET /api/people/${agent.id}/report`)).body
+        const told = {
+          assignment: expect.objectContaining({ id: body.id, from }),
+          progress: expect.objectContaining(done),
+        }
+        expect(duties).toContainEqual(expect.objectContaining(told))
+        expect(await listed(agent, 'revoked=true')).toEqual([])
+      })
+
+      it('is taken along with its turn, and taken back as any other', async () => {
+        const { body } = await manager.ask('POST /api/assignments', asked())
+        const { items } = (await manager.ask(`GET /api/assignments?team=${night}`)).body
+        expect(items[0]).toMatchObject({ id: body.id, from: { attempt: talk, turn: 1 } })
+        expect((await manager.ask(`DELETE /api/assignments/${body.id}`)).status).toBe(204)
+        expect(await mine(body.id)).toBeUndefined()
+      })
     })
 
     it('an attempt that was refused leaves no certificate', async () => {

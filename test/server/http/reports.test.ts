@@ -77,6 +77,7 @@ describe('a team’s report', () => {
       scenario: SCENARIO,
       path: [],
       drills: null,
+      from: null,
     } as const
     const terms = {
       mode: 'exam',
@@ -301,6 +302,7 @@ describe('a certificate', () => {
       scenario: SCENARIO,
       path: [],
       drills: null,
+      from: null,
     } as const
     const terms = {
       mode: 'exam',
@@ -325,6 +327,7 @@ describe('a certificate', () => {
       name: one.name,
       kind: 'scenario',
       drills: null,
+      from: null,
       stories: one.stories,
       issued: one.issued,
       state: 'valid',

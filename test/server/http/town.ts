@@ -121,6 +121,7 @@ export const openTown = async (wanted: Wanted = {}) => {
       scenario: SCENARIO,
       path: [],
       drills: null,
+      from: null,
       mode: 'exam',
       due: null,
       rule: { score: null, attempts: null },

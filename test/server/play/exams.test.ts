@@ -108,6 +108,7 @@ describe.each(PLACES)('an exam kept in $name', PATIENT, ({ make }) => {
       scenario: 'kettle',
       path: [],
       drills: null,
+      from: null,
       mode: 'exam' as const,
       due: null,
       created: school.now(),

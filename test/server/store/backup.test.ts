@@ -6,6 +6,7 @@ import { backup, restore } from '../../../src/server/store/backup.ts'
 import { BadBackup, FolderTaken, PlaceTaken } from '../../../src/server/store/errors.ts'
 import { migrate } from '../../../src/server/store/migrate.ts'
 import { openBeside, openEngine, openStore, type Place } from '../../../src/server/store/open.ts'
+import type { Assignment } from '../../../src/server/store/store.ts'
 import { anAttempt, aPerson, furnish } from './made.ts'
 import { PLACES } from './places.ts'
 import { attemptIdsOf, rollupsOf } from './rollups.ts'
@@ -29,11 +30,29 @@ const newPlace = async ({ make }: (typeof PLACES)[number]): Promise<Place> => {
 
 const WAYS = PLACES.flatMap((from) => PLACES.map((to) => ({ from, to, name: `${from.name} to ${to.name}` })))
 
+const turnDrill: Assignment = {
+  id: 'as1',
+  team: null,
+  person: 'lin',
+  kind: 'drills',
+  scenario: 'angry-buyer',
+  path: [],
+  drills: 1,
+  from: { attempt: 'before-7', turn: 2 },
+  mode: 'drill',
+  due: 900,
+  rule: { score: null, attempts: null },
+  created: 100,
+  by: 'root',
+  cancelled: null,
+}
+
 describe.each(WAYS)('a backup from $name', ({ from, to }) => {
   test('is made while attempts go on arriving, and restores what was answered before it began', async () => {
     const place = await newPlace(from)
     const store = await openStore(place, 1)
     await furnish(store)
+    await store.assignments.create(turnDrill)
     const before = Array.from({ length: 1200 }, (_, n) => `before-${n}`)
     await Promise.all(before.map((id) => store.attempts.store(anAttempt(id), 100)))
     let going = true
@@ -54,6 +73,7 @@ describe.each(WAYS)('a backup from $name', ({ from, to }) => {
     const sums = await rollupsOf(target)
     const restored = await openStore(target, 500)
     expect(await restored.people.find('lin')).toEqual(person)
+    expect(await restored.assignments.find('as1')).toEqual(turnDrill)
     expect(await restored.attempts.find('before-7')).toMatchObject({
       take: expect.any(String),
       transcript: '{"replies":[]}',

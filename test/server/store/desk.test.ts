@@ -199,6 +199,7 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
       scenario: 'angry-buyer',
       path: [],
       drills: null,
+      from: null,
       mode: 'exam' as const,
       due: null,
       rule: { score: 80, attempts: null },
@@ -209,7 +210,14 @@ describe.each(PLACES)('the front desk in $name', ({ make }) => {
     })
     const all = [
       assignment('open', { team: 'red' }),
-      assignment('soon', { person: 'lin', due: 500, created: 101 }),
+      assignment('soon', {
+        person: 'lin',
+        kind: 'drills',
+        drills: 1,
+        from: { attempt: 'a1', turn: 6 },
+        due: 500,
+        created: 101,
+      }),
       assignment('late', { team: 'red', due: 900, created: 102 }),
       assignment('theirs', { team: 'blue', created: 103 }),
     ]

@@ -89,6 +89,12 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     await store.attempts.store(anAttempt('d1', drill), 30)
     const held = [{ decision: 'd1', reply: 'a1', loss: 3, ms: 1, judged: [] }]
     await store.attempts.store(anAttempt('d2', { ...drill, turns: held }), 40)
+    const [turn] = held
+    const one = { attempt: 'a1', turn: 1 }
+    const dear = [{ ...turn!, loss: 0, cost: 20 }]
+    await store.attempts.store(anAttempt('d3', { ...drill, turns: dear, from: one }), 41)
+    const red = [{ ...turn!, judged: ['bribe'] }]
+    await store.attempts.store(anAttempt('d4', { ...drill, turns: red, from: { ...one, turn: 2 } }), 42)
     const ask = { people: ['lin', 'mei'], scenario: 'angry-buyer', since: 0, givenUp: false }
     const passed = async () =>
       (await store.reports.tries({ ...ask, mode: 'exam' })).map((tried) => [tried.id, tried.passed])
@@ -126,7 +132,10 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(drills.map((tried) => [tried.id, tried.passed])).toEqual([
       ['d1', false],
       ['d2', true],
+      ['d3', false],
+      ['d4', false],
     ])
+    expect(drills.map(({ from }) => from)).toEqual([null, null, one, null])
     expect(await store.reports.tries({ ...ask, people: [], mode: 'exam' })).toEqual([])
   })
 
@@ -229,7 +238,13 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
 
   test('somebody is reminded again only after a while, and forgotten when erased', async () => {
     const given = { team: 'red', person: null, kind: 'scenario', scenario: 'angry-buyer', path: [] } as const
-    const terms = { drills: null, mode: 'exam', due: null, rule: { score: null, attempts: null } } as const
+    const terms = {
+      drills: null,
+      from: null,
+      mode: 'exam',
+      due: null,
+      rule: { score: null, attempts: null },
+    } as const
     await store.assignments.create({
       id: 'as9',
       ...given,
@@ -261,6 +276,7 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
       scenario: 'angry-buyer',
       path: ['angry-buyer', 'picky-buyer'],
       drills: null,
+      from: null,
       mode: 'exam',
       due: null,
       rule: { score: null, attempts: null },

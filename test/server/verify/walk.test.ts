@@ -27,7 +27,7 @@ const unscored = (verdict: Verdict) =>
         ...verdict,
         score: null,
         passed: null,
-        turns: verdict.turns.map((turn) => ({ ...turn, loss: null, label: null })),
+        turns: verdict.turns.map((turn) => ({ ...turn, loss: null, cost: null, label: null })),
       }
     : verdict
 

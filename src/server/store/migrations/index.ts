@@ -11,6 +11,7 @@ import { reminders } from './0008-reminders.ts'
 import { goals } from './0009-goals.ts'
 import { unreadRollups } from './0010-unread-rollups.ts'
 import { departures } from './0011-departures.ts'
+import { turnDrills } from './0012-turn-drills.ts'
 
 /** How a migration makes tables on the engine at hand. */
 export interface Schema {
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0009-goals', up: goals },
   { name: '0010-unread-rollups', up: unreadRollups },
   { name: '0011-departures', up: departures },
+  { name: '0012-turn-drills', up: turnDrills },
 ]

@@ -50,6 +50,8 @@ interface AssignmentsTable {
   /** Scenarios in order, as JSON. */
   path: string
   drills: number | null
+  fromAttempt: string | null
+  fromTurn: number | null
 }
 
 interface RemindersTable {

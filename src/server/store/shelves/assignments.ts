@@ -9,18 +9,34 @@ import { createReminders } from './reminders.ts'
 
 type Row = Selectable<Tables['assignments']>
 
-const assignmentOf = ({ mark, tries, creator, mode, kind, path, ...row }: Row): Assignment => ({
+const turnOf = ({ fromAttempt: attempt, fromTurn: turn }: Pick<Row, 'fromAttempt' | 'fromTurn'>) =>
+  attempt === null || turn === null ? null : { attempt, turn }
+
+const assignmentOf = ({
+  mark,
+  tries,
+  creator,
+  mode,
+  kind,
+  path,
+  fromAttempt,
+  fromTurn,
+  ...row
+}: Row): Assignment => ({
   ...row,
   kind: kind as Assignment['kind'],
   path: JSON.parse(path),
+  from: turnOf({ fromAttempt, fromTurn }),
   mode: mode as Mode,
   rule: { score: mark, attempts: tries },
   by: creator,
 })
 
-const rowOf = ({ rule, by, path, ...assignment }: Assignment): Row => ({
+const rowOf = ({ rule, by, path, from, ...assignment }: Assignment): Row => ({
   ...assignment,
   path: JSON.stringify(path),
+  fromAttempt: from?.attempt ?? null,
+  fromTurn: from?.turn ?? null,
   mark: rule.score,
   tries: rule.attempts,
   creator: by,

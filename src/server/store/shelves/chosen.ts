@@ -1,5 +1,7 @@
 /** The attempts that speak for people: one of each person at each version, chosen by the database. */
 import { sql } from 'kysely'
+import { isRedLine, type Move } from '../../../training/index.ts'
+import type { Branch } from '../../../wire/attempt.ts'
 import type { JudgedTurn } from '../attempt-shelf.ts'
 import type { Choosing, ChosenAttempt, Tried, TryAsk } from '../reports.ts'
 import type { Db } from '../tables.ts'
@@ -57,7 +59,7 @@ const triesFor = (db: Db, { people, scenario, mode, since }: TryAsk) =>
     .selectFrom('attempts')
     .leftJoin('overrides', 'overrides.attempt', 'attempts.id')
     .select(['attempts.id', 'attempts.person', 'attempts.version', 'attempts.stored', 'attempts.score'])
-    .select(['attempts.ending', 'attempts.passed', 'overrides.passed as overruled'])
+    .select(['attempts.ending', 'attempts.passed', 'attempts.branch', 'overrides.passed as overruled'])
     .where('attempts.person', 'in', people)
     .where('attempts.scenario', '=', scenario)
     .where('attempts.mode', '=', mode)
@@ -68,8 +70,15 @@ const triesFor = (db: Db, { people, scenario, mode, since }: TryAsk) =>
 const MISTAKE = 7
 
 const isHeld = (turns: readonly JudgedTurn[]): boolean => {
-  const loss = turns.at(-1)?.loss ?? null
-  return loss !== null && loss < MISTAKE
+  const last = turns.at(-1)
+  const cost = last?.cost ?? last?.loss ?? null
+  return cost !== null && cost < MISTAKE && !last?.judged.some((move) => isRedLine(move as Move))
+}
+
+/** The turn that was answered anew, where that is all that was. */
+const turnIn = (branch: string | null, turns: readonly JudgedTurn[]): Branch | null => {
+  const from: Branch | null = branch === null ? null : JSON.parse(branch)
+  return from?.turn === turns.length ? from : null
 }
 
 /** Drills are over with their one reply, and held where it cost less than a mistake. */
@@ -78,9 +87,10 @@ const drillsIn = async (db: Db, ask: TryAsk): Promise<readonly Tried[]> => {
     .innerJoin('records', 'records.seq', 'attempts.seq')
     .select('records.turns')
     .execute()
-  return rows.map(({ id, person, version, stored, turns }) => {
-    const passed = isHeld(JSON.parse(turns))
-    return { id, person, version, stored, score: null, ended: true, passed, overruled: false }
+  return rows.map(({ id, person, version, stored, branch, turns: text }) => {
+    const turns: readonly JudgedTurn[] = JSON.parse(text)
+    const drill = { passed: isHeld(turns), from: turnIn(branch, turns) }
+    return { id, person, version, stored, score: null, ended: true, overruled: false, ...drill }
   })
 }
 
@@ -94,7 +104,8 @@ const givenUpIn = async (db: Db, { people, scenario, since }: TryAsk): Promise<r
     .where('state', '=', 'abandoned')
     .where('issued', '>=', since)
     .execute()
-  return rows.map((row) => ({ ...row, score: null, ended: true, passed: false, overruled: false }))
+  const nothing = { score: null, ended: true, passed: false, overruled: false, from: null }
+  return rows.map((row) => ({ ...row, ...nothing }))
 }
 
 /** People's attempts at a scenario as an assignment looks at them, in order; passed as leads have it where they said so. */
@@ -102,8 +113,9 @@ export const triesIn = async (db: Db, ask: TryAsk): Promise<readonly Tried[]> =>
   if (ask.people.length === 0) return []
   if (ask.mode === 'drill') return drillsIn(db, ask)
   const rows = await triesFor(db, ask).execute()
-  const tries = rows.map(({ ending, passed, overruled, score, ...row }) => ({
+  const tries = rows.map(({ ending, passed, overruled, score, branch: _, ...row }) => ({
     ...row,
+    from: null,
     ended: ending !== null,
     score: score === null ? null : score / 10,
     passed: (overruled ?? passed) === 1,
