@@ -254,7 +254,7 @@ const dashboardIn = (world: World): Room => ({
   Pages: lazy(async () => {
     const [{ openDashboard }, server] = await Promise.all([import('./dashboard/index.tsx'), gate.open()])
     const { words, now, examiner } = world
-    return openDashboard({ server, words, now, examiner, base: pageBase() })
+    return openDashboard({ server, words, now, examiner, reducedMotion, base: pageBase() })
   }),
 })
 

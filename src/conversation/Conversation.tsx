@@ -16,6 +16,7 @@ import { Stage } from './Stage.tsx'
 import type { Talk } from './talk.ts'
 import { type SoundChoice, useSound } from './useSound.ts'
 import { useSpoken } from './useSpoken.ts'
+import { langOf } from './walk.ts'
 
 interface Props {
   readonly talk: Talk
@@ -70,7 +71,7 @@ export const Conversation = (props: Props) => {
   useEffect(() => () => talk.close(), [talk])
   const write = useCallback((text: string | null) => void talk.write(text), [talk])
   const frozen = isFrozen(scene.beat.phase)
-  const lang = talk.story.value.main.replace(/\.ink$/, '')
+  const lang = langOf(talk.story.value.main)
   const ending = talk.ended.value ? session.ending : null
   const view = {
     mood: session.memory,

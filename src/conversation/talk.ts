@@ -16,6 +16,7 @@ import {
 import { type Beside, type BesideStart, besideTalk } from './beside.ts'
 import { type Entry, logLines, logOf } from './entries.ts'
 import { paceOf } from './pace.ts'
+import { poseOf } from './pose.ts'
 
 export interface TalkStart extends BesideStart {
   readonly story: TellableStory
@@ -67,14 +68,6 @@ const tell = (story: TellableStory, variant: number, replies: TalkStart['replies
 }
 
 const lastOf = (plays: Plays): Play<StoryBeat> => plays.at(-1) ?? plays[0]
-
-const poseOf = (plays: Plays, revealed: number): Pose => {
-  const shown = plays.flatMap(({ scene }, index) => {
-    const lines = logLines(scene.beat)
-    return index === plays.length - 1 ? lines.slice(0, revealed) : lines
-  })
-  return shown.findLast((line) => line.speaker === 'buyer')?.pose ?? 'neutral'
-}
 
 /** Begins a conversation, or takes it up where its replies left it. */
 export const startTalk = (start: TalkStart): TalkStarted => {

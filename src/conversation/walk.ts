@@ -21,3 +21,6 @@ export const walkStory = (
     throw thrown
   }
 }
+
+/** The language that a story's main file is written in, for `lang`. */
+export const langOf = (main: string): string => main.replace(/\.ink$/, '')

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { DebriefView } from '../conversation/debrief/DebriefView.tsx'
 import { openTurn } from '../conversation/debrief/jump.ts'
 import { redLineReason } from '../conversation/policy.ts'
+import { ReplayLater } from '../conversation/replay/WatchAgain.tsx'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { AttemptWhole } from '../wire/api/index.ts'
@@ -51,7 +52,7 @@ const NOT_REVIEWED = { comments: [], override: null }
 
 const Told = ({ told, turn, onAgain }: ToldProps) => {
   const words = useWords()
-  const { api, examiner } = useSeat()
+  const { api, examiner, reducedMotion } = useSeat()
   const { whole, finished, sources, failed } = told
   const { variant, replies } = whole.transcript
   const before = (at: number) => replies.slice(0, at - 1).map(({ id }) => id)
@@ -79,8 +80,36 @@ const Told = ({ told, turn, onAgain }: ToldProps) => {
           reasonFor={(move) => redLineReason(move, words)}
           lineOn={finished.debrief && ((at) => examiner.lineOn(sources, variant, before(at)))}
           branchedAt={whole.from?.turn ?? null}
+          reducedMotion={reducedMotion.value}
         />
       </div>
+    </Page>
+  )
+}
+
+/** Given up before its ending, or a drill: there is no debrief, but what was said can be seen. */
+const Left = ({ told }: { told: Extract<Retold, { kind: 'left' }> }) => {
+  const { t } = useWords()
+  const { reducedMotion } = useSeat()
+  const { whole, title, header, plays, lang } = told
+  const { mode, team } = whole.line
+  const said = plays.length - 1
+  return (
+    <Page title={title} aside={<Back team={team} />}>
+      <Played whole={whole} />
+      <p class="lead">{mode === 'drill' ? t('team.drilledText') : t('team.leftText', { turn: said })}</p>
+      <section class="part only-screen">
+        <h2>{t('replay.title')}</h2>
+        <ReplayLater
+          header={header}
+          plays={plays}
+          lang={lang}
+          branchedAt={whole.from?.turn ?? null}
+          from={said}
+          onTurn={() => {}}
+          reducedMotion={reducedMotion.value}
+        />
+      </section>
     </Page>
   )
 }
@@ -91,17 +120,7 @@ export const AttemptPage = ({ id, turn }: { id: string; turn: number }) => {
   const { told, again } = useAsked(() => retell(api, examiner, id, locale), [api, id, locale])
   if (!told) return <Waiting text={t('app.loading')} />
   if (told.kind === 'told') return <Told told={told} turn={turn} onAgain={again} />
-  if (told.kind === 'left')
-    return (
-      <Page title={told.title} aside={<Back team={told.whole.line.team} />}>
-        <Played whole={told.whole} />
-        <p class="lead">
-          {told.whole.line.mode === 'drill'
-            ? t('team.drilledText')
-            : t('team.leftText', { turn: told.whole.transcript.replies.length })}
-        </p>
-      </Page>
-    )
+  if (told.kind === 'left') return <Left told={told} />
   return (
     <Page title={t('team.attempt')} aside={<Back team={null} />}>
       {told.kind === 'lost' ? (

@@ -13,6 +13,7 @@ export interface Office {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly examiner: Examiner
+  readonly reducedMotion: ReadonlySignal<boolean>
   /** Where the page itself is, with a slash at its end. */
   readonly base: string
 }

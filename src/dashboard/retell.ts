@@ -3,9 +3,9 @@ import type { Api, Reply } from '../client/api.ts'
 import type { Finished } from '../conversation/debrief/DebriefView.tsx'
 import { reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
 import type { Examiner } from '../conversation/examiner.ts'
-import { walkStory } from '../conversation/walk.ts'
+import { langOf, type Plays, walkStory } from '../conversation/walk.ts'
 import { compile } from '../ink/index.ts'
-import type { Sources } from '../ink/types.ts'
+import type { Header, Sources } from '../ink/types.ts'
 import { LOCALES, type Locale } from '../locale/index.ts'
 import { moodOf } from '../training/index.ts'
 import type { Trouble } from '../ui/index.ts'
@@ -23,7 +23,14 @@ export type Retold =
       readonly sources: Sources
       readonly failed: boolean
     }
-  | { readonly kind: 'left'; readonly whole: AttemptWhole; readonly title: string }
+  | {
+      readonly kind: 'left'
+      readonly whole: AttemptWhole
+      readonly title: string
+      readonly header: Header
+      readonly plays: Plays
+      readonly lang: string
+    }
   | { readonly kind: 'lost' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
@@ -46,7 +53,9 @@ const tell = async (
   const plays = compiled && walkStory(compiled, variant, replies)
   const session = plays?.at(-1)?.session
   if (!sources || !plays || !session) return { kind: 'lost' }
-  if (!session.ending) return { kind: 'left', whole, title: titleOf(story, locale) }
+  const { header } = compiled
+  const lang = langOf(sources.main)
+  if (!session.ending) return { kind: 'left', whole, title: titleOf(story, locale), header, plays, lang }
   const examined = await examiner.examine(
     sources,
     variant,
@@ -54,10 +63,11 @@ const tell = async (
   )
   const debrief = examined.kind === 'debrief' ? examined.debrief : null
   const finished: Finished = {
-    header: compiled.header,
+    header,
     ending: session.ending,
     mood: moodOf(session.memory),
-    closing: plays.at(-1)?.scene.beat.lines ?? [],
+    plays,
+    lang,
     debrief,
     turns: debrief ? reviewDebrief(debrief) : reviewReplay(plays),
   }

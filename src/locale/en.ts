@@ -9,6 +9,7 @@ import { lessonEn } from './lesson.en.ts'
 import { pagesEn } from './pages.en.ts'
 import { policyEn } from './policy.en.ts'
 import { progressEn, sheetEn } from './progress.en.ts'
+import { replayEn } from './replay.en.ts'
 import { trainingEn } from './training.en.ts'
 import { waysEn } from './ways.en.ts'
 import type { Worded } from './worded.ts'
@@ -25,6 +26,7 @@ export const en: Worded<typeof zhCN> = {
   debrief: debriefEn,
   drills: drillsEn,
   lesson: lessonEn,
+  replay: replayEn,
   policy: policyEn,
   progress: progressEn,
   sheet: sheetEn,

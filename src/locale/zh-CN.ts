@@ -9,6 +9,7 @@ import { lessonZh } from './lesson.zh-CN.ts'
 import { pagesZh } from './pages.zh-CN.ts'
 import { policyZh } from './policy.zh-CN.ts'
 import { progressZh, sheetZh } from './progress.zh-CN.ts'
+import { replayZh } from './replay.zh-CN.ts'
 import { trainingZh } from './training.zh-CN.ts'
 import { waysZh } from './ways.zh-CN.ts'
 
@@ -23,6 +24,7 @@ export const zhCN = {
   debrief: debriefZh,
   drills: drillsZh,
   lesson: lessonZh,
+  replay: replayZh,
   policy: policyZh,
   progress: progressZh,
   sheet: sheetZh,

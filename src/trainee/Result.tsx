@@ -2,6 +2,7 @@
 import { DebriefView, type Finished } from '../conversation/debrief/DebriefView.tsx'
 import { reviewDebrief, reviewReplay } from '../conversation/debrief/review.ts'
 import { redLineReason } from '../conversation/policy.ts'
+import { langOf } from '../conversation/walk.ts'
 import { moodOf } from '../training/index.ts'
 import { Button, Notice, Page, PageLink, useWords } from '../ui/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
@@ -17,12 +18,13 @@ import { lineOnFrom, type Retold, type WorkedOut } from './told.ts'
 import { useWorld } from './world.ts'
 
 const finishedFrom = ({ retold, debrief }: WorkedOut): Finished => {
-  const { header, ending, session, plays } = retold
+  const { header, ending, session, plays, sources } = retold
   return {
     header,
     ending,
     mood: moodOf(session.memory),
-    closing: plays.at(-1)?.scene.beat.lines ?? [],
+    plays,
+    lang: langOf(sources.main),
     debrief,
     turns: debrief ? reviewDebrief(debrief) : reviewReplay(plays),
   }
@@ -140,6 +142,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
           reasonFor={(move) => redLineReason(move, words)}
           lineOn={debrief && ((turn) => lineOnFrom(world, retold, turn))}
           branchedAt={attempt.from?.turn ?? null}
+          reducedMotion={world.reducedMotion.value}
         />
         <NextTime attempt={attempt} turns={finished.turns} />
         {debrief && <FromHere attempt={attempt} debrief={debrief} />}

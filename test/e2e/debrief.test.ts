@@ -96,6 +96,28 @@ describe('a debrief by keyboard', () => {
     const before = await page.locator('#turn-1 .cost .caption').textContent()
     const left = /[\d.]+/.exec(before ?? '')?.[0]
     expect(await card.locator('.line-end').textContent()).toContain(`最后 ${left} 分`)
+
+    await page.getByText('把这一局再看一遍').focus()
+    await page.keyboard.press('Enter')
+    const place = page.getByRole('slider', { name: '放到哪儿了' })
+    await place.focus()
+    expect(await place.getAttribute('aria-valuetext')).toBe('开场')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await place.getAttribute('aria-valuetext')).toBe(`第 2 句 / 共 ${turns} 句`)
+    const replay = page.locator('.replay')
+    expect((await replay.locator('.value-number').allTextContents()).map(Number)).toEqual(
+      [...(name ?? '').matchAll(/ (\d+)，/g)].map(([, value]) => Number(value)),
+    )
+    expect(await page.locator('.reading').textContent()).toContain('第 2 句')
+    const said = await page.locator('#turn-2 .turn-said, #turn-2 .bubble.you').first().textContent()
+    expect(await replay.getByRole('log').textContent()).toContain(said?.split('：').at(-1))
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await replay.getByRole('button', { name: '放给我看' }).focus()
+    await page.keyboard.press('Enter')
+    await replay.getByRole('button', { name: '从头再放' }).waitFor()
+    expect(await place.getAttribute('aria-valuetext')).toBe(`第 ${turns} 句 / 共 ${turns} 句`)
     await close()
   })
 

@@ -101,6 +101,11 @@ describe('a manager', () => {
     const said = await fault.locator('.bubble.you').evaluate((one) => one.lastChild?.textContent ?? '')
     await fault.getByRole('link', { name: '看那一句' }).click()
     await page.locator('.turn details[open] .bubble.you.said').filter({ hasText: said }).first().waitFor()
+    await page.getByText('把这一局再看一遍').click()
+    await page.locator('.replay .scene > *').first().waitFor()
+    await page.locator('.replay').getByRole('button', { name: '下一句' }).click()
+    expect(await page.locator('.replay .board .value').count()).toBe(3)
+    expect(await page.locator('.replay output').textContent()).toMatch(/^第 1 句/)
   })
 
   it('finds the one who struggles by stated rules, and the line to talk about', async () => {

@@ -87,7 +87,14 @@ const pagesAt = async ({ hash, me, answers }: Door, locale: Locale): Promise<Com
       import('../../src/dashboard/index.tsx'),
       makeWorld({ locale }),
     ])
-    return openDashboard({ server, words, now, examiner, base: new URL('./', location.href).href })
+    return openDashboard({
+      server,
+      words,
+      now,
+      examiner,
+      reducedMotion: signal(true),
+      base: new URL('./', location.href).href,
+    })
   }
   const { openAccount } = await import('../../src/account/index.tsx')
   return openAccount({

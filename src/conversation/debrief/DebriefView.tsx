@@ -2,6 +2,7 @@
 import './debrief.css'
 import './heard.css'
 import './turn.css'
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Debrief, LineOn } from '../../analysis/types.ts'
 import type { Header, Line } from '../../ink/types.ts'
@@ -9,6 +10,8 @@ import type { Ending, Mood, Move } from '../../training/index.ts'
 import { useWords } from '../../ui/index.ts'
 import type { Reflection } from '../../wire/practice.ts'
 import { endingWords } from '../ending-words.ts'
+import { WatchAgain } from '../replay/WatchAgain.tsx'
+import type { Plays } from '../walk.ts'
 import { Facts } from './Facts.tsx'
 import { feltWords } from './felt.ts'
 import { gistOf, keyTurn, stirringTurn } from './gist.ts'
@@ -28,7 +31,10 @@ export interface Finished {
   readonly header: Header
   readonly ending: Ending
   readonly mood: Mood
-  readonly closing: readonly Line[]
+  /** Every position from the opening to the ending. */
+  readonly plays: Plays
+  /** The language it was told in. */
+  readonly lang: string
   readonly debrief: Debrief | null
   readonly turns: readonly ReviewTurn[]
 }
@@ -52,7 +58,11 @@ interface Props {
   readonly lineOn: ((turn: number) => Promise<LineOn | null>) | null
   /** The turn from which this was played anew; null where it was played from its first line. */
   readonly branchedAt: number | null
+  readonly reducedMotion: boolean
 }
+
+/** What was said after the last reply. */
+const closingOf = ({ plays }: Finished): readonly Line[] => plays.at(-1)?.scene.beat.lines ?? []
 
 const Gist = ({ finished: { turns }, reflection }: Pick<Props, 'finished' | 'reflection'>) => {
   const words = useWords()
@@ -77,7 +87,8 @@ const firstSaid = (lines: readonly Line[]): string | null =>
 const Turns = (props: Omit<Props, 'reflection'>) => {
   const { finished, actionsFor, remarksAt, writtenAt, lineOn, branchedAt } = props
   const { t } = useWords()
-  const { turns, header, debrief, closing } = finished
+  const { turns, header, debrief } = finished
+  const closing = closingOf(finished)
   const open = costliest(turns)
   const thresholds = thresholdsOf(turns, header.ready)
   return (
@@ -113,10 +124,12 @@ const Turns = (props: Omit<Props, 'reflection'>) => {
 }
 
 export const DebriefView = (props: Props) => {
-  const { finished, reflection, unscored, actions, reasonFor } = props
-  const { header, ending, debrief, turns, mood } = finished
+  const { finished, reflection, unscored, actions, reasonFor, branchedAt, reducedMotion } = props
+  const { header, ending, debrief, turns, mood, plays, lang } = finished
   const { t } = useWords()
   const key = keyTurn(turns) ?? stirringTurn(turns)
+  /** The turn (from 1) that the curve reads out: what is under the hand, or on screen. */
+  const at = useSignal(key?.turn ?? 1)
   return (
     <>
       <div class="result-head">
@@ -126,6 +139,17 @@ export const DebriefView = (props: Props) => {
         {actions}
       </div>
       <RedLines turns={turns} reasonFor={reasonFor} />
+      <WatchAgain
+        header={header}
+        plays={plays}
+        lang={lang}
+        branchedAt={branchedAt}
+        from={0}
+        onTurn={(turn) => {
+          at.value = Math.max(1, turn)
+        }}
+        reducedMotion={reducedMotion}
+      />
       {turns.length > 0 && (
         <MoodCurve
           turns={turns}
@@ -133,7 +157,7 @@ export const DebriefView = (props: Props) => {
           worth={ending.worth}
           ended={t(endingWords(header.motive, ending).name)}
           felt={reflection?.turn ?? null}
-          first={key?.turn ?? 1}
+          at={at}
         />
       )}
       {debrief && <Ledger turns={turns} score={debrief.score} pass={header.pass} />}

@@ -1,5 +1,6 @@
 /** The mood over a conversation: three lines, what they had to cross, and below them what each turn cost. */
 import './curve.css'
+import type { Signal } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moodWordKey, type Translator } from '../../locale/index.ts'
 import { isFrozen, MOOD_VALUES, type Mood, type Worth } from '../../training/index.ts'
@@ -21,8 +22,8 @@ interface Props {
   readonly ended: string
   /** The turning point that was felt; null where none was picked. */
   readonly felt: number | null
-  /** The turn that is read out at first. */
-  readonly first: number
+  /** The turn (from 1) that is read out. */
+  readonly at: Signal<number>
 }
 
 const cellWords = (turn: ReviewTurn, felt: boolean, words: Translator): string => {
@@ -203,11 +204,11 @@ const AsTable = ({ turns }: { turns: readonly ReviewTurn[] }) => {
   )
 }
 
-export const MoodCurve = ({ turns, ready, worth, ended, felt, first }: Props) => {
+export const MoodCurve = ({ turns, ready, worth, ended, felt, at: turnAt }: Props) => {
   const { t } = useWords()
   const { frame, width } = useWidth()
-  const [at, setAt] = useState(Math.max(0, first - 1))
-  const turn = turns[at] ?? turns[0]
+  const at = Math.max(0, Math.min(turns.length, turnAt.value) - 1)
+  const turn = turns[at]
   const frozen = turns.findIndex(({ phase }) => isFrozen(phase))
   const widths = widthsOf(width, turns.length + 1)
   const measured = (plot: HTMLElement | null) => {
@@ -234,7 +235,14 @@ export const MoodCurve = ({ turns, ready, worth, ended, felt, first }: Props) =>
               widths={widths}
             />
           )}
-          <Cells turns={turns} felt={felt} at={at} onReach={setAt} />
+          <Cells
+            turns={turns}
+            felt={felt}
+            at={at}
+            onReach={(index) => {
+              turnAt.value = index + 1
+            }}
+          />
         </div>
       </div>
       {turn && <Reading turn={turn} />}
