@@ -327,7 +327,6 @@ describe('a certificate', () => {
       name: one.name,
       kind: 'scenario',
       drills: null,
-      from: null,
       stories: one.stories,
       issued: one.issued,
       state: 'valid',
