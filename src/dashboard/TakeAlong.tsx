@@ -29,8 +29,8 @@ export const TakeAlong = ({ text, path, asked = {}, children }: Props) => {
   const { base } = useSeat()
   const [format, setFormat] = useState<FormatName>('xlsx')
   return (
-    <section class="part export only-screen">
-      <h2>{t('report.export')}</h2>
+    <details class="unfold export only-screen">
+      <summary>{t('report.export')}</summary>
       <p class="lead">{text}</p>
       <div class="lens-fields">
         {children}
@@ -46,6 +46,6 @@ export const TakeAlong = ({ text, path, asked = {}, children }: Props) => {
           {t('report.exportGo')}
         </a>
       </div>
-    </section>
+    </details>
   )
 }

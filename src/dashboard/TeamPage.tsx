@@ -1,5 +1,6 @@
 /** One team: what came in, what was asked of it, what it plays, who is in it, how one joins. */
 import type { ComponentType } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { MessageKey } from '../locale/index.ts'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
@@ -13,6 +14,7 @@ import { useSeat } from './office.ts'
 import { Repertoire } from './Repertoire.tsx'
 import { Overview } from './report/Overview.tsx'
 import { Support } from './report/Support.tsx'
+import { useMore } from './useMore.ts'
 
 /** What a part of the team's page is given. */
 export interface PartProps {
@@ -53,10 +55,19 @@ interface TabsProps {
   readonly at: Part | undefined
 }
 
+/** Sideways alone: the page itself stays where it is. */
+const bringIntoView = (row: HTMLElement | null): void => {
+  const here = row?.querySelector<HTMLElement>('[aria-current]')
+  if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
+}
+
 const Tabs = ({ team, parts, at }: TabsProps) => {
   const { t } = useWords()
+  const row = useRef<HTMLElement>(null)
+  useMore(row)
+  useEffect(() => bringIntoView(row.current), [at])
   return (
-    <nav class="parts" aria-label={t('team.parts')}>
+    <nav class="parts" aria-label={t('team.parts')} ref={row}>
       {parts.map((part) => (
         <a
           key={part.path}

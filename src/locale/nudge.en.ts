@@ -17,6 +17,7 @@ export const nudgeEn: Worded<typeof nudgeZh> = {
   remindText:
     '{{names}}: the next time they open the page they see a line with your name. Once a day at most for the same thing.',
   reminded: 'Reminded: {{count}}. They will see it when they next open the page.',
+  remindedOne: 'Reminded. {{name}} will see it when they next open the page.',
   remindedNone: 'Nobody to remind: they are done, or were reminded today.',
   last: 'reminded {{when}}',
 }

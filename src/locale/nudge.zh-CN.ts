@@ -13,6 +13,7 @@ export const nudgeZh = {
   remindLabel: '提醒一下：{{title}}，{{who}}',
   remindText: '{{names}}：下次打开页面会看到一句提醒，写着你的名字。同一件事一天最多提醒一次。',
   reminded: '提醒了 {{count}} 个人，他们下次打开就能看到。',
+  remindedOne: '提醒了，{{name}} 下次打开就能看到。',
   remindedNone: '没有人要提醒：要么完成了，要么今天提醒过了。',
   last: '{{when}} 提醒过',
 } as const

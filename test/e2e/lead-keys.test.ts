@@ -142,6 +142,17 @@ describe('by keys alone a lead', () => {
     await page.getByText('提醒了 1 个人').waitFor()
   })
 
+  it('reminds one person alone, from that person’s own page', async () => {
+    const page = await open(`/team/person/${person}`, '.next-steps .entry')
+    await press(page, /^提醒一下：.*小李$/)
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText(/^小李：/).waitFor()
+    await press(page, /^提醒一下$/)
+    // Once a day is enough: the assignments' own page has just reminded everybody.
+    await page.locator('.next-steps').getByText('没有人要提醒').waitFor()
+    await clean(page)
+  })
+
   it('writes beside a turn and goes on from there; lets it pass, with a reason', async () => {
     const page = await open(`/team/attempt/${ATTEMPT}/1`, '#turn-1 details[open]')
     await press(page, /^给第 1 句写一句点评$/)

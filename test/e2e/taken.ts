@@ -30,6 +30,8 @@ const READERS: Readonly<Record<FormatName, (file: Buffer) => Promise<Rows>>> = {
 /** Takes the page's table along as a user does; gives its rows, and the name under which it is kept. */
 export const takeAlong = async (page: Page, format: FormatName): Promise<{ name: string; rows: Rows }> => {
   const section = page.locator('.export')
+  if (!(await section.evaluate((one) => (one as HTMLDetailsElement).open)))
+    await section.locator('summary').click()
   await section.getByRole('radio', { name: format.toUpperCase() }).check()
   const link = section.getByRole('link', { name: '下载' })
   await section.locator(`a[href*="format=${format}"]`).waitFor()

@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** As many as can be talked about; the rest is there to be unfolded. */
-const FEW = 5
+const FEW = 4
 
 const Lines = ({ faults, titleOf }: Props) => (
   <ol class="fault-lines">

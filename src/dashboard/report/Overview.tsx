@@ -12,6 +12,7 @@ import { Export } from './Export.tsx'
 import { Faults } from './Faults.tsx'
 import { FunnelView } from './Funnel.tsx'
 import { Goals } from './Goals.tsx'
+import { Helping } from './Helping.tsx'
 import { Lenses } from './Lenses.tsx'
 import { type Lens, parseLens, printLens, queryOf } from './lens.ts'
 import { Ready } from './Ready.tsx'
@@ -22,17 +23,25 @@ import { useTitleIn } from './titled.ts'
 /** Milliseconds to wait for more before asking anew. */
 const BREATH = 1500
 
-const Report = ({ report }: { report: TeamReport }) => {
+const Report = ({ report, team }: { report: TeamReport; team: string }) => {
   const { now } = useSeat()
   const titleIn = useTitleIn()
   const titleOf = (scenario: string) =>
     titleIn(report.versions.find((one) => one.scenario === scenario)?.titles ?? {}, scenario)
   return (
     <>
-      <Ready people={report.people} plays={report.plays} />
-      <FunnelView funnel={report.funnel} />
+      <div class="columns">
+        <div>
+          <Ready people={report.people} plays={report.plays} />
+          <Helping team={team} people={report.people} titleOf={titleOf} />
+          <Goals team={team} />
+        </div>
+        <div>
+          <FunnelView funnel={report.funnel} />
+          <Trend weeks={report.trend} now={now()} />
+        </div>
+      </div>
       <SkillMap people={report.people} skills={report.skills} plays={report.plays} />
-      <Trend weeks={report.trend} now={now()} />
       <Faults faults={report.faults} titleOf={titleOf} />
     </>
   )
@@ -72,8 +81,7 @@ export const Overview = ({ team, rest }: PartProps) => {
       </div>
       <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
-      {report && <Report report={report} />}
-      <Goals team={team.id} />
+      {report && <Report report={report} team={team.id} />}
       {report && <Export team={team.id} lens={lens} />}
     </>
   )

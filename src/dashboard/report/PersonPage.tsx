@@ -11,6 +11,7 @@ import { Certificates } from '../review/Certificates.tsx'
 import { Duties } from './Duties.tsx'
 import { Growth } from './Growth.tsx'
 import { Moments } from './Moments.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { PersonBests } from './PersonBests.tsx'
 import { PersonSkills } from './PersonSkills.tsx'
 import { SupportLine } from './SupportLine.tsx'
@@ -21,9 +22,10 @@ interface Props {
   readonly titleOf: (scenario: string) => string
 }
 
+/** What is overdue stands among the steps to take. */
 const Reasons = ({ report, titleOf }: Props) => {
   const { t } = useWords()
-  const open = report.support.filter(({ dismissed }) => dismissed === null)
+  const open = report.support.filter(({ dismissed, rule }) => dismissed === null && rule !== 'overdue')
   if (open.length === 0) return null
   return (
     <section class="part">
@@ -91,22 +93,22 @@ const Whole = ({ report }: { report: PersonReport }) => {
   return (
     <Page title={name} aside={<PageLink to={team ? `/team/${team.id}` : '/team'}>{t('team.back')}</PageLink>}>
       <p class="caption under-title">{teams.map((one) => one.name).join(' · ')}</p>
-      {team && (
-        <div class="row only-screen">
-          <PageLink to={`/team/${team.id}/assignments/${report.person.id}`} weight="plain">
-            {t('report.giveTo', { name })}
-          </PageLink>
+      <div class="columns">
+        <div>
+          <NextSteps {...shown} />
+          <Reasons {...shown} />
+          <Moments {...shown} />
+          <Duties duties={report.duties} titleOf={titleOf} />
+          <Certificates person={report.person.id} />
         </div>
-      )}
-      <Reasons {...shown} />
-      <Moments {...shown} />
-      <Growth points={report.growth} titleOf={titleOf} now={now()} />
-      <PersonBests points={report.growth} titleOf={titleOf} />
-      <PersonSkills first={report.skills} again={report.replayed} />
-      <RedLines {...shown} />
-      <Duties duties={report.duties} titleOf={titleOf} />
-      <Certificates person={report.person.id} />
-      <Drills report={report} />
+        <div>
+          <Growth points={report.growth} titleOf={titleOf} now={now()} />
+          <PersonSkills first={report.skills} again={report.replayed} />
+          <PersonBests points={report.growth} titleOf={titleOf} />
+          <RedLines {...shown} />
+          <Drills report={report} />
+        </div>
+      </div>
       <div class="row only-screen">
         <Button onPress={() => print()}>{t('report.printPerson', { name })}</Button>
       </div>

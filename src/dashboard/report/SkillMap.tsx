@@ -4,6 +4,7 @@ import { wide } from '../../conversation/debrief/wide.ts'
 import { ENOUGH_OPPORTUNITIES, SKILLS, type Skill } from '../../training/index.ts'
 import { useWords } from '../../ui/index.ts'
 import type { PersonRow, SkillFigure } from '../../wire/api/index.ts'
+import { useMore } from '../useMore.ts'
 import { useRows } from './useRows.ts'
 
 /** Rem; the style sheet says the same. */
@@ -121,6 +122,7 @@ interface Props {
 export const SkillTable = ({ people, skills, plays }: Props) => {
   const { t } = useWords()
   const scroller = useRef<HTMLElement>(null)
+  useMore(scroller)
   const { from, to, above, below } = useRows(people.length, ROW, scroller)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keyboard

@@ -181,15 +181,19 @@ const wantedBy = async ({ store }: House, assignment: Assignment): Promise<reado
 }
 
 /** Whoever is not done sees it at the next visit; nobody is reminded of the same twice within a day. */
-const remind = async (house: House, { params, visitor, now }: Call<'POST /api/assignments/:id/remind'>) => {
+const remind = async (house: House, call: Call<'POST /api/assignments/:id/remind'>) => {
+  const { params, query, visitor, now } = call
   const { store } = house
   const assignment = await assignmentFor(house, visitor, params.id)
   if (assignment.cancelled !== null) throw new Problem('conflict')
-  const duties = await dutiesOf(store, assignment, await wantedBy(house, assignment))
+  const wanted = await wantedBy(house, assignment)
+  const asked = query.person === undefined ? wanted : wanted.filter((one) => one === query.person)
+  const duties = await dutiesOf(store, assignment, asked)
   const people = duties.flatMap(({ person, met }) => (met ? [] : [person]))
-  const asked = { assignment: assignment.id, people, by: visitor.person.id, since: now - DAY, now }
-  const reminded = (await store.assignments.remind(asked)).length
-  const { team, person } = assignment
+  const about = { assignment: assignment.id, people, by: visitor.person.id, since: now - DAY, now }
+  const reminded = (await store.assignments.remind(about)).length
+  const { team } = assignment
+  const person = query.person ?? assignment.person
   if (reminded > 0)
     await note(house, visitor, 'assignment.reminded', { team, person, detail: { people: reminded } })
   return { reminded }

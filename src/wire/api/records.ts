@@ -117,6 +117,8 @@ export type AssignmentReport = z.infer<typeof AssignmentReport>
 export const AssignmentReports = z.object({ items: z.array(AssignmentReport) })
 /** How many were reminded: those who are not done, and were not reminded within a day. */
 export const RemindAnswer = z.object({ reminded: z.int() })
+/** Whom alone; everybody where it is left out. */
+export const RemindQuery = z.object({ person: Id.optional() })
 export const AssignmentQuery = Paging.extend({ team: Id.optional(), cancelled: Flag.optional() })
 export const AssignmentPage = pageOf(AssignmentLine)
 

@@ -28,6 +28,7 @@ import {
   LiveQuery,
   OwnData,
   RemindAnswer,
+  RemindQuery,
 } from './records.ts'
 import { ADMINS, EVERYBODY, IdPath, LEADS, route } from './route.ts'
 
@@ -183,9 +184,11 @@ export const TEAM_ROUTES = {
     fails: ['not-found'],
   }),
   'POST /api/assignments/:id/remind': route({
-    tells: 'Remind those who are not done; they see it at their next visit, once a day at most',
+    tells:
+      'Remind those who are not done, or one of them; they see it at their next visit, once a day at most',
     who: LEADS,
     params: IdPath,
+    query: RemindQuery,
     answer: RemindAnswer,
     fails: ['not-found', 'conflict', 'too-many', 'full'],
     limit: 'write',

@@ -362,6 +362,13 @@ describe('assignments', () => {
     expect(rows.filter((one: { reminded: number | null }) => one.reminded !== null)).toHaveLength(first)
     expect(rows.find((one: { person: string }) => one.person === people.owner).reminded).toBeNull()
     world.pass(25 * 3600_000)
+    const alone = async (person: string) =>
+      (await manager.ask(`POST /api/assignments/${id}/remind?person=${person}`)).body.reminded
+    expect(await alone(people.owner)).toBe(0)
+    expect(await alone(people.peer)).toBe(1)
+    expect(await reminded()).toMatchObject({ at: world.now() })
+    expect(await remind()).toBe(first - 1)
+    world.pass(25 * 3600_000)
     expect(await remind()).toBe(first)
     const log = (await (await town.as('admin')).ask(`GET /api/audit?actor=${people.manager}`)).body.items
     expect(log[0]).toMatchObject({ verb: 'assignment.reminded', team, detail: { people: first } })
