@@ -10,7 +10,7 @@ import type { AttemptWhole } from '../wire/api/index.ts'
 import { useSeat } from './office.ts'
 import { type Retold, retell } from './retell.ts'
 import { Comments } from './review/Comments.tsx'
-import { OverrideSlip } from './review/OverrideSlip.tsx'
+import { decisionOf, OverrideSlip } from './review/OverrideSlip.tsx'
 import './review/review.css'
 
 const Back = ({ team }: { team: string | null }) => {
@@ -67,11 +67,12 @@ const Told = ({ told, turn, onAgain }: ToldProps) => {
   return (
     <Page title={finished.header.title} aside={<Back team={whole.line.team} />}>
       <Played whole={whole} />
-      {review && <OverrideSlip {...reviewed} passed={passed} />}
+      {review && <OverrideSlip {...reviewed} passed={passed} told={finished.debrief !== null} />}
       <div class="told-attempt">
         <DebriefView
           finished={finished}
           reflection={null}
+          decision={review?.override ? decisionOf(review.override) : null}
           unscored={<Unscored failed={failed} onAgain={onAgain} />}
           actions={null}
           remarksAt={() => null}

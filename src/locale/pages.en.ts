@@ -77,7 +77,7 @@ export const pagesEn: Worded<typeof pagesZh> = {
     outOf: 'out of 100, pass mark {{pass}}',
     passed: 'Passed',
     failed: 'Not passed',
-    failedRed: 'A red line was crossed, so this attempt does not count.',
+    failedRed: 'A red line was crossed: this attempt scores 0.',
     failedSerious: 'Two serious faults: no score makes up for that.',
     failedMark: '{{gap}} short of the pass mark.',
     working: 'Working through every line…',

@@ -72,7 +72,7 @@ export const pagesZh = {
     outOf: '满分 100，{{pass}} 分通过',
     passed: '通过',
     failed: '没通过',
-    failedRed: '踩了红线，这一局不算分。',
+    failedRed: '踩了红线，这一局记 0 分。',
     failedSerious: '有两次重话，分数再高也不算通过。',
     failedMark: '离通过还差 {{gap}} 分。',
     working: '正在把每一句都算一遍……',

@@ -3,6 +3,7 @@ import './remarks.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Duties } from '../client/duties.ts'
 import { openTurn } from '../conversation/debrief/jump.ts'
+import type { Decision } from '../conversation/debrief/Verdict.tsx'
 import type { Translator } from '../locale/index.ts'
 import { Button, momentIn, useRoomWords } from '../ui/index.ts'
 import type { OwnReview } from '../wire/api/index.ts'
@@ -41,16 +42,37 @@ const Comments = ({ comments, words }: { comments: readonly Comment[]; words: Tr
   </>
 )
 
+const overriddenWords = ({ passed }: { readonly passed: boolean }, { t }: Translator): string =>
+  t('review.overridden', { result: t(passed ? 'review.overridePassed' : 'review.overrideFailed') })
+
 const Overridden = ({ override, words }: { override: OwnReview['override']; words: Translator }) => {
   if (!override) return null
-  const { t } = words
-  const result = t(override.passed ? 'review.overridePassed' : 'review.overrideFailed')
   return (
     <p>
-      <b>{t('review.overridden', { result })}</b> {override.reason} <By one={override} words={words} />
+      <b>{overriddenWords(override, words)}</b> {override.reason} <By one={override} words={words} />
     </p>
   )
 }
+
+/** That a lead has decided over the score, and who; why stands above the debrief. */
+const Decided = ({ override }: { override: NonNullable<OwnReview['override']> }) => {
+  const words = useLobby()
+  if (!words) return null
+  const { t } = words
+  return (
+    <p>
+      <b>{overriddenWords(override, words)}</b>{' '}
+      {t('review.by', {
+        by: override.by ?? t('account.somebody'),
+        when: momentIn(words.locale)(override.at),
+      })}
+    </p>
+  )
+}
+
+/** What a lead has decided over one's score; null where nobody has. */
+export const decisionIn = (review: OwnReview | undefined): Decision | null =>
+  review?.override ? { passed: review.override.passed, told: <Decided override={review.override} /> } : null
 
 /** Where else something was said. */
 const Elsewhere = ({ turns, words }: { turns: readonly number[]; words: Translator }) => {

@@ -10,7 +10,7 @@ import type { Reflection, Typed } from '../wire/practice.ts'
 import { begin, branchOff } from './beginning.ts'
 import { FromHere } from './drills/FromHere.tsx'
 import { NextTime } from './NextTime.tsx'
-import { Remarks, RemarksAt } from './Remarks.tsx'
+import { decisionIn, Remarks, RemarksAt } from './Remarks.tsx'
 import { SentMark } from './SentMark.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import { useServer } from './server.ts'
@@ -134,6 +134,7 @@ export const Result = ({ told, reflection, typed, onAgain }: Props) => {
         <DebriefView
           finished={finished}
           reflection={reflection}
+          decision={decisionIn(review)}
           unscored={<Unscored without={without} onAgain={onAgain} />}
           actions={<Again retold={retold} />}
           remarksAt={(turn) => review && <RemarksAt turn={turn} review={review} />}

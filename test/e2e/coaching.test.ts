@@ -117,6 +117,9 @@ describe('what a lead writes', () => {
     await beside.getByText('新', { exact: true }).waitFor()
     const above = page.getByRole('region', { name: '主管对这次对话的点评' })
     await above.filter({ hasText: '当面补考过了' }).waitFor()
+    const verdict = page.locator('.verdict.passed')
+    await verdict.getByRole('heading', { name: '通过', exact: true }).waitFor()
+    await verdict.getByText(/人工改判：算过了.*王主管/).waitFor()
     await above.getByRole('button', { name: '第 1 句' }).click()
     await page.locator('#turn-1 details[open]').waitFor()
     expect(await widerThanScreen(page)).toBe(false)
@@ -129,6 +132,10 @@ describe('what a lead writes', () => {
     await lead.page
       .getByText(/对方看过了/)
       .first()
+      .waitFor()
+    await lead.page
+      .locator('.verdict.passed')
+      .getByText(/王主管.*当面补考过了/)
       .waitFor()
     await page.reload()
     await beside.filter({ hasText: said.text }).waitFor()

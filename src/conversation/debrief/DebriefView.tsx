@@ -24,7 +24,7 @@ import { Said } from './Said.tsx'
 import { Skills } from './Skills.tsx'
 import { TurnCard } from './TurnCard.tsx'
 import { crossing, thresholdsOf } from './thresholds.ts'
-import { HowItEnded, Verdict } from './Verdict.tsx'
+import { type Decision, HowItEnded, Verdict } from './Verdict.tsx'
 
 /** A conversation that has come to an ending; `debrief` is null where the story could not be worked out. */
 export interface Finished {
@@ -43,6 +43,8 @@ interface Props {
   readonly finished: Finished
   /** What the agent felt before seeing this; null where nothing was said. */
   readonly reflection: Reflection | null
+  /** What a person has decided over the score; null where nobody has. */
+  readonly decision: Decision | null
   /** What stands in place of the score where there is none. */
   readonly unscored: ComponentChildren
   /** What can be done next. */
@@ -124,7 +126,7 @@ const Turns = (props: Omit<Props, 'reflection'>) => {
 }
 
 export const DebriefView = (props: Props) => {
-  const { finished, reflection, unscored, actions, reasonFor, branchedAt, reducedMotion } = props
+  const { finished, reflection, decision, unscored, actions, reasonFor, branchedAt, reducedMotion } = props
   const { header, ending, debrief, turns, mood, plays, lang } = finished
   const { t } = useWords()
   const key = keyTurn(turns) ?? stirringTurn(turns)
@@ -133,7 +135,7 @@ export const DebriefView = (props: Props) => {
   return (
     <>
       <div class="result-head">
-        {debrief ? <Verdict debrief={debrief} pass={header.pass} /> : unscored}
+        {debrief ? <Verdict debrief={debrief} pass={header.pass} decision={decision} /> : unscored}
         <HowItEnded header={header} ending={ending} mood={mood} />
         <Gist finished={finished} reflection={reflection} />
         {actions}

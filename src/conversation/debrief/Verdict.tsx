@@ -1,4 +1,5 @@
 /** The score and what it means, how it ended, and the one sentence that matters. */
+import type { ComponentChildren } from 'preact'
 import type { Debrief } from '../../analysis/types.ts'
 import type { Header } from '../../ink/types.ts'
 import type { Translator } from '../../locale/index.ts'
@@ -17,18 +18,33 @@ const failureOf = ({ redLines, serious, score }: Debrief, pass: number, words: T
   return t('result.failedMark', { gap: number(Math.round((pass - score) * 10) / 10) })
 }
 
-/** The score; where there is none, `children` says why. */
-export const Verdict = ({ debrief, pass }: { debrief: Debrief; pass: number }) => {
+/** What a person has decided over the score, and who and why as it is told. */
+export interface Decision {
+  readonly passed: boolean
+  readonly told: ComponentChildren
+}
+
+interface Props {
+  readonly debrief: Debrief
+  readonly pass: number
+  /** Null where the score alone decides. */
+  readonly decision: Decision | null
+}
+
+/** The score, and whether it passed: by the score, or by whoever decided over it. */
+export const Verdict = ({ debrief, pass, decision }: Props) => {
   const words = useWords()
   const { t, number } = words
+  const { passed } = decision ?? debrief
   return (
-    <section class={`verdict ${debrief.passed ? 'passed' : 'failed'}`} aria-label={t('result.score')}>
-      <Portrait who="zhou" mood={debrief.passed ? MOOD_AFTER.good : MOOD_AFTER.fair} />
+    <section class={`verdict ${passed ? 'passed' : 'failed'}`} aria-label={t('result.score')}>
+      <Portrait who="zhou" mood={passed ? MOOD_AFTER.good : MOOD_AFTER.fair} />
       <p class="score">{number(debrief.score)}</p>
       <div>
-        <h2>{t(debrief.passed ? 'result.passed' : 'result.failed')}</h2>
+        <h2>{t(passed ? 'result.passed' : 'result.failed')}</h2>
         <p>{t('result.outOf', { pass })}</p>
-        {!debrief.passed && <p class="failure">{failureOf(debrief, pass, words)}</p>}
+        {!passed && !debrief.passed && <p class="failure">{failureOf(debrief, pass, words)}</p>}
+        {decision && <div class="decided">{decision.told}</div>}
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 /** Another result than the server's, by a person, with a reason. */
 import { useState } from 'preact/hooks'
+import type { Decision } from '../../conversation/debrief/Verdict.tsx'
 import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
 import { Button, Choice, Dialog, momentIn, useAct, useWords } from '../../ui/index.ts'
 import type { Answer } from '../../wire/api/index.ts'
@@ -7,12 +8,15 @@ import { useSeat } from '../office.ts'
 import { Sure } from '../Sure.tsx'
 
 type Review = Answer<'GET /api/attempts/:id/review'>
+type Override = NonNullable<Review['override']>
 type Result = 'passed' | 'failed'
 
 interface Props {
   readonly attempt: string
   /** What the server made of it. */
   readonly passed: boolean
+  /** The debrief's head already says what was decided. */
+  readonly told: boolean
   readonly review: Review
   readonly onChange: () => void
 }
@@ -45,8 +49,34 @@ const Ask = ({ attempt, passed, onDone }: Pick<Props, 'attempt' | 'passed'> & { 
   )
 }
 
-export const OverrideSlip = ({ attempt, passed, review: { override }, onChange }: Props) => {
+/** What was decided, by whom, when and why. */
+const Overridden = ({ override }: { override: Override }) => {
   const { t, locale } = useWords()
+  const { passed, by, at, reason } = override
+  return (
+    <>
+      <b>
+        {t('review.overridden', { result: t(passed ? 'review.overridePassed' : 'review.overrideFailed') })}
+      </b>
+      <p>
+        {t('review.overriddenBy', {
+          by: by ?? t('account.somebody'),
+          when: momentIn(locale)(at),
+          reason,
+        })}
+      </p>
+    </>
+  )
+}
+
+/** The same as the debrief's head takes it. */
+export const decisionOf = (override: Override): Decision => ({
+  passed: override.passed,
+  told: <Overridden override={override} />,
+})
+
+export const OverrideSlip = ({ attempt, passed, told, review: { override }, onChange }: Props) => {
+  const { t } = useWords()
   const { api } = useSeat()
   const act = useAct()
   const [open, setOpen] = useState(false)
@@ -60,20 +90,9 @@ export const OverrideSlip = ({ attempt, passed, review: { override }, onChange }
   }
   return (
     <section class="override">
-      {override && (
+      {override && !told && (
         <div class="notice" role="status">
-          <b>
-            {t('review.overridden', {
-              result: t(override.passed ? 'review.overridePassed' : 'review.overrideFailed'),
-            })}
-          </b>
-          <p>
-            {t('review.overriddenBy', {
-              by: override.by ?? t('account.somebody'),
-              when: momentIn(locale)(override.at),
-              reason: override.reason,
-            })}
-          </p>
+          <Overridden override={override} />
         </div>
       )}
       <TroubleNotice trouble={act.trouble} />
