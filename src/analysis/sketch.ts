@@ -3,6 +3,7 @@ import {
   buildGraph,
   type Case,
   type CompiledStory,
+  type GraphNode,
   type Problem,
   SKETCH_BUDGET,
   type StoryGraph,
@@ -55,10 +56,10 @@ const replyOf = (
   }
 }
 
-const decisionsOf = (graph: StoryGraph, keys: Keys): MapDecision[] => {
+const decisionsOf = (nodes: readonly GraphNode[], graph: StoryGraph, keys: Keys): MapDecision[] => {
   const replies = new Map<string, Map<string, { reply: WrittenReply; ways: Omit<MapWay, 'share'>[] }>>()
   const phases = new Map<string, MapDecision['phase']>()
-  for (const node of graph.nodes) {
+  for (const node of nodes) {
     const key = keyIn(keys, node.replies)
     if (key === null) continue
     const known = replies.get(key) ?? new Map()
@@ -82,8 +83,8 @@ const decisionsOf = (graph: StoryGraph, keys: Keys): MapDecision[] => {
     .sort((a, b) => a.line - b.line)
 }
 
-const endingsOf = (graph: StoryGraph): MapEnding[] => {
-  const cases = [...graph.openings, ...graph.nodes.flatMap(({ cases }) => cases.flat())]
+const endingsOf = (openings: readonly Case[], nodes: readonly GraphNode[]): MapEnding[] => {
+  const cases = [...openings, ...nodes.flatMap(({ cases }) => cases.flat())]
   const ends = cases.flatMap(({ to, ending }): MapEnding[] => {
     if (ending) return [{ id: ending.id, worth: ending.worth, chance: 0 }]
     return to < 0 ? [{ id: STOP, worth: 'fair', chance: 0 }] : []
@@ -91,19 +92,46 @@ const endingsOf = (graph: StoryGraph): MapEnding[] => {
   return [...new Map(ends.map((end) => [end.id, end])).values()]
 }
 
+/** What can be met after these openings, in the order of the graph. */
+const metAfter = (graph: StoryGraph, openings: readonly Case[]): readonly GraphNode[] => {
+  const met = new Set<number>()
+  const waiting = openings.map(({ to }) => to)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next < 0 || met.has(next)) continue
+    met.add(next)
+    for (const { to } of graph.nodes[next]?.cases.flat() ?? []) waiting.push(to)
+  }
+  return graph.nodes.filter((_, at) => met.has(at))
+}
+
+const mapFrom = (
+  graph: StoryGraph,
+  openings: readonly Case[],
+  nodes: readonly GraphNode[],
+  variant: number,
+): StoryMap => {
+  const keys = decisionKeys(graph)
+  return {
+    variant,
+    start: keyIn(keys, graph.nodes[openings[0]?.to ?? -1]?.replies ?? []),
+    decisions: decisionsOf(nodes, graph, keys),
+    endings: endingsOf(openings, nodes),
+  }
+}
+
 /** Follows a story once through every decision; `why` is said where the story itself gives no reason to stop. */
 export const sketchOf = (story: CompiledStory, why: Problem): Sketch => {
   const graph = buildGraph(story, SKETCH_BUDGET)
-  const keys = decisionKeys(graph)
-  const [opening] = graph.openings
   return {
-    map: {
-      variant: 1,
-      start: keyIn(keys, graph.nodes[opening?.to ?? -1]?.replies ?? []),
-      decisions: decisionsOf(graph, keys),
-      endings: endingsOf(graph),
-    },
+    map: mapFrom(graph, graph.openings, graph.nodes, 1),
     why: graph.incomplete ?? why,
     cut: graph.incomplete !== null,
   }
+}
+
+/** A story's decisions and all that its replies may lead to, without costs: in one variant, or (0) in any. */
+export const shapeOf = (story: CompiledStory, variant: number): StoryMap => {
+  const graph = buildGraph(story)
+  const openings = variant === 0 ? graph.openings : graph.openings.slice(variant - 1, variant)
+  return mapFrom(graph, openings, metAfter(graph, openings), variant)
 }

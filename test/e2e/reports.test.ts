@@ -242,6 +242,42 @@ describe('a manager', () => {
     await page.locator('.cm-activeLine').filter({ hasText: text }).waitFor()
   })
 
+  it('draws where people went: the figures of the list as a map, by keyboard alone, one press from a line', async () => {
+    const { page } = lead
+    await page.goto(at(`/team/${team}/health`))
+    await page.locator('a[href*="/team/health/angry-buyer/"]').click()
+    await page.locator('.map-reply').first().waitFor()
+    const drawn = await page.locator('.map-reply > title').allTextContents()
+    const listed = await page.locator('.options tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const taken = row.querySelector('.taken')?.textContent ?? ''
+        const text = row.querySelector('.line-link')?.firstChild?.textContent ?? ''
+        return `${text}，${/(\d+) 人/.exec(taken)?.[1] ?? taken} 人`
+      }),
+    )
+    expect(listed.length).toBeGreaterThan(20)
+    const same = listed.filter((line) => drawn.some((one) => one.startsWith(line)))
+    expect(same).toEqual(listed)
+    const widths = await page
+      .locator('.map-way')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('stroke-width'))))
+    expect(Math.max(...widths)).toBeGreaterThan(6)
+    expect(Math.min(...widths)).toBeLessThan(2)
+
+    const begin = page.locator('.map-field [tabindex="0"]')
+    await begin.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#decision-1[open] summary:focus').waitFor()
+    await begin.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('.map-reply:focus').waitFor()
+    const text = await page
+      .locator('.map-reply:focus > title')
+      .evaluate((one) => (one.textContent ?? '').slice(0, 8))
+    await page.keyboard.press('Enter')
+    await page.locator('.cm-activeLine').filter({ hasText: text }).waitFor()
+  })
+
   it('certifies what was passed: its owner prints it, and anybody with the code can check it', async () => {
     const agent = await comeBack()
     await agent.page.goto(at('/account'))
@@ -401,7 +437,7 @@ describe.each(['zh-CN', 'en'])('in %s', (locale) => {
       [`/team/person/${struggling.id}`, '.chart svg'],
       [`/team/card/${struggling.id}/${moment?.attempt}/${moment?.turn}`, '.card-others'],
       [`/team/${team}/health`, '.entry'],
-      [`/team/health/${story?.scenario}/${story?.version}`, '.items'],
+      [`/team/health/${story?.scenario}/${story?.version}`, '.map-reply'],
     ] as const
     const found: Record<string, readonly string[]> = {}
     for (const [hash, ready] of pages) {

@@ -13,6 +13,7 @@ import { REPORT_ANSWERS } from './figures.ts'
 import { type Answers, idOf, serverOf } from './house.ts'
 import { AGENT, CHIEF, DOOR_ANSWERS, TEAM, TEAM_ANSWERS } from './night-shift.ts'
 import { TALKED_OVER } from './talked-over.ts'
+import { WENT } from './went.ts'
 import { makeWorld, NOON } from './world.ts'
 
 interface Door {
@@ -68,7 +69,7 @@ const LEAD: readonly Door[] = [
   }),
   team('attempt', `attempt/${idOf('2')}/2`, '#turn-2 .comments li', { tall: 2200, answers: TALKED_OVER }),
   team('health-list', `${TEAM}/health`, '.entry .label', { answers: REPORT_ANSWERS }),
-  team('health', `health/broken-gift/${TEAM}`, '.chart svg', { tall: 2200, answers: REPORT_ANSWERS }),
+  team('health', `health/broken-gift/${TEAM}`, '.map-reply', { tall: 3000, answers: WENT }),
   team('attempts', `${TEAM}/attempts`, '.attempts'),
   team('assignments', `${TEAM}/assignments`, '.form', { tall: 1300 }),
   team('stories', `${TEAM}/stories`, '.stories'),

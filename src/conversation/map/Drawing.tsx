@@ -30,10 +30,33 @@ const press = (go: () => void) => ({
 const pathOf = (points: PlacedWay['points']): string =>
   points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
 
+/** How far a wide way reaches under a box. */
+const TUCK = 10
+
+/** Out of one box and into the next from within; a loop at a box's side stays as it is. */
+const tuckedIn = ({ from, to, points }: PlacedWay): PlacedWay['points'] => {
+  const [first, second] = points
+  const [before, last] = points.slice(-2)
+  if (!first || !second || !before || !last || from === to) return points
+  const inwards = (here: number, there: number): number => (there > here ? -TUCK : TUCK)
+  return [
+    { x: first.x, y: first.y + inwards(first.y, second.y) },
+    ...points,
+    { x: last.x, y: last.y + inwards(last.y, before.y) },
+  ]
+}
+
 const Way = ({ way, colouring }: { way: PlacedWay; colouring: Colouring }) => {
-  const { kind, width } = colouring.way(way)
+  const { kind, width, title, tucked } = colouring.way(way)
   return (
-    <path class={`map-way ${kind}`} d={pathOf(way.points)} stroke-width={width} marker-end="url(#map-tip)" />
+    <path
+      class={`map-way ${kind}`}
+      d={pathOf(tucked ? tuckedIn(way) : way.points)}
+      stroke-width={width}
+      marker-end={tucked ? undefined : 'url(#map-tip)'}
+    >
+      {title !== null && <title>{title}</title>}
+    </path>
   )
 }
 

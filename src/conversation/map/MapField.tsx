@@ -11,6 +11,9 @@ import { printMap } from './print.ts'
 import { stepOn } from './steps.ts'
 
 const SIZES = [0.25, 0.4, 0.55, 0.75, 1, 1.3] as const
+type Size = (typeof SIZES)[number]
+/** To a rem, as long as the reader has not asked for larger letters. */
+const PIXELS = 16
 
 /** Words of the room that shows the map. */
 export interface MapWords {
@@ -27,12 +30,13 @@ interface Props {
   readonly words: MapWords
   /** What the map is called as a file. */
   readonly file: string
+  readonly begin?: Size
   /** More to choose beside the sizes. */
   readonly children?: ComponentChildren
 }
 
-export const MapField = ({ layout, colouring, words, file, children }: Props) => {
-  const size = useSignal(3)
+export const MapField = ({ layout, colouring, words, file, begin = 0.75, children }: Props) => {
+  const size = useSignal(SIZES.indexOf(begin))
   const drawing = useRef<SVGSVGElement>(null)
   useLayoutEffect(() => {
     const first = drawing.current?.querySelector('[role=button]')
@@ -65,8 +69,8 @@ export const MapField = ({ layout, colouring, words, file, children }: Props) =>
         <svg
           ref={drawing}
           viewBox={`0 0 ${width} ${height}`}
-          width={width * scale}
-          height={height * scale}
+          width={`${(width * scale) / PIXELS}rem`}
+          height={`${(height * scale) / PIXELS}rem`}
           onKeyDown={stepOn}
         >
           <title>{words.title}</title>

@@ -33,6 +33,9 @@ export interface EndingShown {
 export interface WayShown {
   readonly kind: string
   readonly width: number
+  readonly title: string | null
+  /** Wide ways reach under the boxes they join; others end with a tip. */
+  readonly tucked: boolean
 }
 
 /** One way of colouring the drawing; it must not change while it says the same, or all is drawn anew. */

@@ -3,8 +3,8 @@ import { Graph, layout } from '@dagrejs/dagre'
 import type { MapDecision, MapEnding, MapWay, StoryMap } from '../../analysis/index.ts'
 import { type Item, type Joint, straighten } from './straighten.ts'
 
-/** Sizes in the map's own units, which are pixels at full size. */
-export const BOX = { width: 276, head: 34, row: 27, pad: 8, foot: 20, ending: 44 } as const
+/** Sizes in the map's own units, which are pixels at full size; `wide` where replies have two figures. */
+export const BOX = { width: 276, wide: 348, head: 34, row: 27, pad: 8, foot: 20, ending: 44 } as const
 
 interface Placed {
   readonly x: number
@@ -142,8 +142,9 @@ export const layOut = (map: StoryMap, traffic: Traffic | null = null): Layout =>
   const graph = new Graph()
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
+  const width = traffic ? BOX.wide : BOX.width
   for (const decision of map.decisions)
-    graph.setNode(decision.key, { width: BOX.width, height: heightOf(decision, traffic) })
+    graph.setNode(decision.key, { width, height: heightOf(decision, traffic) })
   for (const { id } of map.endings) graph.setNode(id, { width: BOX.width * 0.7, height: BOX.ending })
   const ways = waysOf(map, traffic)
   for (const name of ways.keys()) {

@@ -4,6 +4,7 @@ const CARRIED = [
   'fill',
   'stroke',
   'stroke-width',
+  'stroke-dasharray',
   'font-size',
   'font-weight',
   'font-family',

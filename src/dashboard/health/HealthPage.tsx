@@ -1,5 +1,6 @@
 /** Whether a version of a story tests what it should. */
 import './health.css'
+import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
@@ -12,7 +13,10 @@ import { Bands } from './Bands.tsx'
 import { Doubtful, Items } from './Items.tsx'
 import { Leaving } from './Leaving.tsx'
 import { alphaWord, coefficientWords, LEAST, shareWords } from './sentences.ts'
+import { show } from './show.ts'
 import { useLineAt } from './useLineAt.ts'
+
+const TrafficMap = lazy(() => import('./map/TrafficMap.tsx').then(({ TrafficMap }) => TrafficMap))
 
 interface Shown {
   readonly health: ScenarioHealth
@@ -90,7 +94,13 @@ const Told = ({ health, variant }: Shown) => {
       <Summary health={health} variant={variant} />
       {known && <Doubtful items={health.items} />}
       {known && <Bands bands={health.bands} />}
-      {known && <Items items={health.items} onLine={onLine} />}
+      {known && (
+        <Items items={health.items} onLine={onLine}>
+          <Suspense fallback={<Waiting text={t('health.mapWait')} />}>
+            <TrafficMap health={health} variant={variant} onItem={show} onLine={onLine} />
+          </Suspense>
+        </Items>
+      )}
       {known && <Endings health={health} />}
       <Leaving health={health} />
       {known && (

@@ -1,22 +1,13 @@
 /** Every decision of a version, and those that give cause to look at them. */
+import type { ComponentChildren } from 'preact'
 import { wide } from '../../conversation/debrief/wide.ts'
 import { useWords } from '../../ui/index.ts'
 import type { ItemHealth } from '../../wire/api/index.ts'
 import { Options, weightOf } from './Options.tsx'
 import { doubtWords, itemWords } from './sentences.ts'
+import { idOf, show } from './show.ts'
 
 type OnLine = (at: { readonly file: string; readonly line: number }) => void
-
-const idOf = (at: number): string => `decision-${at}`
-
-/** Opens a decision below and brings it into view. */
-const show = (at: number): void => {
-  const details = document.getElementById(idOf(at))
-  if (!(details instanceof HTMLDetailsElement)) return
-  details.open = true
-  details.scrollIntoView({ block: 'start' })
-  details.querySelector('summary')?.focus({ preventScroll: true })
-}
 
 export const Doubtful = ({ items }: { items: readonly ItemHealth[] }) => {
   const words = useWords()
@@ -76,12 +67,20 @@ const Item = ({ item, at, onLine }: { item: ItemHealth; at: number; onLine: OnLi
   )
 }
 
-export const Items = ({ items, onLine }: { items: readonly ItemHealth[]; onLine: OnLine }) => {
+interface ItemsProps {
+  readonly items: readonly ItemHealth[]
+  readonly onLine: OnLine
+  /** The same as a picture. */
+  readonly children: ComponentChildren
+}
+
+export const Items = ({ items, onLine, children }: ItemsProps) => {
   const { t } = useWords()
   return (
     <section class="part">
       <h2>{t('health.map')}</h2>
-      <p class="lead">{t('health.mapText')}</p>
+      {children}
+      <p class="lead">{t('health.eachText')}</p>
       <ol class="items">
         {items.map((item, index) => (
           <Item key={item.decision} item={item} at={index + 1} onLine={onLine} />

@@ -29,7 +29,7 @@ const Reply = ({ option: { moment }, onLine }: { option: Option; onLine: Props['
 }
 
 /** How a reply is coloured: nothing lost, something, or as much as a mistake. */
-export const weightOf = ({ best, loss }: Option): string =>
+export const weightOf = ({ best, loss }: Option): 'best' | 'mistake' | 'slip' =>
   best ? 'best' : (loss ?? 0) >= 7 ? 'mistake' : 'slip'
 
 const Row = ({ option, onLine }: { option: Option; onLine: Props['onLine'] }) => {

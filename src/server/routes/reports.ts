@@ -7,9 +7,10 @@ import { healthOf, reliabilityOf, worthsIn } from '../reports/health.ts'
 import { personReport } from '../reports/person.ts'
 import { supportFor } from '../reports/support.ts'
 import { assignmentsOf, teamReport } from '../reports/team.ts'
+import { waysOf } from '../reports/ways.ts'
 import { lineOf } from '../scenarios/publish.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
-import type { Dismissal, Visitor } from '../store/store.ts'
+import type { Dismissal, ScenarioVersion, Visitor } from '../store/store.ts'
 import { assignmentLine } from './assignments.ts'
 import { knownTeams } from './me.ts'
 
@@ -19,6 +20,16 @@ type Routes =
   | 'POST /api/teams/:id/support/dismiss'
   | 'GET /api/people/:id/report'
   | 'GET /api/scenarios/:id/versions/:version/health'
+  | 'GET /api/scenarios/:id/versions/:version/ways'
+
+const versionFor = async (
+  { store }: House,
+  { id, version }: { readonly id: string; readonly version: string },
+): Promise<ScenarioVersion> => {
+  const known = await store.scenarios.find(version)
+  if (!known || known.scenario !== id) throw new Problem('not-found')
+  return known
+}
 
 /** Everything about how one version measures, in a reader's language. */
 export const scenarioHealth = async (
@@ -31,8 +42,7 @@ export const scenarioHealth = async (
   }: Pick<Call<'GET /api/scenarios/:id/versions/:version/health'>, 'params' | 'query' | 'locale'>,
 ) => {
   const { store } = house
-  const known = await store.scenarios.find(params.version)
-  if (!known || known.scenario !== params.id) throw new Problem('not-found')
+  const known = await versionFor(house, params)
   const nameOf = await namesOf(house, [known.by])
   return healthOf({
     line: lineOf(known, nameOf(known.by)),
@@ -116,4 +126,8 @@ export const reportRoutes = (house: House, look: Lookout, repertoire: Repertoire
     return report
   },
   'GET /api/scenarios/:id/versions/:version/health': (call) => scenarioHealth(house, repertoire, call),
+  async 'GET /api/scenarios/:id/versions/:version/ways'({ params, query }) {
+    const { version } = await versionFor(house, params)
+    return waysOf(await house.store.reports.firstTalks(version), query.variant)
+  },
 })

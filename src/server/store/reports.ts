@@ -119,6 +119,9 @@ export interface PassedExam {
   readonly scenario: string
 }
 
+/** A person's first attempt at a version, told as what was decided where. */
+export type FirstTalk = Pick<StoredAttempt, 'variant' | 'ending' | 'turns'>
+
 /** A version that a team has attempts at. */
 export interface PlayedVersion {
   readonly scenario: string
@@ -139,6 +142,8 @@ export interface Reports {
   /** A team's people who are active, in the order in which they came. */
   readonly members: (team: string) => Promise<readonly Member[]>
   readonly scenario: (version: string) => Promise<ScenarioReport>
+  /** First attempts with a score at a version. */
+  readonly firstTalks: (version: string) => Promise<readonly FirstTalk[]>
   /** First scores at these versions. */
   readonly firstScores: (versions: readonly string[]) => Promise<readonly FirstScore[]>
 }

@@ -75,3 +75,16 @@ export type ScenarioHealth = z.infer<typeof ScenarioHealth>
 
 /** `variant` 0 or left out: all of them together. */
 export const HealthQuery = z.object({ variant: z.coerce.number().int().min(0).max(1000).default(0) })
+
+/**
+ * The ways that first attempts went: from a reply to the next one that was given, or to the ending that it brought about. `n`
+ * first attempts there are; `ways` is empty while they are too few. Who goes a way twice in one conversation counts twice.
+ */
+export const ScenarioWays = z.object({
+  n: z.int(),
+  trust: Trust,
+  ways: z.array(
+    z.object({ reply: z.string(), kind: z.enum(['reply', 'ending']), to: z.string(), n: z.int() }),
+  ),
+})
+export type ScenarioWays = z.infer<typeof ScenarioWays>

@@ -1,5 +1,5 @@
 /** Routes of reports: what leads look at, and what they add to it. */
-import { HealthQuery, ScenarioHealth } from './health.ts'
+import { HealthQuery, ScenarioHealth, ScenarioWays } from './health.ts'
 import { AssignmentReports, VersionPath } from './records.ts'
 import { PersonReport, ReportQuery, TeamReport } from './reports.ts'
 import { IdPath, LEADS, route, STAFF } from './route.ts'
@@ -20,6 +20,14 @@ export const REPORT_ROUTES = {
     params: VersionPath,
     query: HealthQuery,
     answer: ScenarioHealth,
+    fails: ['not-found'],
+  }),
+  'GET /api/scenarios/:id/versions/:version/ways': route({
+    tells: 'Which ways through a version everybody’s first attempts went; names nobody',
+    who: STAFF,
+    params: VersionPath,
+    query: HealthQuery,
+    answer: ScenarioWays,
     fails: ['not-found'],
   }),
   'GET /api/people/:id/report': route({

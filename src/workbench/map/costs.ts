@@ -49,5 +49,7 @@ export const costColouring = (
   way: ({ share, onBest, onWorst }) => ({
     kind: onBest ? 'best' : onWorst ? 'worst' : '',
     width: 1 + 5 * share,
+    title: null,
+    tucked: false,
   }),
 })

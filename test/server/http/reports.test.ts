@@ -219,6 +219,25 @@ describe('scenario health', () => {
     expect(shown.traffic).toContainEqual({ decision: 'd1', reply: 'a1', n: 18 })
     expect(shown.exams).toEqual({ open: 0, finished: 0, abandoned: 0 })
   })
+
+  it('tells which ways first attempts went, as far and as openly as its other figures', async () => {
+    const ways = async (query = '') =>
+      (await manager.ask(`GET /api/scenarios/${SCENARIO}/versions/${VERSION}/ways${query}`)).body
+    await crowd(28)
+    expect(await ways()).toEqual({ n: 29, trust: 'hidden', ways: [] })
+    await crowd(6)
+    const { traffic, endings } = await health()
+    const shown = await ways()
+    expect(shown).toMatchObject({ n: 35, trust: 'provisional' })
+    expect(shown.ways).toContainEqual({ reply: 'a1', kind: 'reply', to: 'b2', n: 1 })
+    const sum = (rows: readonly { n: number }[]) => rows.reduce((all, { n }) => all + n, 0)
+    for (const { reply, n } of traffic)
+      expect(sum(shown.ways.filter((way: { reply: string }) => way.reply === reply))).toBe(n)
+    for (const { ending, n } of endings)
+      expect(sum(shown.ways.filter((way: { to: string }) => way.to === ending))).toBe(n)
+    expect(await ways('?variant=2')).toEqual({ n: 0, trust: 'hidden', ways: [] })
+    expect((await manager.ask(`GET /api/scenarios/other/versions/${VERSION}/ways`)).status).toBe(404)
+  })
 })
 
 describe('one person', () => {

@@ -241,6 +241,10 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: () => ({ path: { id: SCENARIO, version: VERSION } }),
     gets: staff(200),
   },
+  'GET /api/scenarios/:id/versions/:version/ways': {
+    send: () => ({ path: { id: SCENARIO, version: VERSION } }),
+    gets: staff(200),
+  },
   'GET /api/people/:id/report': { send: aboutOwner, gets: ownLeads(200) },
   'GET /api/teams/:id/assignments': { send: inTeam, gets: ownLeads(200) },
   'GET /api/teams/:id/support': { send: inTeam, gets: ownLeads(200) },

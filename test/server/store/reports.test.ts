@@ -82,6 +82,30 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     ).toBe(true)
   })
 
+  test('first talks are the very attempts that the items are summed from', async () => {
+    const runs = fc.sample(attempts, { numRuns: 200, seed: 11 })
+    for (const [n, attempt] of runs.entries()) await store.attempts.store(attempt, DAY + (n * DAY) / 8)
+    const lines: AttemptLine[] = []
+    for await (const part of store.attempts.lines(ANY)) lines.push(...part)
+    let told = 0
+    for (const version of ['v1', 'v2', 'w1']) {
+      const talks = await store.reports.firstTalks(version)
+      const firsts = lines.filter((line) => line.version === version && line.take === 'first')
+      expect(talks).toHaveLength(firsts.filter(({ score }) => score !== null).length)
+      const { items } = await store.reports.scenario(version)
+      const said = talks.flatMap(({ variant, turns }) => turns.map((turn) => ({ variant, ...turn })))
+      for (const { variant, decision, reply, n } of items)
+        expect(
+          said.filter(
+            (turn) => turn.variant === variant && turn.decision === decision && turn.reply === reply,
+          ),
+        ).toHaveLength(n)
+      expect(items.reduce((all, { n }) => all + n, 0)).toBe(said.length)
+      told += said.length
+    }
+    expect(told).toBeGreaterThan(0)
+  })
+
   test('tries say what a lead said of them, and drills whether they held', async () => {
     await store.attempts.store(anAttempt('a1', { score: 60, passed: false }), 10)
     await store.attempts.store(anAttempt('a2', { score: 80, passed: true }), 20)

@@ -2,7 +2,7 @@
 import type { Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
 import type { Member } from '../people-shelves.ts'
-import type { PassedExam, PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
+import type { FirstTalk, PassedExam, PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
 import type { Db } from '../tables.ts'
 import { chosenIn, triesIn } from './chosen.ts'
 import { personOf, selectPeople } from './people.ts'
@@ -97,6 +97,19 @@ const scenarioReport = async (db: Db, version: string): Promise<ScenarioReport> 
   }
 }
 
+/** By the people's own standing at the version, which is short, to the attempts it names. */
+const firstTalks = async (db: Db, version: string): Promise<readonly FirstTalk[]> => {
+  const rows = await db
+    .selectFrom('personScenarios')
+    .innerJoin('attempts', 'attempts.id', 'personScenarios.firstAttempt')
+    .innerJoin('records', 'records.seq', 'attempts.seq')
+    .select(['attempts.variant', 'attempts.ending', 'records.turns'])
+    .where('personScenarios.version', '=', version)
+    .where('attempts.score', 'is not', null)
+    .execute()
+  return rows.map(({ turns, ...talk }) => ({ ...talk, turns: JSON.parse(turns) }))
+}
+
 export const createReports = (engine: Engine): Reports => ({
   chosen: (choosing) => engine.snapshot((db) => chosenIn(db, choosing)),
   tries: (ask) => engine.snapshot((db) => triesIn(db, ask)),
@@ -116,6 +129,7 @@ export const createReports = (engine: Engine): Reports => ({
   playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
   members: (team) => engine.snapshot((db) => membersOf(db, team)),
   scenario: (version) => engine.snapshot((db) => scenarioReport(db, version)),
+  firstTalks: (version) => engine.snapshot((db) => firstTalks(db, version)),
   firstScores: (versions) =>
     engine.snapshot(async (db) => {
       if (versions.length === 0) return []
