@@ -3,6 +3,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'
+import './ui/print.css'
 import { computed, effect, signal } from '@preact/signals'
 import { lazy } from 'preact/compat'
 import { type AttemptBook, openAttempts } from './client/attempts.ts'
@@ -27,6 +28,7 @@ import { withEditions } from './trainee/editions.ts'
 import { withLive } from './trainee/live.ts'
 import { builtShelf } from './trainee/shelf.ts'
 import type { World } from './trainee/world.ts'
+import { wearLightOnPaper } from './ui/paper.ts'
 import { showStuck } from './ui/stuck.ts'
 
 const mediaSignal = (query: string) => {
@@ -57,6 +59,7 @@ effect(() => {
   dataset.motion = reducedMotion.value ? 'reduced' : 'full'
   dataset.text = settings.value.text
 })
+wearLightOnPaper()
 
 const storageRefused = signal(false)
 const outdated = signal(false)

@@ -9,7 +9,6 @@ import {
   LookSwitch,
   PageLink,
   Plain,
-  usePaper,
   useRoomWords,
   useWords,
   Waiting,
@@ -81,7 +80,6 @@ const Pages = () => (
 export const openAccount =
   (desk: Desk): ComponentType =>
   () => {
-    usePaper()
     const words = useRoomWords(desk.words.value, ROOMS)
     if (!words) return <Waiting text={desk.words.value.t('app.loading')} />
     return (

@@ -9,7 +9,6 @@ import {
   LookSwitch,
   PageLink,
   Plain,
-  usePaper,
   useRoomWords,
   useWords,
   Waiting,
@@ -110,7 +109,6 @@ export const openDashboard =
   (office: Office): ComponentType =>
   () => {
     const words = useRoomWords(office.words.value, ROOMS)
-    usePaper()
     if (!words) return <Waiting text={office.words.value.t('app.loading')} />
     return (
       <Words.Provider value={words}>

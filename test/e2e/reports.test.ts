@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violationsInBothLights } from './axe.ts'
 import { openBrowser, openResult, settled, type Visit, visit, widerThanScreen } from './desk.ts'
 import { judgeOf } from './judge.ts'
+import { type Stop, walkOnPaper } from './onpaper.ts'
 import { asked, pathsTo } from './paths.ts'
 import { openShop, type Shop, signIn } from './shop.ts'
 import { sheetsOf, takeAlong } from './taken.ts'
@@ -309,6 +310,48 @@ describe('a manager', () => {
     await told.page.getByText('别人替考的').waitFor()
     await told.page.getByText(/全队/).first().waitFor()
     await told.close()
+  })
+
+  it('prints every page dark on white and whole, from a dark screen, without what can be pressed', async () => {
+    const { page, close } = await visitor({ colorScheme: 'dark' })
+    const doors: readonly Stop[] = ['/login', '/setup/0', '/join', '/certificate'].map((hash) => [
+      hash,
+      'h1',
+      1,
+    ])
+    await page.goto(shop.url)
+    const found = await walkOnPaper(page, shop.url, doors)
+    await signIn(page, shop, 'manager')
+    const stories = (await asked(page, 'api/scenarios?all=true')).body as {
+      items: { scenario: string; version: string }[]
+    }
+    const { items } = (await asked(page, `api/certificates?team=${team}`)).body as {
+      items: { code: string }[]
+    }
+    const [story] = stories.items
+    const [attempt, turn] = card.split('/').slice(-2)
+    const parts: readonly Stop[] = [
+      ['overview', '.chart svg'],
+      ['support', '.support-line'],
+      ['attempts', '.attempts td'],
+      ['assignments', '.duty'],
+      ['stories', '.stories select'],
+      ['health', '.entry'],
+      ['members', '.entry'],
+      ['join', 'main .part'],
+    ]
+    const pages = await walkOnPaper(page, shop.url, [
+      ['/team', 'h1', 1],
+      ...parts.map(([part, ready]): Stop => [`/team/${team}/${part}`, ready]),
+      [`/team/person/${struggling.id}`, '.chart svg'],
+      [card.split('#')[1] ?? '', '.card-others', 1],
+      [`/team/attempt/${attempt}/${turn}`, '.turns', 9],
+      [`/team/health/${story?.scenario}/${story?.version}/${team}`, '.items', 9],
+      ['/account', '.account-facts'],
+      [`/certificate/${items[0]?.code}`, '.certificate', 1],
+    ])
+    expect({ ...found, ...pages }).toEqual({})
+    await close()
   })
 
   it('puts a reason aside with a note; it stays to be read', async () => {

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser, PATIENT, visit, widerThanScreen } from './desk.ts'
+import { printed } from './onpaper.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -199,6 +200,8 @@ describe('writing', () => {
     expect(await page.getByRole('heading', { name: /几个数/ }).isVisible()).toBe(true)
     expect(await page.locator('.cm-content').isVisible()).toBe(false)
     expect(await page.getByRole('tab', { name: '报告' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: null })
+    expect((await printed(page)).faults).toEqual([])
     await close()
   })
 

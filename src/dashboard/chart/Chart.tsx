@@ -30,7 +30,11 @@ const drawIn = (host: HTMLElement, draw: Props['draw']): (() => void) => {
     const show = () => chart.setOption({ animation: false, ...draw(lookOf(host)) }, { notMerge: true })
     const size = new ResizeObserver(() => chart.resize())
     const theme = new MutationObserver(show)
-    const toSheet = () => chart.resize({ width: SHEET })
+    const toSheet = () => {
+      chart.resize({ width: SHEET })
+      // A printer does not wait for the next picture.
+      chart.getZr().flush()
+    }
     const toScreen = () => chart.resize()
     addEventListener('beforeprint', toSheet)
     addEventListener('afterprint', toScreen)

@@ -122,7 +122,7 @@ export const Own = ({ figures, onChanged }: { figures: Figures; onChanged: () =>
   const [erasing, setErasing] = useState(false)
   const { json, csv } = useExport(say)
   return (
-    <section class="progress-part" aria-labelledby="own">
+    <section class="progress-part only-screen" aria-labelledby="own">
       <h2 id="own">{t('progress.own')}</h2>
       <p>{t('progress.ownText')}</p>
       <div class="row">
