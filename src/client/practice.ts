@@ -27,6 +27,8 @@ export interface PracticeBook {
   readonly intentions: () => Promise<readonly Intention[]>
   /** By id, never doubled; tries that are stored already are never lost. One whose attempt was erased stays away. */
   readonly keepDrill: (drill: Drill) => Promise<void>
+  /** A drill of a talk that was never on this device; from then on it is one of its own. */
+  readonly keepGiven: (drill: Drill) => Promise<void>
   readonly dropDrill: (id: string) => Promise<void>
   readonly drills: () => Promise<readonly Drill[]>
   readonly keepEdition: (edition: Edition) => Promise<void>
@@ -75,6 +77,16 @@ export const joinTries = (stored: readonly DrillTry[], kept: readonly DrillTry[]
   return [...stored, ...fresh]
 }
 
+const joined = (stored: Drill | null, drill: Drill): Drill =>
+  stored ? { ...drill, tries: joinTries(stored.tries, drill.tries) } : drill
+
+/** Whatever attempt it belongs to: nobody erased what was never here. */
+const putGiven = async (db: Database, drill: Drill): Promise<void> => {
+  const writing = db.transaction('drills', 'readwrite')
+  await writing.store.put(joined(parseDrill(await writing.store.get(drill.id)), drill))
+  await writing.done
+}
+
 const putDrill = async (db: Database, drill: Drill, { isUnsaved }: Unsaved): Promise<void> => {
   const writing = db.transaction(['drills', 'attempts'], 'readwrite')
   const drills = writing.objectStore('drills')
@@ -82,8 +94,7 @@ const putDrill = async (db: Database, drill: Drill, { isUnsaved }: Unsaved): Pro
   const isErased =
     !stored && !isUnsaved(drill.attempt) && !(await writing.objectStore('attempts').getKey(drill.attempt))
   if (isErased) return
-  const tries = stored ? joinTries(stored.tries, drill.tries) : drill.tries
-  await Promise.all([drills.put({ ...drill, tries }), writing.done])
+  await Promise.all([drills.put(joined(stored, drill)), writing.done])
 }
 
 /** Editions that no attempt and no drill refers to are let go whenever another one comes. */
@@ -121,6 +132,7 @@ export const openPractice = (device: Device, attempts: Unsaved): PracticeBook & 
       return [...all].sort((a, b) => b.at - a.at)
     },
     keepDrill: (drill) => drills.put(drill, (db) => putDrill(db, drill, attempts)),
+    keepGiven: (drill) => drills.put(drill, (db) => putGiven(db, drill)),
     async dropDrill(id) {
       drills.drop(id)
       await device.write(`drills ${id}`, (db) => db.delete('drills', id))

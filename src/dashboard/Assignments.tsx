@@ -7,6 +7,7 @@ import type { AssignmentLine, AssignmentReport } from '../wire/api/index.ts'
 import { Give } from './duty/Give.tsx'
 import { AssignmentPeople } from './duty/People.tsx'
 import { useSeat } from './office.ts'
+import { TurnLink } from './report/Duties.tsx'
 import { dayOf } from './report/days.ts'
 import { Sure } from './Sure.tsx'
 import type { PartProps } from './TeamPage.tsx'
@@ -34,10 +35,11 @@ const State = ({ line: { cancelled, due } }: { line: AssignmentLine }) => {
 const Terms = ({ line, who }: { line: AssignmentLine; who: string }) => {
   const { t, number, shortDay } = useWords()
   const { now } = useSeat()
-  const { mode, due, rule, kind, drills } = line
+  const { mode, due, rule, kind, drills, from } = line
   const told = [
     who,
-    kind === 'drills' ? t('duty.drillsOf', { count: drills ?? 0 }) : t(`team.mode-${mode as 'exam'}`),
+    !from &&
+      (kind === 'drills' ? t('duty.drillsOf', { count: drills ?? 0 }) : t(`team.mode-${mode as 'exam'}`)),
     kind !== 'drills' &&
       (rule.score === null ? t('account.taskPass') : t('account.taskScore', { score: number(rule.score) })),
     rule.attempts !== null && t('account.taskLeft', { count: rule.attempts }),
@@ -60,7 +62,10 @@ const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
   return (
     <li class="duty">
       <div class="entry">
-        <b>{title}</b>
+        <b>
+          {title}
+          {line.from && <TurnLink from={line.from} />}
+        </b>
         <Terms line={line} who={who} />
         <State line={line} />
         {line.cancelled === null && people.some(({ progress }) => !progress.met) && (

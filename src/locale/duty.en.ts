@@ -14,6 +14,7 @@ export const dutyEn: Worded<typeof dutyZh> = {
   drills: 'How many to hold',
   drillsHint: 'each drill that holds counts once',
   drillsOf: '{{count}} drills',
+  turn: 'line {{turn}} once more',
   doneOf: '{{done}} of {{all}} have done it',
   before: 'due before they joined',
   certificate: 'certificate',

@@ -11,6 +11,7 @@ export const dutyZh = {
   drills: '接住几次',
   drillsHint: '回头练里答得没有大错，算接住一次',
   drillsOf: '回头练 {{count}} 次',
+  turn: '第 {{turn}} 句再练一次',
   doneOf: '{{all}} 人里 {{done}} 人完成了',
   before: '来之前就到期了',
   certificate: '证书',

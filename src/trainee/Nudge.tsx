@@ -2,19 +2,23 @@
 import type { Server } from '../client/server.ts'
 import type { Translator } from '../locale/index.ts'
 import { Button, useWords } from '../ui/index.ts'
+import { drillIdOf } from './drills/turns.ts'
 import { type Reminder, reminderOf } from './reminder.ts'
 import { useWorld } from './world.ts'
 
 const sentence = (reminder: Reminder, titleOf: (scenario: string) => string, { t }: Translator): string => {
   if (reminder.kind === 'comment') return t('nudge.comment')
   const { by, state, task } = reminder
-  const said = t(`nudge.${state}`, { title: titleOf(task.scenario) })
+  const story = titleOf(task.scenario)
+  const title = task.from ? t('task.turnOf', { title: story, turn: task.from.turn }) : story
+  const said = t(`nudge.${state}`, { title })
   return by === null ? said : t('nudge.asked', { by, said })
 }
 
 const addressOf = (reminder: Reminder): string => {
   if (reminder.kind === 'comment') return '#/account'
-  const { kind, scenario } = reminder.task
+  const { kind, from, scenario } = reminder.task
+  if (from) return `#/drills/${drillIdOf(from)}`
   return kind === 'drills' ? '#/drills' : `#/story/${scenario}`
 }
 

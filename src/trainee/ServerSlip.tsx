@@ -5,6 +5,7 @@ import type { Presence, Server } from '../client/server.ts'
 import type { Translator } from '../locale/index.ts'
 import { PageLink, useRoomWords, useWords, Words } from '../ui/index.ts'
 import type { AssignmentLine } from '../wire/api/index.ts'
+import { drillIdOf } from './drills/turns.ts'
 import { Nudge } from './Nudge.tsx'
 import { useWorld } from './world.ts'
 
@@ -62,39 +63,51 @@ const Who = ({ presence }: { presence: Presence }) => {
   )
 }
 
+/** How it is to be done: drills by their number, a talk by its way and mark. */
+const asked = ({ kind, mode, drills, rule, progress }: AssignmentLine, { t, number }: Translator) => {
+  if (kind === 'drills')
+    return [t('task.drills', { done: progress?.done ?? 0, steps: progress?.steps ?? drills ?? 0 })]
+  return [
+    t(`account.mode-${mode as 'guided' | 'practice' | 'exam'}`),
+    rule.score === null ? t('account.taskPass') : t('account.taskScore', { score: number(rule.score) }),
+    kind === 'path' && progress && t('task.step', { done: progress.done, steps: progress.steps }),
+    rule.attempts !== null && t('account.taskLeft', { count: rule.attempts }),
+  ]
+}
+
+/** How far one is with it. */
+const come = ({ progress }: AssignmentLine, { t, number }: Translator) => [
+  progress && progress.tries > 0 && t('account.taskTries', { count: progress.tries }),
+  progress?.best != null && t('account.taskBest', { score: number(progress.best) }),
+]
+
+const joined = (parts: readonly unknown[]): string => parts.filter(Boolean).join(' · ')
+
 /** What has come of an assignment, and what it asks for. */
 const Terms = ({ task }: { task: AssignmentLine }) => {
-  const { t, number, shortDay } = useWords()
+  const words = useWords()
+  const { t, shortDay } = words
   const { now, day } = useWorld()
-  const { due, rule, progress } = task
-  const met = progress?.met === true
-  const late = due !== null && due < now() && !met
+  const { due, from, progress } = task
+  const late = due !== null && due < now() && progress?.met !== true
+  const until =
+    due === null
+      ? t('account.taskNoDue')
+      : t('account.taskDue', { when: shortDay(day(due) * 86_400_000, now()) })
+  const far = joined(come(task, words))
   return (
     <span class="caption">
-      {task.kind === 'drills' ? (
-        t('task.drills', { done: progress?.done ?? 0, steps: progress?.steps ?? task.drills ?? 0 })
-      ) : (
-        <>
-          {t(`account.mode-${task.mode as 'guided' | 'practice' | 'exam'}`)}
-          {' · '}
-          {rule.score === null
-            ? t('account.taskPass')
-            : t('account.taskScore', { score: number(rule.score) })}
-        </>
-      )}
-      {task.kind === 'path' &&
-        progress &&
-        ` · ${t('task.step', { done: progress.done, steps: progress.steps })}`}
-      {rule.attempts !== null && ` · ${t('account.taskLeft', { count: rule.attempts })}`}
-      {' · '}
-      {due === null
-        ? t('account.taskNoDue')
-        : t('account.taskDue', { when: shortDay(day(due) * 86_400_000, now()) })}
+      {joined([...(from ? [] : asked(task, words)), until])}
       {late && <b class="late"> {t('account.taskLate')}</b>}
-      {progress && progress.tries > 0 && ` · ${t('account.taskTries', { count: progress.tries })}`}
-      {progress?.best != null && ` · ${t('account.taskBest', { score: number(progress.best) })}`}
+      {far && ` · ${far}`}
     </span>
   )
+}
+
+/** Where it is done. */
+const addressOf = ({ kind, from, scenario }: AssignmentLine): string => {
+  if (from) return `#/drills/${drillIdOf(from)}`
+  return kind === 'drills' ? '#/drills' : `#/story/${scenario}`
 }
 
 const Task = ({ task }: { task: AssignmentLine }) => {
@@ -104,7 +117,7 @@ const Task = ({ task }: { task: AssignmentLine }) => {
   const met = task.progress?.met === true
   return (
     <li class={`task ${met ? 'met' : ''}`}>
-      <a href={task.kind === 'drills' ? '#/drills' : `#/story/${task.scenario}`}>{title}</a>
+      <a href={addressOf(task)}>{task.from ? t('task.turn', { title, turn: task.from.turn }) : title}</a>
       {met && <span class="label best">{t('account.taskMet')}</span>}
       <Terms task={task} />
     </li>

@@ -151,7 +151,9 @@ const StartBar = ({ id, way, open }: { id: string; way: Way; open: Attempt | nul
 /** How an assignment that is still to be done wants this story played; null where there is none. */
 const useAssigned = (id: string): Way | null => {
   const tasks = useServer()?.server.duties.assignments.value ?? []
-  const task = tasks.find(({ scenario, progress }) => scenario === id && progress?.met === false)
+  const task = tasks.find(
+    ({ kind, scenario, progress }) => kind !== 'drills' && scenario === id && progress?.met === false,
+  )
   return WAYS.find((way) => way === task?.mode) ?? null
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drillGiven, isWorthADrill, talkGiven } from '../../src/dashboard/report/given.ts'
 import {
   LENS_MODES,
   type Lens,
@@ -13,7 +14,7 @@ import { skillLacking } from '../../src/dashboard/report/question.ts'
 import { evidenceOf, RULES, whyWords } from '../../src/dashboard/report/why.ts'
 import { createTranslator } from '../../src/locale/both.ts'
 import { LOCALES, type Translator } from '../../src/locale/index.ts'
-import { SUPPORT_RULES, type SupportItem } from '../../src/wire/api/index.ts'
+import { type Duty, SUPPORT_RULES, type SupportItem } from '../../src/wire/api/index.ts'
 
 const NOON = Date.UTC(2026, 10, 20, 12)
 const id = (letter: string) => letter.repeat(32)
@@ -106,5 +107,63 @@ describe('a question to ask', () => {
     expect(skillLacking(['acknowledge', 'argue'], ['paraphrase'])).toBe('composure')
     expect(skillLacking(['acknowledge'], ['paraphrase'])).toBe('listen')
     expect(skillLacking([], [])).toBe(null)
+  })
+})
+
+describe('what a card gives to practise', () => {
+  const open = [
+    { id: 'said', loss: 20, label: 'blunder' },
+    { id: 'other', loss: 3, label: 'slip' },
+  ]
+  const turn = (more: object = {}) =>
+    ({ label: 'blunder', said: { id: 'said' }, open, ...more }) as unknown as Parameters<
+      typeof isWorthADrill
+    >[0]
+
+  it('is a drill where a mistake was made and something else would have held', () => {
+    expect(isWorthADrill(turn())).toBe(true)
+    expect(isWorthADrill(turn({ label: 'red' }))).toBe(true)
+    expect(isWorthADrill(turn({ label: 'slip' }))).toBe(false)
+    expect(isWorthADrill(turn({ label: null }))).toBe(false)
+    const dear = { ...open[1], loss: 7 }
+    const red = { ...open[1], label: 'red' }
+    const unknown = { ...open[1], loss: null }
+    for (const other of [dear, red, unknown])
+      expect(isWorthADrill(turn({ open: [open[0], other] }))).toBe(false)
+  })
+
+  const duty = (created: number, more: object, met = false) =>
+    ({
+      assignment: {
+        created,
+        kind: 'drills',
+        mode: 'drill',
+        person: id('1'),
+        scenario: 's',
+        from: null,
+        ...more,
+      },
+      progress: { met },
+    }) as unknown as Duty
+
+  it('was given before: this very turn, the newest time; the talk while it is to be played', () => {
+    const from = { attempt: id('2'), turn: 3 }
+    const duties = [
+      duty(1, { from }, true),
+      duty(2, { from }),
+      duty(3, {}),
+      duty(4, { from: { ...from, turn: 4 } }),
+    ]
+    expect(drillGiven(duties, id('2'), 3)?.assignment.created).toBe(2)
+    expect(drillGiven(duties, id('3'), 3)).toBeNull()
+    const talk = { kind: 'scenario', mode: 'practice' }
+    const talks = [
+      duty(1, talk),
+      duty(2, talk, true),
+      duty(3, { ...talk, person: null }),
+      duty(4, { ...talk, mode: 'exam' }),
+    ]
+    expect(talkGiven(talks, 's')?.assignment.created).toBe(1)
+    expect(talkGiven(talks, 'another')).toBeNull()
   })
 })

@@ -135,33 +135,93 @@ describe('a manager', () => {
     card = page.url()
   })
 
-  it('assigns it from the card, and sees it done once the agent has passed', async () => {
+  it('assigns the drill of that very line from the card, and sees it done once the agent has held it', async () => {
     const { page } = lead
-    const title = /把《(.+)》再练一回/.exec((await page.locator('.card').textContent()) ?? '')?.[1] ?? ''
+    const [, attempt = '', turn = ''] = /card\/[0-9a-f]+\/([0-9a-f]+)\/(\d+)/.exec(card) ?? []
+    expect(await page.getByLabel('截止日期').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
     await page.getByRole('button', { name: `派给 ${struggling.name}` }).click()
-    await page.getByText('派好了').waitFor()
-    const scenarios = (await asked(page, 'api/scenarios?all=true')).body as {
-      items: { scenario: string; version: string; titles: Record<string, string> }[]
-    }
-    const story = scenarios.items.find(({ titles }) => titles['zh-CN'] === title)!
-    await page.goto(at(`/team/person/${struggling.id}`))
-    const duty = page.locator('.entry').filter({ hasText: title }).filter({ hasText: '练' })
-    await duty.first().waitFor()
+    await page.getByText('这一句派好了').waitFor()
+    await page.getByRole('button', { name: /^撤掉/ }).click()
+    await page.getByText('撤掉了').waitFor()
+    await page.getByRole('button', { name: `派给 ${struggling.name}` }).click()
+    await page.getByText('这一句派好了').waitFor()
+    expect(await sheetsOf(page)).toBe(1)
+    expect(await violationsInBothLights(page)).toEqual([])
 
     await page.goto(at(`/team/${team}/members`))
     await page.getByRole('button', { name: `换个人码 ${struggling.name}` }).click()
     await page.getByRole('dialog').getByRole('button', { name: '换个人码', exact: true }).click()
     code = (await page.locator('.once-text').textContent()) ?? ''
-    const agent = await comeBack()
 
-    await agent.page.locator('.task').filter({ hasText: title }).getByRole('link').first().click()
+    // A device on which the talk never was: by keys alone from the task to the reply.
+    const agent = await comeBack()
+    const task = agent.page.locator('.task').filter({ hasText: `第 ${turn} 句再练一次` })
+    await task.getByRole('link').focus()
+    await agent.page.keyboard.press('Enter')
+    await agent.page.getByText('主管派给你的一句').waitFor()
+    const { transcript } = (await asked(page, `api/attempts/${attempt}`)).body as {
+      transcript: { scenario: string; variant: number; replies: { id: string }[] }
+    }
+    const before = transcript.replies.slice(0, Number(turn) - 1).map(({ id }) => id)
+    const best = judgeOf(transcript.scenario, transcript.variant).best(before)
+    const replies = agent.page.locator('.drill-replies .reply')
+    await replies.first().waitFor()
+    const ids = await replies.evaluateAll((all) => all.map((one) => one.getAttribute('data-reply')))
+    expect(await violationsInBothLights(agent.page)).toEqual([])
+    await agent.page.keyboard.press(String(ids.indexOf(best) + 1))
+    await agent.page.getByRole('heading', { name: /接住了/ }).waitFor()
+    await agent.page.getByText('主管就看得到你接住了').waitFor()
+    await agent.page.getByRole('link', { name: '回到任务' }).click()
+    await task.filter({ hasText: '完成了' }).waitFor()
+    await agent.page.goto(at('/drills'))
+    await agent.page.getByRole('heading', { name: '往后排着的' }).waitFor()
+    await agent.close()
+
+    await page.goto(card)
+    await page.getByText('接住了这一句').waitFor()
+    await page.goto(at(`/team/person/${struggling.id}`))
+    const duty = page.locator('.entry').filter({ hasText: `第 ${turn} 句再练一次` })
+    await duty.filter({ hasText: '完成了' }).waitFor()
+    await page.goto(at(`/team/${team}/assignments`))
+    await page
+      .locator('.duty')
+      .filter({ hasText: `第 ${turn} 句再练一次` })
+      .first()
+      .waitFor()
+  }, 240_000)
+
+  it('assigns the whole talk as well, and sees it done once the agent has passed', async () => {
+    const { page } = lead
+    await page.goto(card)
+    await page.getByText('整局也派给对方').click()
+    await page.getByRole('button', { name: `把整局派给 ${struggling.name}` }).click()
+    await page.getByText('整局派好了').waitFor()
+    const title = /《(.+)》整局派好了/.exec((await page.locator('.card').textContent()) ?? '')?.[1] ?? ''
+    const scenarios = (await asked(page, 'api/scenarios?all=true')).body as {
+      items: { scenario: string; version: string; titles: Record<string, string> }[]
+    }
+    const story = scenarios.items.find(({ titles }) => titles['zh-CN'] === title)!
+    const agent = await comeBack()
+    await agent.page
+      .locator('.task')
+      .filter({ hasText: title })
+      .filter({ hasNotText: '再练一次' })
+      .getByRole('link')
+      .first()
+      .click()
     await agent.page.getByRole('radio', { name: '练习' }).check()
     await agent.page.locator('.start-bar button:not(.quiet)').click()
     await playWell(agent.page, story.scenario)
     await agent.close()
 
     await page.goto(at(`/team/person/${struggling.id}`))
-    await page.locator('.entry').filter({ hasText: title }).filter({ hasText: '完成了' }).first().waitFor()
+    await page
+      .locator('.entry')
+      .filter({ hasText: title })
+      .filter({ hasNotText: '再练一次' })
+      .filter({ hasText: '完成了' })
+      .first()
+      .waitFor()
   }, 240_000)
 
   it('sees how far everybody is, and gives a path to one of them', async () => {

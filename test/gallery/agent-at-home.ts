@@ -19,8 +19,19 @@ const tasks = TASKS.slice(0, 2).map((task, at) => ({
   reminded: at === 0 ? { at: ago(0, 30), by: CHIEF.name } : null,
 }))
 
+const drill = tasks.slice(0, 1).map((task) => ({
+  ...task,
+  id: idOf('8'),
+  kind: 'drills' as const,
+  mode: 'drill' as const,
+  drills: 1,
+  from: { attempt: idOf('2'), turn: 3 },
+  progress: { ...progress, best: null },
+  reminded: null,
+}))
+
 /** Asked by the lead to do something. */
-export const AT_HOME = serverOf(AGENT, ANSWERS, { tasks })
+export const AT_HOME = serverOf(AGENT, ANSWERS, { tasks: [...tasks, ...drill] })
 
 const said = (letter: string, turn: number | null, text: string): OwnReview['comments'][number] => ({
   id: idOf(letter),

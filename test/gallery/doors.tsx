@@ -12,7 +12,7 @@ import { appears, type Case, imagesStand, SCREENS, TEXT } from './case.ts'
 import { REPORT_ANSWERS } from './figures.ts'
 import { type Answers, idOf, serverOf } from './house.ts'
 import { AGENT, CHIEF, DOOR_ANSWERS, TEAM, TEAM_ANSWERS } from './night-shift.ts'
-import { TALKED_OVER } from './talked-over.ts'
+import { DRILL_GIVEN, TALKED_OVER } from './talked-over.ts'
 import { WENT } from './went.ts'
 import { makeWorld, NOON } from './world.ts'
 
@@ -66,6 +66,10 @@ const LEAD: readonly Door[] = [
   team('card', `card/${idOf('3')}/${idOf('2')}/1`, '.card-others', {
     tall: 1100,
     answers: TALKED_OVER,
+  }),
+  team('card-given', `card/${idOf('3')}/${idOf('2')}/2`, '.card-given', {
+    tall: 1100,
+    answers: DRILL_GIVEN,
   }),
   team('attempt', `attempt/${idOf('2')}/2`, '#turn-2 .comments li', { tall: 2200, answers: TALKED_OVER }),
   team('health-list', `${TEAM}/health`, '.entry .label', { answers: REPORT_ANSWERS }),

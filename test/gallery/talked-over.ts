@@ -1,9 +1,9 @@
 /** A conversation that a lead looks into: its transcript, its story, what was said of it. */
 import { LOCALES } from '../../src/locale/index.ts'
 import type { Answer } from '../../src/wire/api/index.ts'
-import { REPORT_ANSWERS } from './figures.ts'
+import { PERSON, REPORT_ANSWERS } from './figures.ts'
 import { type Answers, ago, idOf } from './house.ts'
-import { ATTEMPTS, CHIEF, STORIES } from './night-shift.ts'
+import { ATTEMPTS, CHIEF, STORIES, TASKS } from './night-shift.ts'
 import { TELLERS, textOf, WAYS } from './story.ts'
 
 const [story] = STORIES
@@ -51,5 +51,33 @@ export const TALKED_OVER: Answers = {
     line: story,
     files: Object.fromEntries(LOCALES.map((locale) => [`${locale}.ink`, textOf(teller, locale)])),
     report: { complete: true, remarks: [] },
+  },
+}
+
+const [task] = TASKS
+if (!task) throw new Error('the night shift has something to do')
+
+/** As `TALKED_OVER`, with the drill of its second turn given to whoever had it. */
+export const DRILL_GIVEN: Answers = {
+  ...TALKED_OVER,
+  'GET /api/people/:id/report': {
+    ...PERSON,
+    duties: [
+      {
+        assignment: {
+          ...task,
+          team: null,
+          person: line.person,
+          kind: 'drills',
+          mode: 'drill',
+          drills: 1,
+          from: { attempt: line.id, turn: 2 },
+        },
+        progress: { met: false, tries: 1, best: null, done: 0, steps: 1, last: ago(0, 10) },
+        overdue: false,
+        before: false,
+        late: false,
+      },
+    ],
   },
 }

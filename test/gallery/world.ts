@@ -113,6 +113,7 @@ const practiceOf = (notes: Notes): PracticeBook => {
     intend: async (row) => void intentions.set(row.attempt, row),
     intentions: async () => [...intentions.values()].sort((a, b) => b.at - a.at),
     keepDrill: async (row) => void drills.set(row.id, row),
+    keepGiven: async (row) => void drills.set(row.id, row),
     dropDrill: async (id) => void drills.delete(id),
     drills: async () => [...drills.values()],
     keepEdition: async (row) => void editions.set(row.version, row),

@@ -1,17 +1,16 @@
 /** A coaching card: one line of one conversation, to be talked about. It prints on one page. */
 import './card.css'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { ReviewTurn } from '../../conversation/debrief/review.ts'
 import { Said } from '../../conversation/debrief/Said.tsx'
 import { TroubleNotice } from '../../ui/Form.tsx'
-import { Button, momentIn, Page, PageLink, useAct, useAsked, useWords, Waiting } from '../../ui/index.ts'
+import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import { useSeat } from '../office.ts'
 import { type Retold, retell } from '../retell.ts'
-import { dayOf } from './days.ts'
+import { Assign } from './Assign.tsx'
 import { skillLacking } from './question.ts'
 import { useOneSheet } from './useOneSheet.ts'
 
-const WEEK = 7 * 86_400_000
 /** More would not fit beside each other in a talk. */
 const MOST_OTHERS = 3
 
@@ -58,33 +57,6 @@ const Others = ({ turn }: { turn: ReviewTurn }) => {
   )
 }
 
-const Assign = ({ told, person }: { told: Told; person: string }) => {
-  const { t, shortDay } = useWords()
-  const { api, now } = useSeat()
-  const act = useAct()
-  const { line, transcript } = told.whole
-  const name = line.name ?? t('account.somebody')
-  const [due, setDue] = useState<number | null>(null)
-  const assign = async () => {
-    const wanted = now() + WEEK
-    const body = { person, scenario: transcript.scenario, mode: 'practice' as const, due: wanted }
-    if (await act.run(() => api.call('POST /api/assignments', { body }))) setDue(wanted)
-  }
-  return (
-    <section>
-      <h2>{t('report.cardDrill')}</h2>
-      <p>{t('report.cardDrillText', { name, title: told.finished.header.title })}</p>
-      <TroubleNotice trouble={act.trouble} />
-      <div class="row only-screen">
-        {due === null && <Button onPress={() => void assign()}>{t('report.cardDrillGo', { name })}</Button>}
-        <span role="status">
-          {due !== null && t('report.cardDrillDone', { when: shortDay(dayOf(due), now()) })}
-        </span>
-      </div>
-    </section>
-  )
-}
-
 const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: string }) => {
   const { t, locale } = useWords()
   const { finished, whole } = told
@@ -118,7 +90,7 @@ const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: st
           <h2>{t('report.cardAsk')}</h2>
           <p class="card-ask">{t(`report.ask-${skill ?? 'other'}`)}</p>
         </section>
-        <Assign told={told} person={person} />
+        <Assign whole={whole} title={finished.header.title} turn={turn} person={person} />
         <section class="card-note only-print">
           <h2>{t('report.cardNote')}</h2>
         </section>

@@ -1,6 +1,6 @@
 /** What somebody was given to do, and how far they are. */
 import { useWords } from '../../ui/index.ts'
-import type { Duty } from '../../wire/api/index.ts'
+import type { AttemptTurn, Duty } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { dayOf } from './days.ts'
 
@@ -15,6 +15,17 @@ export const DutyState = ({
   if (progress.met) return <span class="label best">{t('account.taskMet')}</span>
   if (overdue) return <span class="label mistake">{t('account.taskLate')}</span>
   return <span class="label fine">{t(before ? 'duty.before' : 'team.running')}</span>
+}
+
+/** Of which line a drill is, and the way to it. */
+export const TurnLink = ({ from: { attempt, turn } }: { from: AttemptTurn }) => {
+  const { t } = useWords()
+  return (
+    <>
+      {' '}
+      <a href={`#/team/attempt/${attempt}/${turn}`}>{t('duty.turn', { turn })}</a>
+    </>
+  )
 }
 
 export const Duties = ({
@@ -33,10 +44,13 @@ export const Duties = ({
       <ul class="entries">
         {duties.map(({ assignment, progress, ...state }) => (
           <li key={assignment.id} class="entry">
-            <b>{titleOf(assignment.scenario)}</b>
+            <b>
+              {titleOf(assignment.scenario)}
+              {assignment.from && <TurnLink from={assignment.from} />}
+            </b>
             <span class="caption">
               {[
-                t(`team.mode-${assignment.mode as 'exam'}`),
+                !assignment.from && t(`team.mode-${assignment.mode as 'exam'}`),
                 assignment.due === null
                   ? t('account.taskNoDue')
                   : t('account.taskDue', { when: shortDay(dayOf(assignment.due), now()) }),

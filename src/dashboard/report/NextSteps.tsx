@@ -5,7 +5,7 @@ import { PageLink, useAct, useWords } from '../../ui/index.ts'
 import type { Duty, PersonReport } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { Sure } from '../Sure.tsx'
-import { DutyState } from './Duties.tsx'
+import { DutyState, TurnLink } from './Duties.tsx'
 import { dayOf } from './days.ts'
 import { SaidHere } from './SaidHere.tsx'
 
@@ -73,7 +73,10 @@ const Open = ({ report: { person }, duty, titleOf, onRemind }: RemindProps) => {
   return (
     <li class="entry">
       <span>
-        <b>{title}</b>{' '}
+        <b>
+          {title}
+          {assignment.from && <TurnLink from={assignment.from} />}
+        </b>{' '}
         <span class="caption">
           {due === null
             ? t('account.taskNoDue')

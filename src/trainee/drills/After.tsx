@@ -11,6 +11,7 @@ import type { Drill } from '../../wire/practice.ts'
 import { useWorld } from '../world.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { Log, Mood3 } from './Before.tsx'
+import { GivenOnward } from './Given.tsx'
 import type { Answered, Stand } from './stand.ts'
 import { useDayWords } from './useDayWords.ts'
 
@@ -21,6 +22,8 @@ interface Props {
   readonly tried: Drill
   /** The agenda before this try. */
   readonly before: Agenda
+  /** Brings it back at once, where a lead waits for it; else null. */
+  readonly onAgain: (() => void) | null
 }
 
 const headingOf = ({ held, redLine, better }: Answered) =>
@@ -109,7 +112,7 @@ const Onward = ({ next }: { next: Drill | null }) => {
   )
 }
 
-export const After = ({ stand, answer, tried, before }: Props) => {
+export const After = ({ stand, answer, tried, before, onAgain }: Props) => {
   const { t, number } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const { said, cost, held, better, plays } = answer
@@ -117,7 +120,9 @@ export const After = ({ stand, answer, tried, before }: Props) => {
   const comeback = useComeback(stand.drill, tried)
   const next = useNext(tried, before)
   const goOn = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') location.hash = pathOf(next)
+    if (event.key !== 'Enter') return
+    if (onAgain && !held) onAgain()
+    else location.hash = onAgain ? '/' : pathOf(next)
   }
   useLayoutEffect(() => {
     window.scrollTo(0, 0)
@@ -147,7 +152,7 @@ export const After = ({ stand, answer, tried, before }: Props) => {
       {here && <Answer stand={stand} here={here} />}
       <section class="drill-onward">
         <p>{comeback}</p>
-        <Onward next={next} />
+        {onAgain ? <GivenOnward held={held} onAgain={onAgain} /> : <Onward next={next} />}
       </section>
     </>
   )

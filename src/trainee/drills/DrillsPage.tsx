@@ -11,6 +11,7 @@ import { SomethingWrong } from '../states.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { useWorld, type World } from '../world.ts'
 import { type Agenda, agendaOf, type Planned, practisedIn } from './agenda.ts'
+import { GivenTurns } from './Given.tsx'
 import { type Remembered, rememberAll } from './remember.ts'
 import { Steps } from './Steps.tsx'
 import { useDayWords } from './useDayWords.ts'
@@ -117,7 +118,9 @@ const Nothing = () => {
   const { t, locale } = useWords()
   const { shelf } = useWorld()
   const tasks = useServer()?.server.duties.assignments.value ?? []
-  const task = tasks.find(({ kind, progress }) => kind === 'drills' && progress?.met !== true)
+  const task = tasks.find(
+    ({ kind, from, progress }) => kind === 'drills' && from === null && progress?.met !== true,
+  )
   const title = task && shelf.find(task.scenario)?.header(locale)?.title
   return (
     <section class="drill-now">
@@ -229,6 +232,7 @@ export const DrillsPage = () => {
           {t('drills.working')}
         </p>
       )}
+      <GivenTurns />
       {loaded && <Drills desk={loaded.value} />}
     </Page>
   )

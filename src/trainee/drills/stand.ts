@@ -30,9 +30,14 @@ export interface Stand {
 /** `gone` leads nowhere any more; `unsolved` is a story that could not be worked out. */
 export type Opening = Stand | { readonly kind: 'gone' } | { readonly kind: 'unsolved' }
 
-/** Variants (from 1) in the order of trying: another one each time, the drill's own among them. */
-export const variantsFor = ({ variant, tries }: Drill, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, step) => ((variant + tries.length + step) % count) + 1)
+/**
+ * Variants (from 1) in the order of trying: another one each time, the drill's own among them; its own comes first
+ * where somebody has just talked about it (`isGiven`).
+ */
+export const variantsFor = ({ variant, tries }: Drill, count: number, isGiven = false): readonly number[] => {
+  const first = variant + tries.length - (isGiven ? 1 : 0)
+  return Array.from({ length: count }, (_, step) => ((first + step) % count) + 1)
+}
 
 interface Place {
   readonly header: Header
@@ -41,11 +46,11 @@ interface Place {
 }
 
 /** Every variant in which the drill's replies lead to the same decision. */
-const placesOf = (story: Read, drill: Drill): readonly Place[] => {
+const placesOf = (story: Read, drill: Drill, isGiven: boolean): readonly Place[] => {
   if (!isStory(story)) return []
   const { header } = story
   const replies = drill.replies.map((id) => ({ id }))
-  return variantsFor(drill, Math.max(1, header.variants)).flatMap((variant) => {
+  return variantsFor(drill, Math.max(1, header.variants), isGiven).flatMap((variant) => {
     const plays = walkStory(story, variant, replies)
     const offered = plays?.at(-1)?.scene.beat.replies ?? []
     return plays && offered.some(({ id }) => id === drill.said) ? [{ header, variant, plays }] : []
@@ -62,6 +67,10 @@ const crossesRedLine = (plays: Plays, id: string): boolean => {
 const isSameMistake = (open: readonly OpenReply[], { said }: Drill, { plays }: Place): boolean =>
   open.some((one) => isHeld(costOf(one))) &&
   open.some((one) => one.id === said && (!isHeld(costOf(one)) || crossesRedLine(plays, said)))
+
+/** What a lead gave is practised where it was said, also if it was no mistake: as long as something holds there. */
+const isTheTurn = (open: readonly OpenReply[], { variant }: Drill, place: Place): boolean =>
+  place.variant === variant && open.some((one) => isHeld(costOf(one)))
 
 /** What the mistake said in its own variant: the same reply may have other words in another one. */
 const saidThen = (story: Read, drill: Drill, version: string): string | null => {
@@ -101,25 +110,30 @@ const attemptFor = async (
   }
 }
 
-/** Goes back to where a drill begins; `again` is what was laid out before, so that a change of language changes no more. */
+/**
+ * Goes back to where a drill begins; `again` is what was laid out before, so that a change of language changes no more;
+ * `isGiven` where a lead asked for this very turn.
+ */
 export const openDrill = async (
   world: World,
   drill: Drill,
   again: Attempt | null = null,
+  isGiven = false,
 ): Promise<Opening> => {
   const opened = await world.shelf.open(drill.scenario, drill.version)
   const { locale } = world.words.peek()
   const sources = await opened?.sources(locale)
   if (!opened || !sources) return { kind: 'gone' }
   const story = await readStory(opened, locale)
-  const places = placesOf(story, drill).filter(
+  const places = placesOf(story, drill, isGiven).filter(
     ({ variant }) => !again || variant === again.transcript.variant,
   )
   if (places.length === 0) return { kind: 'gone' }
   for (const place of places) {
     const { header, variant, plays } = place
     const open = await world.examiner.weigh(sources, variant, drill.replies)
-    if (!open || !isSameMistake(open, drill, place)) continue
+    if (!open) continue
+    if (!isSameMistake(open, drill, place) && !(isGiven && isTheTurn(open, drill, place))) continue
     const attempt = again ?? (await attemptFor(world, drill, opened.version, variant))
     const replies = plays.at(-1)?.scene.beat.replies ?? []
     const offered = orderReplies(replies, attempt.transcript.seed, drill.replies.length)

@@ -340,6 +340,26 @@ describe.each(PLACES)(
         expect(await listed(agent, 'revoked=true')).toEqual([])
       })
 
+      it('does no harm where the attempt it names is gone', async () => {
+        const id = newId()
+        const { body } = await manager.ask('POST /api/assignments', asked())
+        const given = await world.store.assignments.find(body.id)
+        const from = { attempt: newId(), turn: 3 }
+        await world.store.assignments.create({ ...given, id, from } as NonNullable<typeof given>)
+        await manager.ask(`DELETE /api/assignments/${body.id}`)
+        expect(await mine(id)).toMatchObject({ from, progress: { met: false, tries: 0 } })
+        for (const path of [
+          `people/${agent.id}/report`,
+          `teams/${night}/assignments`,
+          `teams/${night}/report`,
+        ])
+          expect((await manager.ask(`GET /api/${path}`)).status, path).toBe(200)
+        expect((await agent.ask(`GET /api/attempts/${from.attempt}`)).body.code).toBe('not-found')
+        const csv = (await manager.ask(`GET /api/teams/${night}/export/assignments?format=csv`)).body
+        expect(csv).toContain('from_attempt_id,from_turn')
+        await manager.ask(`DELETE /api/assignments/${id}`)
+      })
+
       it('is taken along with its turn, and taken back as any other', async () => {
         const { body } = await manager.ask('POST /api/assignments', asked())
         const { items } = (await manager.ask(`GET /api/assignments?team=${night}`)).body

@@ -111,6 +111,7 @@ export const deviceWith = (text = LAMP, kept: Readonly<Record<string, string>> =
       practice: {
         drills: async () => [...drills.values()],
         keepDrill: async (drill: Drill) => void drills.set(drill.id, drill),
+        keepGiven: async (drill: Drill) => void drills.set(drill.id, drill),
       },
       examiner: examinerInline(),
       words: { peek: () => createTranslator('en') },
