@@ -24,15 +24,16 @@ interface Grid {
   readonly columns: number
   readonly width: number
   readonly height: number
-  readonly pictures: readonly string[]
+  /** Drawn when they are looked at: every case loads them all. */
+  readonly pictures: readonly (() => string)[]
 }
 
 const hangGrid = async (host: HTMLElement, { columns, width, height, pictures }: Grid): Promise<void> => {
   host.style.cssText = `display:grid;grid-template-columns:repeat(${columns},${width}px);width:max-content;background:#10131d`
-  for (const address of pictures) {
+  for (const draw of pictures) {
     const image = new Image(width, height)
     image.style.display = 'block'
-    image.src = address
+    image.src = draw()
     host.append(image)
   }
   await imagesStand()
@@ -58,7 +59,7 @@ const portraitSheet = (who: Likeness): Case =>
     columns: MOODS.length,
     width: 150,
     height: 159,
-    pictures: POSES.flatMap((pose) => MOODS.map((mood) => portraitAddress({ who, mood, pose }))),
+    pictures: POSES.flatMap((pose) => MOODS.map((mood) => () => portraitAddress({ who, mood, pose }))),
   })
 
 const view = (mood: Mood, ending: StageView['ending'] = null, buyer = 'meng'): StageView => ({
@@ -74,7 +75,7 @@ const weatherSheet = (id: string, views: readonly StageView[]): Case =>
     columns: views.length,
     width: 270,
     height: 300,
-    pictures: views.map((one) => addressOf(stillFor(one, 270, 300))),
+    pictures: views.map((one) => () => addressOf(stillFor(one, 270, 300))),
   })
 
 /** The steps of each value that its sheet shows. */
@@ -105,8 +106,10 @@ const thresholdSheet = (): Case =>
     columns: THRESHOLDS.length,
     width: 270,
     height: 300,
-    pictures: THRESHOLDS.map(([before, after]) =>
-      addressOf(stillFor(view(after, null, 'bei'), 270, 300, crossingBetween(before, after))),
+    pictures: THRESHOLDS.map(
+      ([before, after]) =>
+        () =>
+          addressOf(stillFor(view(after, null, 'bei'), 270, 300, crossingBetween(before, after))),
     ),
   })
 
@@ -123,7 +126,7 @@ const cropCase = ([width, height]: (typeof CROPS)[number]): Case =>
     columns: 1,
     width,
     height,
-    pictures: [addressOf(stillFor(view(mood(14, 11, 6), null, 'lin'), width, height))],
+    pictures: [() => addressOf(stillFor(view(mood(14, 11, 6), null, 'lin'), width, height))],
   })
 
 export const SHEETS: readonly Case[] = [
