@@ -27,7 +27,13 @@ const TESTS: readonly Tests[] = [
     isolate: false,
   },
   { name: 'slow', include: SLOW, ...HANGS },
-  { name: 'server', include: DATABASES, globalSetup: ['test/server/store/postgres.ts'], ...HANGS },
+  {
+    name: 'server',
+    include: DATABASES,
+    globalSetup: ['test/server/store/postgres.ts'],
+    isolate: false,
+    ...HANGS,
+  },
   {
     name: 'e2e',
     include: BROWSER.e2e,
