@@ -27,6 +27,8 @@ export interface DemoPlan {
   readonly seed: number
   /** Among how many teams the agents are; two where it is left out. */
   readonly teams?: 1 | 2
+  /** Which of the shipped stories they play; all where it is left out. */
+  readonly stories?: readonly string[]
 }
 
 /** Enough for scenario health to show figures while the teams of today are small. */
@@ -61,8 +63,14 @@ const playAll = async (
   return stored
 }
 
-const readTales = async (store: Store, library: Library, now: number): Promise<readonly Tale[]> => {
-  const shipped = await readShipped(STORIES)
+const readTales = async (
+  store: Store,
+  library: Library,
+  { stories }: DemoPlan,
+  now: number,
+): Promise<readonly Tale[]> => {
+  const all = await readShipped(STORIES)
+  const shipped = all.filter(({ scenario }) => stories?.includes(scenario) ?? true)
   await registerShipped(store, library, shipped, now, (scenario, why) => {
     throw new Error(`the story ${scenario} could not be registered`, { cause: why })
   })
@@ -88,7 +96,7 @@ export const fillDemo = async (
   const luck = luckFrom(plan.seed)
   const library = openLibrary(store.scenarios.edition, LIBRARY_SETTINGS, store.scenarios)
   try {
-    const tales = await readTales(store, library, now - LAST_YEAR - 30 * DAY)
+    const tales = await readTales(store, library, plan, now - LAST_YEAR - 30 * DAY)
     const former = plan.agents < ENOUGH_AGENTS ? FORMER : 0
     const founding = { store, luck, now }
     const shop = await foundShop(founding, { agents: plan.agents, former, teams: plan.teams ?? 2 }, password)
