@@ -4,12 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { inject } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
-
-const named = process.env.HEQI_DIST ?? ''
-const dist = named === '' || named === 'keep' ? fileURLToPath(new URL('../../dist', import.meta.url)) : named
 
 /** A copy of the built page, served by Heqi's own server. */
 export interface Host {
@@ -35,7 +32,7 @@ const republish = async (folder: string, mark: string): Promise<void> => {
 
 export const openHost = async (): Promise<Host> => {
   const folder = await mkdtemp(join(tmpdir(), 'heqi-host-'))
-  await cp(dist, folder, { recursive: true })
+  await cp(inject('dist'), folder, { recursive: true })
   let app: FastifyInstance | null = null
   let port = 0
   const up = async () => {
@@ -81,7 +78,7 @@ export const openStaticHost = async (): Promise<{
     const file = path === base ? 'index.html' : path.slice(base.length)
     try {
       if (!path.startsWith(base)) throw new Error('not below the folder')
-      const body = await readFile(join(dist, file))
+      const body = await readFile(join(inject('dist'), file))
       response
         .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body)
