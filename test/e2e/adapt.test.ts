@@ -6,6 +6,7 @@ import {
   openBrowser,
   PATIENT,
   passOver,
+  playByKeys,
   playOn,
   press,
   settled,
@@ -99,7 +100,7 @@ describe.each(WAYS)('a story %s', (_, options, settings, windows) => {
     await page.keyboard.press('Enter')
     await settled(page)
     expect(await focused(page)).not.toBe('lost')
-    await playOn(page, (turn, offered) => (turn % offered) + 1)
+    await playByKeys(page, (turn, offered) => (turn % offered) + 1)
     await nothingIsCutOff(page, windows, '.ending a')
     await expect.poll(() => focused(page), PATIENT).toContain('button main')
     await page.keyboard.press('Enter')

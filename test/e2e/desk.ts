@@ -148,6 +148,9 @@ export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
 /** A busy machine needs longer than a moment. */
 export const PATIENT = { timeout: 20_000 }
 
+/** As long as whatever a page waits for may take; longer is a hang. */
+const HANGS = 60_000
+
 /** Says the reply under a digit key and waits for the answer. */
 export const press = async (page: Page, digit: number): Promise<'replies' | 'ending'> => {
   const turn = await line(page)
@@ -158,16 +161,62 @@ export const press = async (page: Page, digit: number): Promise<'replies' | 'end
   return settled(page)
 }
 
-/** Plays to the ending; `choose` gives the digit for each turn (from 0) among so many replies. */
-export const playOn = async (
-  page: Page,
-  choose: (turn: number, offered: number) => number,
-): Promise<number> => {
-  for (let turn = 0; turn < 60; turn++) {
+/** No story has more turns, and no decision more replies. */
+const MOST_TURNS = 60
+const MOST_REPLIES = 9
+
+/** The digit for each turn (from 0) among so many replies. */
+type Choose = (turn: number, offered: number) => number
+
+/** Plays to the ending by keys, as a hand does; gives the number of turns. */
+export const playByKeys = async (page: Page, choose: Choose): Promise<number> => {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
     if ((await settled(page)) === 'ending') return turn
     await press(page, choose(turn, await page.locator('.reply').count()))
   }
-  throw new Error('the conversation did not end within 60 turns')
+  throw new Error(`the conversation did not end within ${MOST_TURNS} turns`)
+}
+
+/**
+ * Plays to the ending within the page, for journeys that look at something else; gives the number of turns. Asking from
+ * outside at every turn costs a machine as much as the talk itself.
+ */
+export const playOn = async (page: Page, choose: Choose): Promise<number> => {
+  await settled(page)
+  const digits = Array.from({ length: MOST_TURNS }, (_, turn) =>
+    Array.from({ length: MOST_REPLIES }, (_, index) => choose(turn, index + 1)),
+  )
+  return page.evaluate(
+    ({ digits, patience }) =>
+      new Promise<number>((resolve, reject) => {
+        const said: string[] = []
+        const give = (end: () => void) => {
+          watch.disconnect()
+          clearTimeout(late)
+          end()
+        }
+        const giveUp = () => give(() => reject(new Error(`the conversation stands still after ${said}`)))
+        let late = setTimeout(giveUp, patience)
+        const look = () => {
+          if (document.querySelector('.ending')) return give(() => resolve(said.length))
+          document.querySelector<HTMLElement>('.write button[type=button]')?.click()
+          const replies = document.querySelectorAll<HTMLElement>('.reply')
+          const line = document.querySelector('.who .count')?.textContent ?? ''
+          if (replies.length === 0 || line === said.at(-1)) return
+          const digit = digits[said.length]?.[replies.length - 1]
+          if (digit === undefined) return giveUp()
+          said.push(line)
+          clearTimeout(late)
+          late = setTimeout(giveUp, patience)
+          replies[digit - 1]?.click()
+        }
+        // A change is drawn in pieces: it is looked at once all of them stand.
+        const watch = new MutationObserver(() => setTimeout(look))
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+        look()
+      }),
+    { digits, patience: HANGS },
+  )
 }
 
 /** From the question how it felt, which is left open, to the debrief. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser, playOn, press, start, visit } from './desk.ts'
+import { openBrowser, playByKeys, press, start, visit } from './desk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -56,7 +56,7 @@ describe('sound', () => {
     const asked = soundRequests(page)
     await start(page, 'angry-buyer')
     await page.getByRole('button', { name: '打开声音' }).waitFor()
-    await playOn(page, () => 1)
+    await playByKeys(page, () => 1)
     expect(asked).toEqual([])
     await close()
   })
@@ -161,7 +161,7 @@ describe('without sound', () => {
     await page.keyboard.press('m')
     await page.getByText(NOTICE).waitFor()
     expect(asked).toEqual(['js', 'webm', 'mp3'])
-    await playOn(page, () => 1)
+    await playByKeys(page, () => 1)
     await page.getByRole('link', { name: '看结果' }).waitFor()
     await page.getByText(NOTICE).waitFor()
     await page.keyboard.press('m')
@@ -188,7 +188,7 @@ describe('without sound', () => {
     await start(page, 'angry-buyer')
     await page.keyboard.press('m')
     await page.getByText(NOTICE).waitFor()
-    await playOn(page, () => 1)
+    await playByKeys(page, () => 1)
     await page.context().close()
   })
 
@@ -218,7 +218,7 @@ describe('without sound', () => {
     await start(page, 'angry-buyer')
     await page.keyboard.press('m')
     await page.getByText(said).waitFor()
-    await playOn(page, () => 1)
+    await playByKeys(page, () => 1)
     await close()
   })
 })
