@@ -58,6 +58,12 @@ const CHUNKS: readonly Chunk[] = [
     priority: 2,
   },
   {
+    // A story's map: on the workbench, and on a health page once it is looked at.
+    name: 'map',
+    test: any(src('conversation/map/[\\w-]+\\.(tsx?|css)')),
+    priority: 2,
+  },
+  {
     // A conversation, without its debrief, and Ink without its compiler.
     name: 'talk',
     test: any(

@@ -33,6 +33,9 @@ export const workbenchEn: Worded<typeof workbenchZh> = {
   lost: 'There is no such draft',
   lostText: 'It is not on this device. Perhaps it is on another one, or it was deleted.',
   back: 'All drafts',
+  whence:
+    'You came from the figures of this story to one of its lines. It lies here as a draft of your own: whatever you change, the version that people practise stays as it is.',
+  whenceBack: 'Back to the figures',
   kept: 'All kept',
   keeping: 'Keeping…',
   offline: 'The workbench is on this device: you can write, check and try out without a network.',

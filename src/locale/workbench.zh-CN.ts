@@ -26,6 +26,8 @@ export const workbenchZh = {
   lost: '没有这份草稿',
   lostText: '它不在这台设备上。也许在另一台，或者已经删了。',
   back: '所有草稿',
+  whence: '这是从“题准不准”过来看的一行，放在你自己的一份草稿里：改了也不动大家在练的那一版。',
+  whenceBack: '回去看数字',
   kept: '都存好了',
   keeping: '在存……',
   offline: '工作台已经存在这台设备上，断了网照样能写、能查、能试演。',

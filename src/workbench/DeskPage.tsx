@@ -15,6 +15,7 @@ import { Outline } from './Outline.tsx'
 import { Side } from './Side.tsx'
 import { useTools } from './tools.ts'
 import { useMade } from './useMade.ts'
+import { Whence } from './Whence.tsx'
 
 const Lost = () => {
   const { t } = useWords()
@@ -75,7 +76,10 @@ const Laid = ({ desk }: { desk: Desk }) => {
   return (
     <div class="desk">
       <DeskBar desk={desk} />
-      <Refused desk={desk} />
+      <div class="desk-notes">
+        <Refused desk={desk} />
+        <Whence draft={desk.id} />
+      </div>
       <main class="desk-parts">
         <nav class="desk-rail" aria-label={t('workbench.outline')}>
           <Outline desk={desk} />

@@ -337,6 +337,8 @@ describe('a manager', () => {
       .evaluate((one) => (one.textContent ?? '').slice(0, 8))
     await page.keyboard.press('Enter')
     await page.locator('.cm-activeLine').filter({ hasText: text }).waitFor()
+    await page.getByRole('link', { name: '回去看数字' }).click()
+    await page.locator('.map-reply').first().waitFor()
   })
 
   it('certifies what was passed: its owner prints it, and anybody with the code can check it', async () => {

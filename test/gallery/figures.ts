@@ -286,5 +286,8 @@ export const REPORT_ANSWERS: Answers = {
   'GET /api/teams/:id/report': REPORT,
   'GET /api/teams/:id/support': { items: SUPPORT },
   'GET /api/people/:id/report': PERSON,
+  'GET /api/scenarios/health': {
+    items: STORIES.map(({ version }) => ({ version, n: HEALTH.n, trust: HEALTH.trust, doubtful: 1 })),
+  },
   'GET /api/scenarios/:id/versions/:version/health': HEALTH,
 }

@@ -2,39 +2,32 @@
 import './health.css'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { momentIn, useAsked, useWords } from '../../ui/index.ts'
-import type { ScenarioLine } from '../../wire/api/index.ts'
+import type { HealthLine, ScenarioLine } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import type { PartProps } from '../TeamPage.tsx'
 import { titleIn } from '../titles.ts'
 
 interface LineProps {
   readonly line: ScenarioLine
+  /** Null until it is there. */
+  readonly short: HealthLine | null
   readonly team: string
   /** There are others of this story, so that it needs telling apart. */
   readonly isOneOf: boolean
 }
 
 /** What its figures give cause to, in one line; the page behind the link says why. */
-const Verdict = ({ line: { scenario, version } }: Pick<LineProps, 'line'>) => {
-  const { t, locale } = useWords()
-  const { api } = useSeat()
-  const params = { id: scenario, version }
-  const { told } = useAsked(
-    () => api.call('GET /api/scenarios/:id/versions/:version/health', { params }),
-    [api, version, locale],
-  )
-  if (told?.kind !== 'done') return null
-  const { n, trust, items } = told.body
-  const count = items.filter(({ doubts }) => doubts.length > 0).length
+const Verdict = ({ short: { n, trust, doubtful } }: { short: HealthLine }) => {
+  const { t } = useWords()
   if (trust === 'hidden') return <span class="caption">{t('health.listFew', { n })}</span>
-  return count > 0 ? (
-    <span class="label slip sentence">{t('health.listDoubts', { n, count })}</span>
+  return doubtful > 0 ? (
+    <span class="label slip sentence">{t('health.listDoubts', { n, count: doubtful })}</span>
   ) : (
     <span class="label best sentence">{t('health.listFine', { n })}</span>
   )
 }
 
-const Line = ({ line, team, isOneOf }: LineProps) => {
+const Line = ({ line, short, team, isOneOf }: LineProps) => {
   const { t, locale } = useWords()
   return (
     <li class="entry">
@@ -47,14 +40,17 @@ const Line = ({ line, team, isOneOf }: LineProps) => {
           })}
         </span>
       )}
-      <Verdict line={line} />
+      {short && <Verdict short={short} />}
     </li>
   )
 }
 
 export const HealthList = ({ team }: PartProps) => {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { api } = useSeat()
+  const shorts = useAsked(() => api.call('GET /api/scenarios/health', {}), [api, locale]).told
+  const shortOf = (version: string): HealthLine | null =>
+    (shorts?.kind === 'done' ? shorts.body.items : []).find((one) => one.version === version) ?? null
   const { told } = useAsked(() => api.call('GET /api/scenarios', { query: { all: 'true' } }), [api])
   const lines = told?.kind === 'done' ? told.body.items : []
   return (
@@ -67,6 +63,7 @@ export const HealthList = ({ team }: PartProps) => {
           <Line
             key={line.version}
             line={line}
+            short={shortOf(line.version)}
             team={team.id}
             isOneOf={lines.filter(({ scenario }) => scenario === line.scenario).length > 1}
           />

@@ -1,5 +1,6 @@
 /** One step to a line of a published story: its files are laid on the workbench as a draft, at that line. */
 import { openDrafts } from '../../client/drafts.ts'
+import { noteWhence } from '../../client/whence.ts'
 import type { ScenarioLine } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 
@@ -28,6 +29,7 @@ export const useLineAt = (line: ScenarioLine): ((at: At) => void) => {
       if (asked.kind !== 'done') return
       await drafts.keep({ id, files: asked.body.files, changed: now() })
     }
+    noteWhence(() => sessionStorage, id, location.hash.slice(1))
     // As the workbench reads it: an encoded @ or colon would stay encoded.
     location.hash = `/workbench/${encodeURI(`${id}@${file}:${number}`)}`
   }

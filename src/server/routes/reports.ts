@@ -1,4 +1,6 @@
 /** Reports of a team, a person and a version. Looking is noted. */
+import { standingOf } from '../../analysis/index.ts'
+import type { HealthLine } from '../../wire/api/index.ts'
 import { namesOf, personFor, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
@@ -19,6 +21,7 @@ type Routes =
   | 'GET /api/teams/:id/support'
   | 'POST /api/teams/:id/support/dismiss'
   | 'GET /api/people/:id/report'
+  | 'GET /api/scenarios/health'
   | 'GET /api/scenarios/:id/versions/:version/health'
   | 'GET /api/scenarios/:id/versions/:version/ways'
 
@@ -52,6 +55,29 @@ export const scenarioHealth = async (
     worths: worthsIn((await store.scenarios.edition(known.version))?.files ?? {}),
     variant: query.variant,
   })
+}
+
+/** One version in short; while its figures are hidden nothing of the story is read. */
+const healthLine = async (
+  { store }: House,
+  { library }: Pick<Repertoire, 'library'>,
+  known: ScenarioVersion,
+  locale: Call<'GET /api/scenarios/health'>['locale'],
+): Promise<HealthLine> => {
+  const { version } = known
+  const report = await store.reports.scenario(version)
+  const counted = report.bands.reduce((sum, band) => sum + band.n, 0)
+  const hidden = { version, n: counted, trust: standingOf(counted), doubtful: 0 }
+  if (hidden.trust === 'hidden') return hidden
+  const { items } = healthOf({
+    line: lineOf(known, null),
+    report,
+    script: await library.script(version, locale),
+    alpha: null,
+    worths: new Map(),
+    variant: 0,
+  })
+  return { ...hidden, doubtful: items.filter(({ doubts }) => doubts.length > 0).length }
 }
 
 /** What the rules see in a team, or of one of its people. */
@@ -124,6 +150,12 @@ export const reportRoutes = (house: House, look: Lookout, repertoire: Repertoire
     const report = await onePerson(house, repertoire, call)
     await look(call.visitor, 'person.viewed', { person: report.person.id })
     return report
+  },
+  async 'GET /api/scenarios/health'({ locale }) {
+    const items: HealthLine[] = []
+    for (const known of await house.store.scenarios.versions(null))
+      items.push(await healthLine(house, repertoire, known, locale))
+    return { items }
   },
   'GET /api/scenarios/:id/versions/:version/health': (call) => scenarioHealth(house, repertoire, call),
   async 'GET /api/scenarios/:id/versions/:version/ways'({ params, query }) {

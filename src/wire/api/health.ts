@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Figure, Moment, Trust } from './reports.ts'
 import { ScenarioLine } from './scenarios.ts'
+import { Version } from './shapes.ts'
 
 /** What an item's figures give cause to look at. */
 export const DOUBTS = ['mis-key', 'no-discrimination', 'never-taken', 'always-taken'] as const
@@ -72,6 +73,11 @@ export const ScenarioHealth = z.object({
   alpha: z.object({ figure: Figure, trust: Trust, scenarios: z.array(z.string()) }).nullable(),
 })
 export type ScenarioHealth = z.infer<typeof ScenarioHealth>
+
+/** A version in short: `doubtful` of its decisions are worth a look; none are known to be while figures are hidden. */
+export const HealthLine = z.object({ version: Version, n: z.int(), trust: Trust, doubtful: z.int() })
+export type HealthLine = z.infer<typeof HealthLine>
+export const HealthList = z.object({ items: z.array(HealthLine) })
 
 /** `variant` 0 or left out: all of them together. */
 export const HealthQuery = z.object({ variant: z.coerce.number().int().min(0).max(1000).default(0) })

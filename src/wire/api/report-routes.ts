@@ -1,5 +1,5 @@
 /** Routes of reports: what leads look at, and what they add to it. */
-import { HealthQuery, ScenarioHealth, ScenarioWays } from './health.ts'
+import { HealthList, HealthQuery, ScenarioHealth, ScenarioWays } from './health.ts'
 import { AssignmentReports, VersionPath } from './records.ts'
 import { PersonReport, ReportQuery, TeamReport } from './reports.ts'
 import { IdPath, LEADS, route, STAFF } from './route.ts'
@@ -13,6 +13,11 @@ export const REPORT_ROUTES = {
     query: ReportQuery,
     answer: TeamReport,
     fails: ['not-found'],
+  }),
+  'GET /api/scenarios/health': route({
+    tells: 'Every version in short: how many took it first, and how many decisions are worth a look',
+    who: STAFF,
+    answer: HealthList,
   }),
   'GET /api/scenarios/:id/versions/:version/health': route({
     tells: 'How a version measures, from everybody’s first attempts; names nobody',

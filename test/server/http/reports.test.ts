@@ -220,6 +220,23 @@ describe('scenario health', () => {
     expect(shown.exams).toEqual({ open: 0, finished: 0, abandoned: 0 })
   })
 
+  it('is told in short for every version at once, as each tells it for itself', async () => {
+    const short = async () => (await manager.ask('GET /api/scenarios/health')).body.items
+    expect(await short()).toContainEqual({ version: VERSION, n: 1, trust: 'hidden', doubtful: 0 })
+    // Everybody gets it right, which tells nothing.
+    const turns = [{ decision: 'd1', reply: 'a1', loss: 0, ms: 4000, judged: [] }]
+    for (let person = 0; person < 34; person++)
+      await play(await town.enrol('trainee', town.team), 1, { score: 60 + person, turns })
+    const { n, trust, items } = await health()
+    const doubtful = items.filter(({ doubts }: { doubts: string[] }) => doubts.length > 0).length
+    expect(doubtful).toBeGreaterThan(0)
+    expect(await short()).toContainEqual({ version: VERSION, n, trust, doubtful })
+    const { items: versions } = (await manager.ask('GET /api/scenarios?all=true')).body
+    expect((await short()).map(({ version }: { version: string }) => version).sort()).toEqual(
+      versions.map(({ version }: { version: string }) => version).sort(),
+    )
+  })
+
   it('tells which ways first attempts went, as far and as openly as its other figures', async () => {
     const ways = async (query = '') =>
       (await manager.ask(`GET /api/scenarios/${SCENARIO}/versions/${VERSION}/ways${query}`)).body

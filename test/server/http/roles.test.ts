@@ -237,6 +237,7 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     },
     gets: ownLeads(204),
   },
+  'GET /api/scenarios/health': { gets: staff(200) },
   'GET /api/scenarios/:id/versions/:version/health': {
     send: () => ({ path: { id: SCENARIO, version: VERSION } }),
     gets: staff(200),
