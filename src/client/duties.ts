@@ -1,6 +1,6 @@
 /** What a server gives somebody to do: the stories that are live for them, and what they were asked to play. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { AssignmentLine, OwnReview, ScenarioLine } from '../wire/api/index.ts'
+import type { AssignmentLine, OwnReview, OwnRun, ScenarioLine } from '../wire/api/index.ts'
 import { isFields, isText, parseList } from '../wire/parse.ts'
 import type { Edition } from '../wire/practice.ts'
 import type { Api } from './api.ts'
@@ -18,6 +18,8 @@ export interface Duties {
   readonly assignments: ReadonlySignal<readonly AssignmentLine[]>
   /** What leads said of one's own attempts, the newest attempt first. */
   readonly reviews: ReadonlySignal<readonly OwnReview[]>
+  /** What the server has of one's own talks, wherever they were played, newest first. */
+  readonly runs: ReadonlySignal<readonly OwnRun[]>
   readonly lookAtReviews: () => Promise<void>
   /** Tells the server that what was said of an attempt has been read. */
   readonly markRead: (attempt: string) => Promise<void>
@@ -80,6 +82,7 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
   const live = signal<readonly LiveStory[] | null>(null)
   const assignments = signal<readonly AssignmentLine[]>([])
   const reviews = signal<readonly OwnReview[]>([])
+  const runs = signal<readonly OwnRun[]>([])
   let round = 0
 
   const edition = async (scenario: string, version: string): Promise<Edition | null> => {
@@ -128,10 +131,16 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
     if (asked.kind === 'done' && mine === round) reviews.value = asked.body.items
   }
 
+  const lookAtRuns = async (mine: number): Promise<void> => {
+    const asked = await api.call('GET /api/me/runs', {})
+    if (asked.kind === 'done' && mine === round) runs.value = asked.body.items
+  }
+
   return {
     live,
     assignments,
     reviews,
+    runs,
     edition,
     lookAtReviews: () => lookAtReviews(round),
     async markRead(attempt) {
@@ -140,7 +149,7 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
     },
     async look() {
       const mine = ++round
-      await Promise.all([lookAtAssignments(mine), lookAtStories(mine), lookAtReviews(mine)])
+      await Promise.all([lookAtAssignments(mine), lookAtStories(mine), lookAtReviews(mine), lookAtRuns(mine)])
     },
     async recall() {
       const kept = readKept(storage)
@@ -152,6 +161,7 @@ export const openDuties = (api: Api, { builtVersion, editions, storage }: Own): 
       live.value = null
       assignments.value = []
       reviews.value = []
+      runs.value = []
     },
   }
 }

@@ -65,6 +65,7 @@ export const firstEn: Worded<typeof firstZh> = {
     resumeExam: 'An exam is open: go on (line {{turn}})',
     fresh: 'Not tried yet',
     last: 'Last time {{score}}',
+    afar: 'on another device',
     passed: 'passed',
     failed: 'not passed',
     unscored: 'Finished last time, without a score',

@@ -63,6 +63,7 @@ export const firstZh = {
     resumeExam: '考试没考完，接着考（第 {{turn}} 句）',
     fresh: '还没练过',
     last: '上次 {{score}} 分',
+    afar: '在别的设备上',
     passed: '通过',
     failed: '没通过',
     unscored: '上次聊完了，没有算分',

@@ -6,6 +6,11 @@ export const progressEn: Worded<typeof progressZh> = {
   title: 'How far have you come?',
   short: 'Progress',
   intro: 'First attempts show what you can do; replays are counted apart. Drills and retries never score.',
+  afar: 'Played on another device',
+  afarText:
+    'The server has these, and they count in the catalogue; their debriefs, line by line, are on the device where they were played.',
+  afarOf: '{{count}} ×',
+  afarBest: '{{count}} ×, best {{score}}',
   emptyTitle: 'Nothing finished yet',
   emptyText: 'Finish a conversation and the first point appears here.',
   first: 'First attempts',

@@ -4,9 +4,10 @@ import { lazy, Suspense } from 'preact/compat'
 import { Portrait } from '../conversation/Portrait.tsx'
 import type { MessageKey } from '../locale/index.ts'
 import { Notice, Page, PageLink, useWords } from '../ui/index.ts'
+import type { OwnRun } from '../wire/api/index.ts'
 import type { Attempt } from '../wire/attempt.ts'
 import { agendaOf } from './drills/agenda.ts'
-import { type Case, FIRST_SENIOR_LEVEL, type Ladder, ladderOf, type Rung } from './ladder.ts'
+import { type Case, FIRST_SENIOR_LEVEL, isMet, type Ladder, ladderOf, type Rung } from './ladder.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { Stairs } from './Stairs.tsx'
 import { useServer } from './server.ts'
@@ -15,8 +16,24 @@ import { useWorld } from './world.ts'
 
 const ServerSlip = lazy(() => import('./ServerSlip.tsx').then(({ ServerSlip }) => ServerSlip))
 
-const LastResult = ({ last: attempt, best, passed }: Case) => {
+/** Played on another device: its debrief is there. */
+const Afar = ({ run: { score, passed }, best }: { run: OwnRun; best: number | null }) => {
   const { t, number } = useWords()
+  return (
+    <>
+      <span class={`last ${passed ? 'passed' : ''}`}>
+        {score === null ? t('catalogue.ended') : t('catalogue.last', { score: number(score) })}
+        {score !== null && ` · ${t(passed ? 'catalogue.passed' : 'catalogue.failed')}`} ·{' '}
+        {t('catalogue.afar')}
+      </span>
+      {best !== null && best !== score && <span>{t('ladder.best', { score: number(best) })}</span>}
+    </>
+  )
+}
+
+const LastResult = ({ last: attempt, afar, best, passed }: Case) => {
+  const { t, number } = useWords()
+  if (afar) return <Afar run={afar} best={best} />
   if (!attempt) return <span class="fresh">{t('catalogue.fresh')}</span>
   const { outcome } = attempt
   const words = !outcome
@@ -152,7 +169,7 @@ const FirstDay = ({ cases, next }: { cases: readonly Case[]; next: Case | null }
                 title: told.header.title,
               })}
             </PageLink>
-            {told.last && <span class="caption">{t('ladder.firstDayDone')}</span>}
+            {isMet(told) && <span class="caption">{t('ladder.firstDayDone')}</span>}
           </li>
         ))}
       </ol>
@@ -206,7 +223,8 @@ export const Catalogue = () => {
     const header = book.header(locale)
     return header ? [{ book, header }] : []
   })
-  const ladder = ladderOf(books, known && 'value' in known ? known.value : [], world)
+  const runs = found?.server.duties.runs.value
+  const ladder = ladderOf(books, known && 'value' in known ? known.value : [], world, runs)
   const agenda = agendaOf(drills && 'value' in drills ? drills.value : [], world)
   return (
     <Page title={t('catalogue.title')} aside={<SettingsButton withLanguage />}>

@@ -1,6 +1,7 @@
 /** The stories as a career ladder: what has been passed on each level, and what comes next. */
 import type { Header } from '../ink/types.ts'
 import { type Mastery, masteryOf, type Run } from '../training/mastery.ts'
+import type { OwnRun } from '../wire/api/index.ts'
 import { type Attempt, isCounted } from '../wire/attempt.ts'
 import { lastEnded, openAttempt } from './attempts.ts'
 import type { Book } from './shelf.ts'
@@ -11,7 +12,7 @@ export const LEVELS = [1, 2, 3, 4, 5] as const
 export type Level = (typeof LEVELS)[number]
 export const FIRST_SENIOR_LEVEL = 3
 
-/** One story with what this device knows about it. */
+/** One story with what this device and the server know about it. */
 export interface Case {
   readonly book: Book
   readonly header: Header
@@ -20,6 +21,8 @@ export interface Case {
   /** The best score so far, 0–100; null where there is none. */
   readonly best: number | null
   readonly last: Attempt | null
+  /** The newest that was played on another device; null where this one has something newer. */
+  readonly afar: OwnRun | null
   readonly open: Attempt | null
 }
 
@@ -53,27 +56,52 @@ const runOf = ({ transcript, started, outcome }: Attempt): Run => ({
   passed: outcome?.passed ?? false,
 })
 
-const caseOf = (book: Book, header: Header, attempts: readonly Attempt[], { day, now }: Clock): Case => {
-  const counted = attempts.filter(
-    (attempt) => attempt.transcript.scenario === book.id && isCounted(attempt) && attempt.ended,
+/** What is known: this device's attempts, newest first, and what the server has of one's own, newest first. */
+interface Lore {
+  readonly attempts: readonly Attempt[]
+  readonly runs: readonly OwnRun[]
+}
+
+/** Every talk at a story once: the server's word where it has one, since a lead may have decided otherwise. */
+const runsAt = (id: string, { attempts, runs }: Lore): readonly (Run & Pick<OwnRun, 'score'>)[] => {
+  const told = runs.filter(({ scenario }) => scenario === id)
+  const known = new Set(told.map((run) => run.id))
+  const here = attempts.filter(
+    (one) => one.transcript.scenario === id && isCounted(one) && one.ended && !known.has(one.id),
   )
-  const outcomes = counted.flatMap(({ outcome }) => outcome ?? [])
-  const scores = outcomes.flatMap(({ score }) => score ?? [])
+  return [...here.map((one) => ({ ...runOf(one), score: one.outcome?.score ?? null })), ...told]
+}
+
+/** The newest run at a story that is not on this device, where nothing newer is. */
+const afarOf = (id: string, last: Attempt | null, { attempts, runs }: Lore): OwnRun | null => {
+  const here = new Set(attempts.map((one) => one.id))
+  const run = runs.find((one) => one.scenario === id && !here.has(one.id))
+  return run && (!last || last.started < run.started) ? run : null
+}
+
+const caseOf = (book: Book, header: Header, lore: Lore, { day, now }: Clock): Case => {
+  const runs = runsAt(book.id, lore)
+  const scores = runs.flatMap(({ score }) => score ?? [])
+  const last = lastEnded(lore.attempts, book.id)
   return {
     book,
     header,
-    passed: outcomes.some(({ passed }) => passed),
-    mastery: masteryOf(counted.map(runOf), header.variants, day, day(now())),
+    passed: runs.some(({ passed }) => passed),
+    mastery: masteryOf(runs, header.variants, day, day(now())),
     best: scores.length > 0 ? Math.max(...scores) : null,
-    last: lastEnded(attempts, book.id),
-    open: openAttempt(attempts, book.id),
+    last,
+    afar: afarOf(book.id, last, lore),
+    open: openAttempt(lore.attempts, book.id),
   }
 }
+
+/** Somebody has talked to this buyer to the end, here or elsewhere. */
+export const isMet = ({ last, afar }: Case): boolean => last !== null || afar !== null
 
 const stateOf = (cases: readonly Case[]): RungState => {
   if (cases.length === 0) return 'empty'
   if (cases.every(({ passed }) => passed)) return 'done'
-  return cases.some(({ last }) => last !== null) ? 'begun' : 'untouched'
+  return cases.some(isMet) ? 'begun' : 'untouched'
 }
 
 const rungOf = (level: Level, all: readonly Case[]): Rung => {
@@ -93,16 +121,17 @@ const FIRST_DAY = 2
 const firstDayOf = (climbing: readonly Case[]): readonly Case[] => {
   const short = climbing.filter(({ header }) => header.level < FIRST_SENIOR_LEVEL).slice(0, FIRST_DAY)
   const isNew = climbing.every((one) => short.includes(one) || !one.passed)
-  return isNew && short.some(({ last }) => last === null) ? short : []
+  return isNew && !short.every(isMet) ? short : []
 }
 
-/** The ladder of `books` that have a readable header; `attempts` newest first. */
+/** The ladder of `books` that have a readable header; `attempts` and what the server has, newest first. */
 export const ladderOf = (
   books: readonly { readonly book: Book; readonly header: Header }[],
   attempts: readonly Attempt[],
   clock: Clock,
+  runs: readonly OwnRun[] = [],
 ): Ladder => {
-  const all = books.map(({ book, header }) => caseOf(book, header, attempts, clock))
+  const all = books.map(({ book, header }) => caseOf(book, header, { attempts, runs }, clock))
   const rungs = LEVELS.map((level) => rungOf(level, all))
   const climbing = rungs.flatMap(({ cases }) => cases)
   return {

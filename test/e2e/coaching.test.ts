@@ -236,4 +236,19 @@ describe('where a conversation is not on the device', () => {
     await remarks.getByText('当面补考过了').waitFor()
     expect(await widerThanScreen(page)).toBe(false)
   })
+
+  it('the catalogue and the progress of another device know what came of it', async () => {
+    const signedIn = await agent.page.context().storageState({ indexedDB: false })
+    const { page, close } = await visit(browser, { storageState: signedIn })
+    await page.goto(at('/'))
+    await page
+      .locator('.story .last.passed')
+      .filter({ hasText: /通过 · 在别的设备上/ })
+      .waitFor()
+    await page.goto(at('/progress'))
+    await page.getByRole('region', { name: '在别的设备上练的' }).getByText('1 次').waitFor()
+    expect(await widerThanScreen(page)).toBe(false)
+    expect(await violationsInBothLights(page)).toEqual([])
+    await close()
+  })
 })

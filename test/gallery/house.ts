@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Api } from '../../src/client/api.ts'
 import type { Me, Presence, Server } from '../../src/client/server.ts'
-import type { Answer, AssignmentLine, OwnReview, RouteName } from '../../src/wire/api/index.ts'
+import type { Answer, AssignmentLine, OwnReview, OwnRun, RouteName } from '../../src/wire/api/index.ts'
 import { NOON } from './world.ts'
 
 const DAY = 86_400_000
@@ -28,13 +28,14 @@ const nothing = async (): Promise<void> => {}
 interface Told {
   readonly tasks?: readonly AssignmentLine[]
   readonly reviews?: readonly OwnReview[]
+  readonly runs?: readonly OwnRun[]
 }
 
 /** A server with somebody signed in, or nobody. */
 export const serverOf = (
   me: Me | null,
   answers: Answers,
-  { tasks = [], reviews = [] }: Told = {},
+  { tasks = [], reviews = [], runs = [] }: Told = {},
 ): Server => ({
   presence: signal<Presence>(me ? { kind: 'in', me } : { kind: 'out', setUp: true }),
   api: apiOf(answers),
@@ -68,6 +69,7 @@ export const serverOf = (
     live: signal(null),
     assignments: signal(tasks),
     reviews: signal(reviews),
+    runs: signal(runs),
     lookAtReviews: nothing,
     markRead: nothing,
     look: nothing,

@@ -92,6 +92,36 @@ describe('the ladder', () => {
     expect(mastery(attempt('anger', 1, 90), other(12))).toBe('mastered')
   })
 
+  it('knows what the server has of other devices, and takes its word where a lead decided', () => {
+    const run = (id: string, scenario: string, score: number, passed = score >= 75) => ({
+      id,
+      scenario,
+      variant: 1,
+      started: 5,
+      score,
+      passed,
+    })
+    const at = (attempts: readonly Attempt[], ...runs: readonly ReturnType<typeof run>[]) =>
+      ladderOf(SHELF, attempts, CLOCK, runs).rungs[2]?.cases[0]
+    expect(at([], run('x', 'anger', 81))).toMatchObject({
+      passed: true,
+      best: 81,
+      last: null,
+      afar: { id: 'x' },
+    })
+    expect(at([attempt('anger', 9, 40)], run('x', 'anger', 81))).toMatchObject({ best: 81, afar: null })
+    expect(at([attempt('anger', 1, 70)], run('anger1', 'anger', 70, true))).toMatchObject({
+      passed: true,
+      afar: null,
+    })
+    expect(at([attempt('anger', 1, 90)], run('anger1', 'anger', 90, false))).toMatchObject({ passed: false })
+    const led = ladderOf([story('praise', 1), story('colour', 2)], [], CLOCK, [
+      run('p', 'praise', 30),
+      run('c', 'colour', 20),
+    ])
+    expect(led.firstDay).toEqual([])
+  })
+
   it('leads a new agent to the two shortest steps until both are finished', () => {
     const shelf = [...SHELF, story('praise', 1), story('colour', 2)]
     const led = (...attempts: readonly Attempt[]) =>

@@ -7,7 +7,10 @@ import { Problem } from '../problem.ts'
 import { type Marks, marksOn, UNMARKED } from '../reviews.ts'
 import type { AttemptFilter, StoredAttempt, AttemptLine as StoredLine, Visitor } from '../store/store.ts'
 
-type Routes = 'GET /api/attempts' | 'GET /api/attempts/:id'
+/** As many as a ladder of stories can make something of. */
+const MOST_RUNS = 300
+
+type Routes = 'GET /api/attempts' | 'GET /api/attempts/:id' | 'GET /api/me/runs'
 
 export const attemptLine = (line: StoredLine, name: string | null, marks: Marks = UNMARKED): AttemptLine => ({
   id: line.id,
@@ -108,6 +111,9 @@ const openAttempt = async (
 }
 
 export const recordRoutes = (house: House, look: Lookout): Handlers<Routes> => ({
+  'GET /api/me/runs': async ({ visitor }) => ({
+    items: [...(await house.store.reports.runsOf(visitor.person.id, MOST_RUNS))],
+  }),
   'GET /api/attempts': (call) => listAttempts(house, look, call),
   'GET /api/attempts/:id': (call) => openAttempt(house, look, call),
 })

@@ -122,6 +122,16 @@ export interface PassedExam {
 /** A person's first attempt at a version, told as what was decided where. */
 export type FirstTalk = Pick<StoredAttempt, 'variant' | 'ending' | 'turns'>
 
+/** A talk of somebody's own that counts and has ended, in percent; `passed` as a lead has it where one said so. */
+export interface OwnRun {
+  readonly id: string
+  readonly scenario: string
+  readonly variant: number
+  readonly started: number
+  readonly score: number | null
+  readonly passed: boolean
+}
+
 /** A version that a team has attempts at. */
 export interface PlayedVersion {
   readonly scenario: string
@@ -138,6 +148,8 @@ export interface Reports {
   readonly drillsSince: (people: readonly string[], since: number) => Promise<number>
   /** What people have passed in an exam at some time, at whichever version, as leads have it; each once. */
   readonly passedExams: (people: readonly string[]) => Promise<readonly PassedExam[]>
+  /** Newest first, at most `limit`; neither retries nor drills. */
+  readonly runsOf: (person: string, limit: number) => Promise<readonly OwnRun[]>
   readonly playedBy: (team: string) => Promise<readonly PlayedVersion[]>
   /** A team's people who are active, in the order in which they came. */
   readonly members: (team: string) => Promise<readonly Member[]>

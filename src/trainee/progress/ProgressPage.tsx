@@ -7,6 +7,7 @@ import { SettingsButton } from '../SettingsButton.tsx'
 import { SomethingWrong } from '../states.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { useWorld, type World } from '../world.ts'
+import { Afar, useAfar } from './Afar.tsx'
 import { Curves } from './Curves.tsx'
 import { Faults } from './Faults.tsx'
 import { type Figures, figuresOf, type Sum } from './figures.ts'
@@ -104,7 +105,8 @@ const Empty = () => {
 
 const Told = ({ figures }: { figures: Figures }) => {
   const { first, again, skills, curves, stretches, faults } = figures
-  if (first.count + again.count === 0) return <Empty />
+  const afar = useAfar(figures)
+  if (first.count + again.count === 0) return afar.length > 0 ? <Afar runs={afar} /> : <Empty />
   return (
     <>
       <Glance figures={figures} />
@@ -112,6 +114,7 @@ const Told = ({ figures }: { figures: Figures }) => {
       <SkillMap skills={skills} />
       <Curves curves={curves} />
       <Faults stretches={stretches} faults={faults} />
+      <Afar runs={afar} />
     </>
   )
 }

@@ -114,6 +114,19 @@ export const AttemptQuery = Paging.extend({
 })
 export const AttemptPage = pageOf(AttemptLine)
 
+/** One of one's own talks that counts and has ended; `passed` as a lead has it where one said so. */
+export const OwnRun = z.object({
+  id: Id,
+  scenario: ScenarioId,
+  variant: z.int(),
+  started: Time,
+  score: z.number().nullable(),
+  passed: z.boolean(),
+})
+export type OwnRun = z.infer<typeof OwnRun>
+/** The newest 300, newest first. */
+export const OwnRuns = z.object({ items: z.array(OwnRun) })
+
 /** One attempt whole: the line, what each turn cost, the skills, and the transcript it is told from. */
 export const AttemptWhole = z.object({
   line: AttemptLine,

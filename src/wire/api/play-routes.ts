@@ -8,6 +8,7 @@ import {
   ExamAnswer,
   ExamBody,
   ExamList,
+  OwnRuns,
 } from './attempts.ts'
 import { VersionPath } from './records.ts'
 import { AUTHORS, EVERYBODY, IdPath, route } from './route.ts'
@@ -31,6 +32,11 @@ export const PLAY_ROUTES = {
     query: AttemptQuery,
     answer: AttemptPage,
     fails: ['not-found'],
+  }),
+  'GET /api/me/runs': route({
+    tells: 'What came of one’s own talks, briefly: for a device they were not on',
+    who: EVERYBODY,
+    answer: OwnRuns,
   }),
   'GET /api/attempts/:id': route({
     tells: 'One attempt with its transcript',

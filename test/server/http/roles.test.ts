@@ -270,6 +270,7 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     gets: ownerAndLeads(200),
   },
   'GET /api/me/reviews': { gets: signedIn(200) },
+  'GET /api/me/runs': { gets: signedIn(200) },
   'POST /api/attempts/:id/review/read': {
     send: ({ attempt }) => ({ path: { id: attempt } }),
     gets: { ...signedIn('not-found'), owner: 204 },

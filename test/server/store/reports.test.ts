@@ -215,6 +215,22 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.attempts.find('a1')).not.toBeNull()
   })
 
+  test('one’s own talks that count are listed newest first, passed as leads have it', async () => {
+    const play = (id: string, more: object = {}) => store.attempts.store(anAttempt(id, more), 100)
+    await play('r1', { passed: false, score: 40 })
+    await play('r2', { passed: true, score: 80.1 })
+    await play('r3', { mode: 'drill', standing: 'practice' })
+    await play('r4', { ending: null, worth: null, mode: 'practice', standing: 'practice' })
+    await play('r5', { person: 'mei' })
+    await store.reviews.override({ attempt: 'r1', passed: true, reason: 'ok', at: 2, by: 'root', read: null })
+    const runs = await store.reports.runsOf('lin', 10)
+    expect(runs.map(({ id, score, passed }) => [id, score, passed])).toEqual([
+      ['r2', 80.1, true],
+      ['r1', 40, true],
+    ])
+    expect(await store.reports.runsOf('lin', 1)).toHaveLength(1)
+  })
+
   test('whoever has passed an exam once has passed it, as leads have it; practice is none', async () => {
     const tried = (id: string, person: string, more: object = {}) =>
       store.attempts.store(anAttempt(id, { person, ...more }), 100)

@@ -2,7 +2,7 @@
 import type { Exam } from '../attempt-shelf.ts'
 import type { Engine } from '../engine.ts'
 import type { Member } from '../people-shelves.ts'
-import type { FirstTalk, PassedExam, PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
+import type { FirstTalk, OwnRun, PassedExam, PlayedVersion, Reports, ScenarioReport } from '../reports.ts'
 import type { Db } from '../tables.ts'
 import { chosenIn, triesIn } from './chosen.ts'
 import { personOf, selectPeople } from './people.ts'
@@ -66,6 +66,26 @@ const passedExams = async (db: Db, people: readonly string[]): Promise<readonly 
   return [...sums.values()].flatMap(({ person, scenario, n }) => (n > 0 ? [{ person, scenario }] : []))
 }
 
+const runsOf = async (db: Db, person: string, limit: number): Promise<readonly OwnRun[]> => {
+  const rows = await db
+    .selectFrom('attempts')
+    .leftJoin('overrides', 'overrides.attempt', 'attempts.id')
+    .select(['attempts.id', 'attempts.scenario', 'attempts.variant', 'attempts.started', 'attempts.score'])
+    .select(['attempts.passed', 'overrides.passed as overruled'])
+    .where('attempts.person', '=', person)
+    .where('attempts.mode', 'in', ['guided', 'practice', 'exam'])
+    .where('attempts.ending', 'is not', null)
+    .where('attempts.branch', 'is', null)
+    .orderBy('attempts.seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ overruled, passed, score, ...row }) => ({
+    ...row,
+    score: score === null ? null : score / 10,
+    passed: (overruled ?? passed) === 1,
+  }))
+}
+
 const NO_EXAMS: ScenarioReport['exams'] = { open: 0, finished: 0, abandoned: 0 }
 
 const examsOf = async (db: Db, version: string): Promise<ScenarioReport['exams']> => {
@@ -126,6 +146,7 @@ export const createReports = (engine: Engine): Reports => ({
       return Number(row?.n ?? 0)
     }),
   passedExams: (people) => engine.snapshot((db) => passedExams(db, people)),
+  runsOf: (person, limit) => engine.snapshot((db) => runsOf(db, person, limit)),
   playedBy: (team) => engine.snapshot((db) => playedBy(db, team)),
   members: (team) => engine.snapshot((db) => membersOf(db, team)),
   scenario: (version) => engine.snapshot((db) => scenarioReport(db, version)),
