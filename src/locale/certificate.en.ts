@@ -9,7 +9,7 @@ export const certificateEn: Worded<typeof certificateZh> = {
   code: 'Code of the certificate',
   checkGo: 'Check',
   mine: 'My certificates',
-  mineNone: 'None yet. One comes by itself when an assignment is fulfilled.',
+  mineNone: 'None yet. One comes by itself when an assignment is fulfilled, other than a single line.',
   'says-scenario': '{{name}} has passed',
   'says-path': '{{name}} has passed these {{count}} stories, one after the other',
   'says-drills': '{{name}} has held {{count}} drills of',
@@ -24,7 +24,7 @@ export const certificateEn: Worded<typeof certificateZh> = {
   another: 'Check another one',
   theirs: 'Certificates',
   theirsNone:
-    'None yet. One comes by itself when an assignment is fulfilled, or when you let an exam pass that was given.',
+    'None yet. One comes by itself when an assignment other than a single line is fulfilled, or when you let an exam pass that was given.',
   revoke: 'Withdraw',
   revokeOf: 'Withdraw {{name}}’s certificate for "{{title}}"',
   revokeText:

@@ -122,6 +122,7 @@ export const reportEn: Worded<typeof reportZh> = {
   momentsText: 'The costliest of the last 28 days, after the one above. One at a time.',
   momentsNone: 'No costly line in the last 28 days.',
   momentLoss: 'cost {{loss}} points',
+  momentGiven: 'This line was assigned:',
   card: 'Coaching card',
   cardFor: 'One line to talk about with {{name}}',
   cardWhere: '"{{title}}", turn {{turn}}, {{when}}',

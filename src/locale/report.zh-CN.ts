@@ -111,6 +111,7 @@ export const reportZh = {
   momentsText: '最近 28 天里丢分最多的，排在上面那句之后。一次只聊一句。',
   momentsNone: '最近 28 天没有丢分多的话。',
   momentLoss: '丢了 {{loss}} 分',
+  momentGiven: '这一句派过了：',
   card: '聊一句',
   cardFor: '和 {{name}} 聊这一句',
   cardWhere: '《{{title}}》，第 {{turn}} 句，{{when}}',

@@ -180,6 +180,7 @@ describe('a manager', () => {
     await page.goto(card)
     await page.getByText('接住了这一句').waitFor()
     await page.goto(at(`/team/person/${struggling.id}`))
+    await page.locator('.next-steps').getByText('这一句派过了').waitFor()
     const duty = page.locator('.entry').filter({ hasText: `第 ${turn} 句再练一次` })
     await duty.filter({ hasText: '完成了' }).waitFor()
     await page.goto(at(`/team/${team}/assignments`))

@@ -9,9 +9,9 @@ interface Props {
   readonly titleOf: (scenario: string) => string
 }
 
-export const Moments = ({ report: { person, moments }, titleOf }: Props) => {
+export const Moments = ({ report, titleOf }: Props) => {
   const { t, tenths } = useWords()
-  const others = moments.slice(1)
+  const others = report.moments.slice(1)
   if (others.length === 0) return null
   return (
     <section class="part">
@@ -27,7 +27,7 @@ export const Moments = ({ report: { person, moments }, titleOf }: Props) => {
                 {t('report.momentLoss', { loss: tenths(one.loss) })}
               </p>
               <SaidHere moment={one.moment} />
-              <TalkLinks of={one} person={person.id} />
+              <TalkLinks of={one} report={report} />
             </li>
           ))}
         </ul>

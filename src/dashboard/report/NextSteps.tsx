@@ -7,6 +7,7 @@ import { useSeat } from '../office.ts'
 import { Sure } from '../Sure.tsx'
 import { DutyState, TurnLink } from './Duties.tsx'
 import { dayOf } from './days.ts'
+import { drillGiven } from './given.ts'
 import { SaidHere } from './SaidHere.tsx'
 
 interface Props {
@@ -18,17 +19,31 @@ type Moment = PersonReport['moments'][number]
 
 interface LinkProps {
   readonly of: Moment
-  readonly person: string
+  readonly report: PersonReport
   /** The line to begin with. */
   readonly first?: boolean
 }
 
-/** The ways on from a line: its card, and the turn itself with room for a comment. */
-export const TalkLinks = ({ of: { attempt, turn, moment }, person, first }: LinkProps) => {
+/** Whether the drill of this line was given already, and how far it is. */
+const LineGiven = ({ of: { attempt, turn }, report: { duties } }: Pick<LinkProps, 'of' | 'report'>) => {
   const { t } = useWords()
+  const duty = drillGiven(duties, attempt, turn)
+  if (!duty) return null
+  return (
+    <p class="caption">
+      {t('report.momentGiven')} <DutyState {...duty} />
+    </p>
+  )
+}
+
+/** The ways on from a line: its card, and the turn itself with room for a comment. */
+export const TalkLinks = ({ of, report, first }: LinkProps) => {
+  const { t } = useWords()
+  const { attempt, turn, moment } = of
   return (
     <div class="row only-screen">
-      <a class={first ? 'button main' : 'button'} href={`#/team/card/${person}/${attempt}/${turn}`}>
+      <LineGiven of={of} report={report} />
+      <a class={first ? 'button main' : 'button'} href={`#/team/card/${report.person.id}/${attempt}/${turn}`}>
         {t('report.talk')}
         <span class="only-read"> {moment.text}</span>
       </a>
@@ -40,9 +55,9 @@ export const TalkLinks = ({ of: { attempt, turn, moment }, person, first }: Link
   )
 }
 
-const Talk = ({ report: { person, moments }, titleOf }: Props) => {
+const Talk = ({ report, titleOf }: Props) => {
   const { t, tenths } = useWords()
-  const [worst] = moments
+  const [worst] = report.moments
   if (!worst) return <li class="caption">{t('report.momentsNone')}</li>
   return (
     <li>
@@ -54,7 +69,7 @@ const Talk = ({ report: { person, moments }, titleOf }: Props) => {
         </span>
       </p>
       <SaidHere moment={worst.moment} />
-      <TalkLinks of={worst} person={person.id} first />
+      <TalkLinks of={worst} report={report} first />
     </li>
   )
 }
