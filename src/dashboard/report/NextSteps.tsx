@@ -41,17 +41,22 @@ export const TalkLinks = ({ of, report, first }: LinkProps) => {
   const { t } = useWords()
   const { attempt, turn, moment } = of
   return (
-    <div class="row only-screen">
+    <>
       <LineGiven of={of} report={report} />
-      <a class={first ? 'button main' : 'button'} href={`#/team/card/${report.person.id}/${attempt}/${turn}`}>
-        {t('report.talk')}
-        <span class="only-read"> {moment.text}</span>
-      </a>
-      <a class="button quiet" href={`#/team/attempt/${attempt}/${turn}`}>
-        {t('report.remarkTurn')}
-        <span class="only-read"> {moment.text}</span>
-      </a>
-    </div>
+      <div class="row only-screen">
+        <a
+          class={first ? 'button main' : 'button'}
+          href={`#/team/card/${report.person.id}/${attempt}/${turn}`}
+        >
+          {t('report.talk')}
+          <span class="only-read"> {moment.text}</span>
+        </a>
+        <a class="button quiet" href={`#/team/attempt/${attempt}/${turn}`}>
+          {t('report.remarkTurn')}
+          <span class="only-read"> {moment.text}</span>
+        </a>
+      </div>
+    </>
   )
 }
 
