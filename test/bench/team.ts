@@ -14,6 +14,8 @@ interface Click {
   readonly on: string
   /** What is there then; `*` after it: what is there already, and changes. */
   readonly shows: string
+  /** How soon it should be; left out: as every view. */
+  readonly wish?: string
 }
 
 /** Nothing may keep the page busy for so long after a view is painted, in milliseconds. */
@@ -97,6 +99,13 @@ const viewsOf = ({ team }: Leading, person: string, card: string): readonly Clic
       shows: '.items',
     },
     {
+      name: 'scenario health, its map too',
+      from: `/team/${team}/health`,
+      on: 'main .entry a[href*="/team/health/angry-buyer/"]',
+      shows: '.map-reply',
+      wish: 'none: it comes after the rest',
+    },
+    {
       name: 'first attempts instead of the last ones',
       from: `/team/${team}/overview/take=last`,
       on: '.lens-fields > .button',
@@ -145,7 +154,7 @@ const benchViews = async (leading: Leading): Promise<void> => {
     row(
       `click to ${click.name}, ready: median / p95 of ${RUNS}`,
       `${ms(median(times))} / ${ms(percentile(times, 95))}`,
-      'under 500 ms',
+      click.wish ?? 'under 500 ms',
     )
   }
 }

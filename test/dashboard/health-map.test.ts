@@ -235,6 +235,7 @@ describe.each(LOCALES)('the colours of real traffic in %s', (locale) => {
       words.t('health.persons', { n: 5 }),
       words.t('health.mapNobody'),
     ])
+    expect(heads.map(({ kind }) => kind)).toEqual(['', '', 'unmet'])
     expect(heads.map(({ foot }) => foot)).toEqual([words.t('health.mapLeft', { n: 4 }), null, null])
     const endings = layOut(shape).endings.map((one) => [one.ending.id, colouring.ending(one)] as const)
     const textAt = (id: string) => endings.find(([name]) => name === id)?.[1].text

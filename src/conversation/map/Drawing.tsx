@@ -95,9 +95,9 @@ const Reply = ({ reply, placed, colouring, row }: ReplyProps) => {
 
 const Decision = ({ placed, colouring }: Pick<ReplyProps, 'placed' | 'colouring'>) => {
   const { decision, x, y, width, height } = placed
-  const { label, title, name, figure, foot, go } = colouring.head(placed)
+  const { kind, label, title, name, figure, foot, go } = colouring.head(placed)
   return (
-    <g transform={`translate(${x} ${y})`} class="map-decision">
+    <g transform={`translate(${x} ${y})`} class={`map-decision ${kind}`}>
       <rect width={width} height={height} rx="8" />
       <g {...press(go)} aria-label={label}>
         {title !== null && <title>{title}</title>}

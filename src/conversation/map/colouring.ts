@@ -10,6 +10,8 @@ interface Pressed {
 }
 
 export interface HeadShown extends Pressed {
+  /** How its box is drawn. */
+  readonly kind: string
   readonly name: string
   readonly figure: string
   /** A line of its own below the replies; the layout leaves room where it is asked for. */

@@ -23,6 +23,7 @@ export const costColouring = (
   head: ({ decision: { file, line, met }, number: place }) => {
     const name = `${place}. ${nameAt(line)}`
     return {
+      kind: '',
       name,
       label: `${name} ${t('workbench.mapDecision', { line })}`,
       title: scored ? t('workbench.mapMet', { share: percent(met) }) : null,

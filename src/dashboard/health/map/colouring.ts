@@ -65,6 +65,7 @@ export const trafficColouring = (
       const said = place?.item.said ?? ''
       const name = place ? t('health.item', { at: place.at }) : ''
       return {
+        kind: n === 0 ? 'unmet' : '',
         name: said ? `${place?.at}. ${said}` : name,
         label: [name, said, came, foot, t('health.mapOpen')].filter(Boolean).join(t('health.mapJoin')),
         title: said || null,
