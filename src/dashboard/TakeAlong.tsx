@@ -20,12 +20,14 @@ interface Props {
   /** Where the server has the table, from the page's own folder on. */
   readonly path: string
   readonly asked?: Asked
+  /** What of the page's choices goes along. */
+  readonly taken?: string
   /** What is chosen before the form it comes in. */
   readonly children?: ComponentChildren
 }
 
-export const TakeAlong = ({ text, path, asked = {}, children }: Props) => {
-  const { t } = useWords()
+export const TakeAlong = ({ text, taken = '', path, asked = {}, children }: Props) => {
+  const { t, locale } = useWords()
   const { base } = useSeat()
   const [format, setFormat] = useState<FormatName>('xlsx')
   return (
@@ -41,8 +43,13 @@ export const TakeAlong = ({ text, path, asked = {}, children }: Props) => {
           options={FORMATS.map((value) => ({ value, name: value.toUpperCase() }))}
         />
       </div>
+      {taken && (
+        <p class="notice" role="status">
+          {taken}
+        </p>
+      )}
       <div class="row">
-        <a class="button" href={addressOf(base, path, { format, ...asked })} download>
+        <a class="button" href={addressOf(base, path, { format, locale, ...asked })} download>
           {t('report.exportGo')}
         </a>
       </div>

@@ -1,5 +1,6 @@
 /** The tables that can be taken away, and the forms they come in: one list for the server's contract and the pages. */
 
+/** `columns` tells what the columns of all the others are called. */
 export const EXPORT_TABLES = [
   'attempts',
   'turns',
@@ -11,6 +12,7 @@ export const EXPORT_TABLES = [
   'certificates',
   'reviews',
   'support',
+  'columns',
 ] as const
 export type ExportTable = (typeof EXPORT_TABLES)[number]
 

@@ -273,9 +273,10 @@ describe('a manager', () => {
     const csv = await takeAlong(page, 'csv')
     const xlsx = await takeAlong(page, 'xlsx')
     const jsonl = await takeAlong(page, 'jsonl')
-    expect([csv, xlsx, jsonl].map(({ name }) => name)).toEqual(
-      ['csv', 'xlsx', 'jsonl'].map((format) => `heqi-attempts.${format}`),
-    )
+    for (const { name } of [csv, xlsx, jsonl])
+      expect(name).toMatch(/^heqi-早班-Morning-attempts-\d{4}-\d\d-\d\d\.(csv|xlsx|jsonl)$/)
+    expect(csv.rows.every(({ story }) => /[\u3400-\u9fff]/.test(String(story)))).toBe(true)
+    expect(xlsx.rows.every(({ started }) => started instanceof Date)).toBe(true)
     const ids = csv.rows.map((row) => row.attempt_id)
     expect(ids.length).toBeGreaterThan(10)
     expect(xlsx.rows.map((row) => row.attempt_id)).toEqual(ids)

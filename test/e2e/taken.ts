@@ -19,7 +19,12 @@ const READERS: Readonly<Record<FormatName, (file: Buffer) => Promise<Rows>>> = {
     return data
   },
   async xlsx(file) {
-    return (await readXlsxObjects(file)).data
+    const { data } = await readXlsxObjects(file)
+    // A head is words, then the name that never changes.
+    const nameOf = (head: string) => head.split(' ').at(-1) ?? head
+    return data.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([head, cell]) => [nameOf(head), cell])),
+    )
   },
   async jsonl(file) {
     const lines = file.toString('utf8').split('\n')

@@ -14,8 +14,8 @@ interface Props {
   readonly onChange: (lens: Lens) => void
 }
 
-/** The choice in one line. */
-const useLensWords = (lens: Lens, versions: Versions): string => {
+/** The choice in one line; without `take`, of whatever counts every time. */
+export const useLensWords = (lens: Lens, versions: Versions, withTake = true): string => {
   const { t } = useWords()
   const titleIn = useTitleIn()
   const { scenario, version, mode, take, from, to } = lens
@@ -24,7 +24,7 @@ const useLensWords = (lens: Lens, versions: Versions): string => {
     scenario === '' ? t('report.lensAll') : story ? titleIn(story.titles, scenario) : scenario,
     version === '' ? null : version.slice(0, 6),
     t(`team.mode-${mode}`),
-    t(`report.take-${take}`),
+    withTake && t(`report.take-${take}`),
     from && t('report.since', { from }),
     to && t('report.until', { to }),
   ]

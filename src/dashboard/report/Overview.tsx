@@ -82,7 +82,7 @@ export const Overview = ({ team, rest }: PartProps) => {
       <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
       {report && <Report report={report} team={team.id} />}
-      {report && <Export team={team.id} lens={lens} />}
+      {report && <Export team={team.id} lens={lens} versions={report.versions} />}
     </>
   )
 }

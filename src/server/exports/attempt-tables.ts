@@ -1,13 +1,16 @@
 /** Tables that grow with every attempt: read and written in parts, however many there are. */
+import type { Moment } from '../../wire/api/index.ts'
 import { namesOf } from '../access.ts'
 import type { House } from '../handler.ts'
+import { readMoments } from '../reports/moments.ts'
 import { type Marks, marksOn } from '../reviews.ts'
 import { attemptWhole } from '../routes/records.ts'
 import type { AttemptFilter, AttemptLine, StoredAttempt } from '../store/store.ts'
+import type { Library } from '../verify/index.ts'
 import type { Cell, Row, Table } from './formats.ts'
 
-/** A time as everybody reads it: ISO 8601 in UTC. */
-export const timeCell = (time: number | null): Cell => (time === null ? null : new Date(time).toISOString())
+/** A time: ISO 8601 in UTC for programs, a date of the shop's zone in a sheet. */
+export const timeCell = (time: number | null): Cell => (time === null ? null : new Date(time))
 
 type Columns<T> = Readonly<Record<string, (row: T) => Cell>>
 
@@ -83,7 +86,12 @@ async function* toldRecords(house: House, filter: AttemptFilter) {
 export const attemptTable = (house: House, filter: AttemptFilter): Table =>
   tableOf('attempts', ATTEMPT_COLUMNS, () => toldLines(house, filter))
 
-type Turn = Told & { readonly line: StoredAttempt; readonly index: number }
+type Turn = Told & {
+  readonly line: StoredAttempt
+  readonly index: number
+  /** What was said, in the reader's language. */
+  readonly words: Pick<Moment, 'said' | 'text'>
+}
 const turnIn = ({ line, index }: Turn) => line.turns[index]
 
 export const TURN_COLUMNS: Columns<Turn> = {
@@ -101,15 +109,31 @@ export const TURN_COLUMNS: Columns<Turn> = {
   loss: (turn) => turnIn(turn)?.loss ?? null,
   milliseconds: (turn) => turnIn(turn)?.ms ?? null,
   override: ({ marks }) => (marks.override ? (marks.override.passed ? 'passed' : 'failed') : null),
+  buyer_said: ({ words }) => words.said || null,
+  reply_text: ({ words }) => words.text,
 }
 
-async function* toldTurns(house: House, filter: AttemptFilter) {
-  for await (const part of toldRecords(house, filter))
-    yield part.flatMap((told) => told.line.turns.map((_, index): Turn => ({ ...told, index })))
+async function* toldTurns({ house, library, locale }: Sources, filter: AttemptFilter) {
+  for await (const part of toldRecords(house, filter)) {
+    const spots = part.map(({ line }) => ({ ...line, decision: '', reply: '' }))
+    const tell = await readMoments(library, spots, locale)
+    yield part.flatMap((told) =>
+      told.line.turns.map(
+        (turn, index): Turn => ({ ...told, index, words: tell({ ...told.line, ...turn }) }),
+      ),
+    )
+  }
 }
 
-export const turnTable = (house: House, filter: AttemptFilter): Table =>
-  tableOf('turns', TURN_COLUMNS, () => toldTurns(house, filter))
+/** What a table of what was said is read from. */
+export interface Sources {
+  readonly house: House
+  readonly library: Pick<Library, 'script'>
+  readonly locale: string
+}
+
+export const turnTable = (sources: Sources, filter: AttemptFilter): Table =>
+  tableOf('turns', TURN_COLUMNS, () => toldTurns(sources, filter))
 
 /** Attempts whole, as the page gets each of them: one JSON object a line. */
 export async function* wholeLines(house: House, filter: AttemptFilter): AsyncGenerator<string> {

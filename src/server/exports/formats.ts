@@ -2,9 +2,10 @@
 import { Readable } from 'node:stream'
 import { writeXlsxStream } from 'hucre/xlsx'
 import type { FormatName } from '../../wire/tables.ts'
+import { type Reader, sheetOf } from './sheet.ts'
 
-/** Empty where nothing is known. */
-export type Cell = string | number | boolean | null
+/** Empty where nothing is known; a time is a Date. */
+export type Cell = string | number | boolean | Date | null
 export type Row = readonly Cell[]
 
 /** A table: its columns' names, and its rows in parts. */
@@ -25,6 +26,7 @@ const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceA
 /** A cell as CSV has it: numbers as they are, text never as a formula. */
 export const csvCell = (cell: Cell): string => {
   if (cell === null) return ''
+  if (cell instanceof Date) return cell.toISOString()
   if (typeof cell !== 'string') return String(cell)
   return quoted(FORMULA.test(cell) ? `'${cell}` : cell)
 }
@@ -46,20 +48,15 @@ async function* asLines({ columns, parts }: Table): AsyncGenerator<string> {
       .join('')
 }
 
-async function* oneByOne({ parts }: Table): AsyncGenerator<Cell[]> {
-  for await (const rows of parts()) for (const row of rows) yield [...row]
+const asSheet = (table: Table, reader: Reader): ReadableStream<Uint8Array> => {
+  const { columns, rows } = sheetOf(table, reader)
+  return writeXlsxStream(rows, { name: table.name, columns, freezePane: { rows: 1 } })
 }
-
-const asSheet = (table: Table): ReadableStream<Uint8Array> =>
-  writeXlsxStream(oneByOne(table), {
-    name: table.name,
-    columns: table.columns.map((header) => ({ header })),
-    freezePane: { rows: 1 },
-  })
 
 interface Format {
   readonly type: string
-  readonly write: (table: Table) => Readable
+  /** Whoever reads a sheet wants words; the other forms are for programs, too, and keep their names. */
+  readonly write: (table: Table, reader: Reader) => Readable
 }
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -67,6 +64,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   jsonl: { type: 'application/jsonl; charset=utf-8', write: (table) => Readable.from(asLines(table)) },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (table) => Readable.fromWeb(asSheet(table) as Parameters<typeof Readable.fromWeb>[0]),
+    write: (table, reader) =>
+      Readable.fromWeb(asSheet(table, reader) as Parameters<typeof Readable.fromWeb>[0]),
   },
 }

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ROUTE_NAMES, ROUTES, type Route, type RouteName, splitRoute } from '../../wire/api/index.ts'
 import type { Call, FileAnswer, Handler, Handlers, House, StreamEvent } from '../handler.ts'
+import { disposition } from './disposition.ts'
 import { parsed } from './faults.ts'
 import { createGuards } from './guard.ts'
 import { callerLocale } from './language.ts'
@@ -40,7 +41,7 @@ const send = async (
 /** Sent as it is made: nobody waits for a large file, and nothing holds it whole. */
 const sendFile = ({ request, reply }: Call<RouteName>, { type, name, body }: FileAnswer): FastifyReply => {
   body.once('error', (err) => request.log.error({ err }, 'file'))
-  return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(body)
+  return reply.type(type).header('content-disposition', disposition(name)).send(body)
 }
 
 const serve = async (

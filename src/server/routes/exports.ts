@@ -1,10 +1,14 @@
 /** Tables to take away. */
 import { Readable } from 'node:stream'
+import { exportWords } from '../../locale/export.ts'
+import type { Locale } from '../../locale/index.ts'
 import type { ExportQuery, ReportQuery, TeamReport } from '../../wire/api/index.ts'
 import type { ExportTable } from '../../wire/tables.ts'
 import { teamFor } from '../access.ts'
 import { note } from '../audit.ts'
 import { attemptTable, reviewTable, turnTable, wholeLines } from '../exports/attempt-tables.ts'
+import { columnTable } from '../exports/columns.ts'
+import { fileName } from '../exports/file-name.ts'
 import { FORMATS, type Table } from '../exports/formats.ts'
 import {
   assignmentTable,
@@ -16,6 +20,7 @@ import {
   supportTable,
   trendTable,
 } from '../exports/report-tables.ts'
+import { toldTable } from '../exports/told.ts'
 import type { Call, FileAnswer, Handlers, House } from '../handler.ts'
 import { teamReport } from '../reports/team.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
@@ -55,7 +60,8 @@ type Make = (house: House, repertoire: Repertoire, asked: Asked) => Table | Prom
 
 const TABLES: Readonly<Record<ExportTable, Make>> = {
   attempts: (house, _, { team, query }) => attemptTable(house, filterOf(team, query)),
-  turns: (house, _, { team, query }) => turnTable(house, filterOf(team, query)),
+  turns: (house, { library }, { team, query, locale }) =>
+    turnTable({ house, library, locale }, filterOf(team, query)),
   reviews: (house, _, { team, query }) => reviewTable(house, filterOf(team, query)),
   people: async (...asked) => peopleTable((await reportFor(...asked)).people),
   skills: async (...asked) => skillTable((await reportFor(...asked)).people),
@@ -66,35 +72,67 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
   certificates: async (house, _, { team }) =>
     certificateTable(await certificatesOf(house, await teamsCertificates(house, team.id))),
   support: async (house, _, { team, now }) => supportTable(await supportIn(house, team.id, null, now)),
+  columns: columnTable,
 }
 
-const fileOf = (table: Table, format: ExportQuery['format']): FileAnswer => {
+/** Titles by scenario, those of the newest version. */
+const titlesIn = async ({ store }: House, locale: Locale): Promise<(scenario: string) => string> => {
+  const known = await store.scenarios.versions(null)
+  const newest = new Map([...known].reverse().map(({ scenario, titles }) => [scenario, titles]))
+  return (scenario) => newest.get(scenario)?.[locale] ?? newest.get(scenario)?.['zh-CN'] ?? scenario
+}
+
+/** What a file is made for: whose it is called, its form, its reader's language, and when. */
+interface Wanted {
+  readonly of: string
+  readonly format: ExportQuery['format']
+  readonly locale: Locale
+  readonly now: number
+}
+
+const fileOf = async (
+  house: House,
+  table: Table,
+  { of, format, locale, now }: Wanted,
+): Promise<FileAnswer> => {
   const { type, write } = FORMATS[format]
-  return { type, name: `heqi-${table.name}.${format}`, body: write(table) }
+  const offset = house.settings.dayOffset
+  const words = exportWords(locale)
+  const told = toldTable(table, { words, titleOf: await titlesIn(house, locale) })
+  const name = fileName({ of, table: table.name, now, offset, format })
+  return { type, name, body: write(told, { words, offset }) }
 }
 
 const exportTeam = async (
   house: House,
   repertoire: Repertoire,
-  { params, query, visitor, locale, now }: Call<'GET /api/teams/:id/export/:table'>,
+  { params, query, visitor, now, ...call }: Call<'GET /api/teams/:id/export/:table'>,
 ): Promise<FileAnswer> => {
+  const locale = query.locale ?? call.locale
   const team = await teamFor(house, visitor, params.id)
   const { table } = params
   await note(house, visitor, 'team.exported', { team: team.id, detail: { table, format: query.format } })
   if (table === 'attempts' && query.format === 'jsonl') {
     const body = Readable.from(wholeLines(house, filterOf(team, query)))
-    return { type: FORMATS.jsonl.type, name: 'heqi-attempts.jsonl', body }
+    const offset = house.settings.dayOffset
+    return {
+      type: FORMATS.jsonl.type,
+      name: fileName({ of: team.name, table, now, offset, format: 'jsonl' }),
+      body,
+    }
   }
-  return fileOf(await TABLES[table](house, repertoire, { team, query, locale, now }), query.format)
+  const made = await TABLES[table](house, repertoire, { team, query, locale, now })
+  return fileOf(house, made, { of: team.name, format: query.format, locale, now })
 }
 
 const exportItems = async (
   house: House,
   repertoire: Repertoire,
-  { params, query, locale }: Call<'GET /api/scenarios/:id/versions/:version/export'>,
+  { params, query, now, ...call }: Call<'GET /api/scenarios/:id/versions/:version/export'>,
 ): Promise<FileAnswer> => {
+  const locale = query.locale ?? call.locale
   const { items } = await scenarioHealth(house, repertoire, { params, query: { variant: 0 }, locale })
-  return fileOf(itemTable(items), query.format)
+  return fileOf(house, itemTable(items), { of: params.id, format: query.format, locale, now })
 }
 
 export const exportRoutes = (house: House, repertoire: Repertoire): Handlers<Routes> => ({

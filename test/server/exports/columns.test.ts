@@ -2,25 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import * as attempts from '../../../src/server/exports/attempt-tables.ts'
+import { exportWords } from '../../../src/locale/export.ts'
+import { COLUMNS } from '../../../src/server/exports/columns.ts'
+import { fileName } from '../../../src/server/exports/file-name.ts'
 import { csvCell } from '../../../src/server/exports/formats.ts'
-import * as reports from '../../../src/server/exports/report-tables.ts'
+import { nameOf, sheetOf } from '../../../src/server/exports/sheet.ts'
+import { toldTable } from '../../../src/server/exports/told.ts'
+import { disposition } from '../../../src/server/http/disposition.ts'
 
 const README = readFileSync(new URL('../../../src/server/exports/README.md', import.meta.url), 'utf8')
-
-const COLUMNS: Readonly<Record<string, object>> = {
-  attempts: attempts.ATTEMPT_COLUMNS,
-  turns: attempts.TURN_COLUMNS,
-  people: reports.PEOPLE_COLUMNS,
-  skills: reports.SKILL_COLUMNS,
-  faults: reports.FAULT_COLUMNS,
-  trend: reports.TREND_COLUMNS,
-  assignments: reports.ASSIGNMENT_COLUMNS,
-  certificates: reports.CERTIFICATE_COLUMNS,
-  reviews: attempts.REVIEW_COLUMNS,
-  support: reports.SUPPORT_COLUMNS,
-  items: reports.ITEM_COLUMNS,
-}
 
 describe('what is taken away', () => {
   test.each(Object.entries(COLUMNS))(
@@ -28,9 +18,75 @@ describe('what is taken away', () => {
     (table, columns) => {
       const line = README.split('\n').find((one) => one.startsWith(`| \`${table}\` |`)) ?? ''
       const promised = [...(line.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)
-      expect(Object.keys(columns)).toEqual(promised)
+      expect(columns).toEqual(promised)
     },
   )
+
+  test('every column has a name in both languages, and no name is left over', () => {
+    const used = new Set(Object.values(COLUMNS).flat())
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const words = exportWords(locale)
+      expect(Object.keys(words.columns).filter((name) => !used.has(name))).toEqual([])
+      for (const [table, columns] of Object.entries(COLUMNS))
+        for (const column of columns)
+          expect(nameOf(words, table, column), `${table}.${column}`).not.toBe(column)
+      for (const own of Object.keys(words.own))
+        expect(COLUMNS[own.split('.')[0] ?? ''], own).toContain(own.split('.')[1])
+    }
+  })
+
+  test('a sheet has words first, ids last, the shop’s time, and yes and no as words', async () => {
+    const table = {
+      name: 'attempts',
+      columns: ['attempt_id', 'scenario', 'mode', 'started', 'passed', 'red_lines'],
+      async *parts() {
+        yield [['a1', 'teapot', 'exam', new Date('2026-11-22T19:29:35Z'), false, 'bribe leak']]
+      },
+    }
+    const words = exportWords('zh-CN')
+    const { columns, rows } = sheetOf(toldTable(table, { words, titleOf: (id) => `《${id}》` }), {
+      words,
+      offset: 480,
+    })
+    expect(columns.map(({ header }) => header)).toEqual([
+      '剧本 story',
+      '怎么练的 mode_words',
+      '开始时间（UTC+8） started',
+      '按分数过没过 passed',
+      '踩的红线 red_lines_words',
+      '剧本（编号） scenario',
+      '怎么练的（代码） mode',
+      '踩的红线（代码） red_lines',
+      '练习编号 attempt_id',
+    ])
+    const read: unknown[] = []
+    for await (const row of rows) read.push(row)
+    expect(read).toEqual([
+      [
+        '《teapot》',
+        '考试',
+        new Date('2026-11-23T03:29:35Z'),
+        '否',
+        `${words.values.moves.bribe} · ${words.values.moves.leak}`,
+        'teapot',
+        'exam',
+        'bribe leak',
+        'a1',
+      ],
+    ])
+    expect(columns.every(({ width }) => width !== undefined)).toBe(true)
+  })
+
+  test('a file is called by its team, table and the shop’s day, in letters that every disk takes', () => {
+    const now = Date.UTC(2026, 10, 22, 19)
+    const taken = { table: 'attempts', now, offset: 480, format: 'xlsx' }
+    expect(fileName({ ...taken, of: '早班 Morning' })).toBe('heqi-早班-Morning-attempts-2026-11-23.xlsx')
+    expect(fileName({ ...taken, of: '../:"?' })).toBe('heqi-attempts-2026-11-23.xlsx')
+    expect(disposition('heqi-早班-people.csv')).toBe(
+      `attachment; filename="heqi-people.csv"; filename*=UTF-8''heqi-%E6%97%A9%E7%8F%AD-people.csv`,
+    )
+    expect(disposition('heqi-people.csv')).toBe('attachment; filename="heqi-people.csv"')
+  })
 
   test('any text comes back from CSV, and none begins a formula', () => {
     fc.assert(

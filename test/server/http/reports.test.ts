@@ -459,7 +459,9 @@ describe('exports', () => {
       reason: '+1 "quoted", and\nmore',
     })
     const { body, headers } = await take('attempts')
-    expect(headers['content-disposition']).toBe('attachment; filename="heqi-attempts.csv"')
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="heqi-[\w-]*attempts-\d{4}-\d\d-\d\d\.csv"/,
+    )
     expect(body.charCodeAt(0)).toBe(0xfeff)
     expect(body).toContain(`"'=HYPERLINK(""http://evil"",""陈"")"`)
     expect(body).toContain(`,failed,"'+1 ""quoted"", and\nmore",`)
