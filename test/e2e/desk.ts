@@ -135,14 +135,32 @@ export const replies = (page: Page): Promise<readonly string[]> =>
 export const line = async (page: Page): Promise<string> =>
   (await page.locator('.who .count').textContent()) ?? ''
 
+type Standing = 'replies' | 'ending' | 'write'
+
+/** Waits until one of these is to be seen, by one question: asked one by one they cost more than the talk. */
+const comes = async (page: Page, awaited: readonly Standing[]): Promise<Standing> => {
+  const seen = await page.waitForFunction(
+    (awaited: readonly Standing[]) => {
+      const places = { ending: '.ending', write: '.write button[type=button]', replies: '.reply' }
+      const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true })
+      return awaited.find((name) => [...document.querySelectorAll(places[name])].some(isSeen))
+    },
+    awaited,
+    { polling: 30 },
+  )
+  // Where the document has gone meanwhile the next one is asked.
+  return seen.jsonValue().then(
+    (name) => name ?? comes(page, awaited),
+    () => comes(page, awaited),
+  )
+}
+
 /** Waits until the buyer has answered: replies on offer, or the ending. Nothing is written where a story asks for it. */
 export const settled = async (page: Page): Promise<'replies' | 'ending'> => {
-  const next = page.locator('.reply, .ending').first()
-  await next.or(page.locator('.write')).first().waitFor()
-  const skip = page.locator('.write button[type=button]')
-  if (await skip.count()) await skip.click()
-  await next.waitFor()
-  return (await page.locator('.ending').count()) > 0 ? 'ending' : 'replies'
+  const first = await comes(page, ['ending', 'write', 'replies'])
+  if (first !== 'write') return first
+  await page.locator('.write button[type=button]').click()
+  return (await comes(page, ['ending', 'replies'])) === 'ending' ? 'ending' : 'replies'
 }
 
 /** A busy machine needs longer than a moment. */
