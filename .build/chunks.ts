@@ -25,6 +25,7 @@ const CHUNKS: readonly Chunk[] = [
       src('ink/(comments|header|nearest|problem|types)\\.ts'),
       src('training/\\w+\\.ts'),
       src('trainee/attempts\\.ts'),
+      src('ui/paper\\.ts'),
       src('trainee/drills/(agenda|doubles)\\.ts'),
     ),
     priority: 4,
@@ -34,7 +35,7 @@ const CHUNKS: readonly Chunk[] = [
     name: 'trainee',
     test: any(
       '/node_modules/(wouter-preact|regexparam)/',
-      src('ui/(?!stuck|Form|Bests|Goal|handOut|moment|refusal)\\w+\\.tsx?'),
+      src('ui/(?!stuck|paper|Form|Bests|Goal|handOut|moment|refusal)\\w+\\.tsx?'),
       src('ui/slider\\.css'),
       src('trainee/(App|SettingsButton|Watch|Whole|index|server|states|useLoaded|world)\\.tsx?'),
       src('trainee/catalogue\\.css'),
