@@ -54,7 +54,7 @@ const TalkSoFar = ({ entries, buyer }: { entries: readonly Entry[]; buyer: strin
 }
 
 /** What was on the table before anybody spoke: the brief, and the order card where the story begins with one. */
-const Known = ({ stand: { header, plays } }: { stand: Stand }) => {
+const KnownByThen = ({ stand: { header, plays } }: { stand: Stand }) => {
   const { t } = useWords()
   const cards = (plays[0]?.scene.beat.lines ?? []).filter(({ speaker }) => speaker === 'system')
   return (
@@ -133,7 +133,7 @@ export const Before = ({ stand, onSay }: { stand: Stand; onSay: (id: string) => 
           <Mood3 name={header.name} mood={mood} before={mood} />
         )}
       </section>
-      <Known stand={stand} />
+      <KnownByThen stand={stand} />
       <Replies stand={stand} onSay={onSay} />
     </>
   )
