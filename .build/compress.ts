@@ -39,7 +39,7 @@ export const compress = (): Plugin => {
   let out = ''
   return {
     name: 'heqi-compress',
-    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'gallery',
     configResolved: ({ root, build }) => {
       out = resolve(root, build.outDir)
     },

@@ -1,5 +1,5 @@
 /**
- * Builds the page once, as it is before it is squeezed, and serves it on a free port for all journeys. HEQI_DIST=keep
+ * Builds the page once and serves it on a free port for all journeys. HEQI_DIST=keep
  * reuses what was built before, any other value names its folder.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -28,8 +28,7 @@ declare module 'vitest' {
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const dist = folderFor()
-  if (wanted === '')
-    await build({ root, logLevel: 'warn', mode: 'journeys', build: { outDir: dist, emptyOutDir: true } })
+  if (wanted === '') await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   else if (!existsSync(dist)) await build({ root, logLevel: 'warn' })
   const app = await createApp(dist)
   project.provide('dist', dist)

@@ -26,7 +26,7 @@ const playTo = async (page: Page, url: string): Promise<void> => {
 }
 
 const dist = mkdtempSync(join(tmpdir(), 'heqi-front-'))
-await build({ root, logLevel: 'warn', mode: 'journeys', build: { outDir: dist, emptyOutDir: true } })
+await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
 const app = await createApp(dist)
 const url = await app.listen({ host: '127.0.0.1', port: 0 })
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] })
