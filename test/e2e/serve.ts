@@ -1,6 +1,6 @@
 /**
- * Builds the page once and serves it on a free port for all journeys. HEQI_DIST=keep
- * reuses what was built before, any other value names its folder.
+ * Builds the page once and serves it on a free port for all journeys. HEQI_DIST=keep reuses what was built before, any
+ * other value names its folder.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -29,7 +29,10 @@ const dist = mkdtempSync(join(tmpdir(), 'heqi-front-'))
 await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
 const app = await createApp(dist)
 const url = await app.listen({ host: '127.0.0.1', port: 0 })
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: ensureChromium() ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 const page = await browser.newPage({
   locale: 'zh-CN',
   colorScheme: 'dark',
