@@ -63,8 +63,6 @@ const MARKS: Record<Backdrop, (mark: string) => string> = {
   smirking: (mark) => row(9, (i) => stroke(`M-20 ${8 + i * 42}${'l26 -16l26 16'.repeat(7)}`, mark, 5)),
 }
 
-export const BACKDROPS = Object.keys(COLOURS) as readonly Backdrop[]
-
 export const backdrop = (kind: Backdrop): string => {
   const [ground, mark] = COLOURS[kind]
   return `<rect x="-20" y="-20" width="340" height="370" fill="${ground}"/>${MARKS[kind](mark)}`

@@ -4,7 +4,6 @@ import type { ProblemCode } from './problem.ts'
 import { Id, type Role } from './shapes.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-export type RouteKey = `${Method} /api/${string}`
 
 /** What a caller may do too often: each is counted apart. */
 export type Limit = 'login' | 'join' | 'write'

@@ -64,7 +64,6 @@ export const SupportItem = z.discriminatedUnion('rule', [
   }),
 ])
 export type SupportItem = z.infer<typeof SupportItem>
-export type SupportRule = SupportItem['rule']
 export const SUPPORT_RULE_NAMES = ['no-gain', 'red-line', 'overdue', 'rapid'] as const
 
 /** By name, then by rule; dismissed ones last. */
