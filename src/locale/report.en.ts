@@ -35,6 +35,7 @@ export const reportEn: Worded<typeof reportZh> = {
   person: 'Who',
   attempts: 'Attempts',
   score: 'Mean score',
+  scoreOne: 'Score',
   passedOf: '{{passed}} passed',
   chances: 'n {{n}}',
   fewSaid: '{{n}} chances, not enough to say',

@@ -32,6 +32,7 @@ export const reportZh = {
   person: '谁',
   attempts: '次数',
   score: '平均分',
+  scoreOne: '分数',
   passedOf: '过了 {{passed}} 次',
   chances: '{{n}} 次',
   fewSaid: '{{n}} 次机会，还不够算',

@@ -70,7 +70,7 @@ const Row = ({ point, title }: { point: Scored; title: string }) => {
 
 const Rows = ({ points, titleOf }: { points: readonly Scored[]; titleOf: Props['titleOf'] }) => {
   const { t } = useWords()
-  const heads = ['team.when', 'report.what', 'team.how', 'report.score', 'team.result'] as const
+  const heads = ['team.when', 'report.what', 'team.how', 'report.scoreOne', 'team.result'] as const
   return (
     <table>
       <thead>

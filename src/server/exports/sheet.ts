@@ -28,8 +28,9 @@ const CODES = ['decision', 'reply', 'locale', 'ending', 'evidence']
 const IDS = /_id$|^version$/
 const LONG = ['buyer_said', 'reply_text', 'text', 'path_stories', 'override_reason', 'revoked_reason', 'note']
 
-/** Words stand where their codes stood; codes go to the right, and what only machines read to the far right. */
+/** Who it is comes first. Words stand where their codes stood; codes go to the right, and what only machines read to the far right. */
 const rankOf = (column: string): number => {
+  if (column === 'person') return -1
   if (IDS.test(column)) return 2
   return TOLD_BY.has(column) || CODES.includes(column) ? 1 : 0
 }
