@@ -1,4 +1,5 @@
 /** Skills by person: a table, because its numbers are to be read; the tint only helps to find them. */
+import { memo } from 'preact/compat'
 import { useRef } from 'preact/hooks'
 import { wide } from '../../conversation/debrief/wide.ts'
 import { ENOUGH_OPPORTUNITIES, SKILLS, type Skill } from '../../training/index.ts'
@@ -29,7 +30,7 @@ const Cell = ({ figure }: { figure: SkillFigure | undefined }) => {
     <td class={`valued ${sideOf(value)}`} ref={wide(value)}>
       {number(Math.round(value))}
       <small>
-        <span class="only-read">, </span>
+        <span class="pause">, </span>
         {t('report.chances', { n })}
       </small>
     </td>
@@ -65,7 +66,14 @@ const Passed = ({ ready, plays }: { ready: number; plays: number }) => {
   )
 }
 
-const Person = ({ row, plays, index }: { row: PersonRow; plays: number; index: number }) => {
+interface PersonProps {
+  readonly row: PersonRow
+  readonly plays: number
+  readonly index: number
+}
+
+/** A row that stays in view while the table scrolls is left as it is. */
+const Person = memo(({ row, plays, index }: PersonProps) => {
   const { t } = useWords()
   return (
     <tr aria-rowindex={index + 3}>
@@ -76,7 +84,7 @@ const Person = ({ row, plays, index }: { row: PersonRow; plays: number; index: n
       <td>
         {row.attempts}
         <small>
-          <span class="only-read">, </span>
+          <span class="pause">, </span>
           {t('report.passedOf', { passed: row.passed })}
         </small>
       </td>
@@ -84,7 +92,7 @@ const Person = ({ row, plays, index }: { row: PersonRow; plays: number; index: n
       <Cells skills={row.skills} />
     </tr>
   )
-}
+})
 
 const Gap = ({ height }: { height: number }) =>
   height <= 0 ? null : (

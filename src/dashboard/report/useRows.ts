@@ -4,7 +4,9 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 
 /** Tables no longer than this are drawn whole. */
 const SHORT = 60
-const AROUND = 12
+const AROUND = 8
+/** Rows come and go so many at a time: a table lays itself out whole for each change. */
+const STEP = 8
 
 export interface Rows {
   /** Indexes from `from` up to, not including, `to`. */
@@ -56,5 +58,7 @@ export const useRows = (
   const seen = rows.getVirtualItems()
   const [first, last] = [seen[0], seen.at(-1)]
   if (!first || !last) return { from: 0, to: Math.min(count, SHORT), above: 0, below: 0 }
-  return { from: first.index, to: last.index + 1, above: first.start, below: rows.getTotalSize() - last.end }
+  const from = Math.floor(first.index / STEP) * STEP
+  const to = Math.min(count, Math.ceil((last.index + 1) / STEP) * STEP)
+  return { from, to, above: from * row, below: (count - to) * row }
 }
