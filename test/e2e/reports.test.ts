@@ -515,6 +515,8 @@ describe.each(['zh-CN', 'en'])('in %s', (locale) => {
     await signIn(page, shop, 'manager')
     await page.goto(card)
     await page.locator('.card-others li').first().waitFor()
+    // What was given before stands on the card once it is known.
+    await page.locator('.card :is(form, .card-given)').first().waitFor()
     const height = () => page.locator('main').evaluate((one) => one.getBoundingClientRect().height)
     for (const times of [1, 3, 12]) {
       await page.locator('.card .bubble, .card-others p').evaluateAll((all, many) => {
