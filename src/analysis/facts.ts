@@ -13,11 +13,11 @@ const AHEAD = 3
 /** What a way to a fact may cost, in percent, and still be advice: less than a slip's upper bound. */
 const FAIR_PRICE = 7
 
-/** Turns (from 1) whose reply, as it was given, takes a fact for granted. */
+/** Turns (from 1) whose reply, as it was given, takes a fact for granted; one that gets it wrong makes no use of it. */
 const turnsNeeding = ({ plays }: Walked, ids: readonly string[], fact: string): readonly number[] =>
   ids.flatMap((id, index) => {
     const reply = plays[index]?.session.beat.replies.find((one) => one.id === id)
-    return reply?.needs.includes(fact) ? [index + 1] : []
+    return reply?.needs.includes(fact) && !reply.moves.includes('mishear') ? [index + 1] : []
   })
 
 /** Turns (from 1) at which some reply on offer takes a fact for granted. */

@@ -2,6 +2,7 @@
 import {
   type Firing,
   isFault,
+  isRedLine,
   MOVES,
   type Mood,
   type Move,
@@ -72,6 +73,8 @@ const besidesOf = (cause: Cause, fired: readonly Firing[], before: Mood, after: 
   if (!wanted) return null
   const rule = wanted.find((one) => fired.some((each) => each.rule === one))
   if (!rule || (cause.kind === 'rule' && cause.rule === rule)) return null
+  // What was bought with a red line is no credit to it.
+  if (rule === 'solved' && cause.move !== null && isRedLine(cause.move)) return null
   return { kind: 'rule', rule, move: null }
 }
 

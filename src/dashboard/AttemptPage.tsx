@@ -26,6 +26,7 @@ const Played = ({ whole: { line } }: { whole: AttemptWhole }) => {
       {t(`team.mode-${line.mode as 'guided' | 'practice' | 'exam' | 'retry' | 'drill'}`)} ·{' '}
       {momentIn(locale)(line.started)} ·{' '}
       {t('team.minutes', { count: Math.max(1, Math.round(line.lasted / 60_000)) })}
+      {line.ending !== null && ` · ${t('team.toldTo')}`}
     </p>
   )
 }
@@ -106,6 +107,7 @@ const Left = ({ told }: { told: Extract<Retold, { kind: 'left' }> }) => {
           plays={plays}
           lang={lang}
           branchedAt={whole.from?.turn ?? null}
+          grades={[]}
           from={said}
           onTurn={() => {}}
           reducedMotion={reducedMotion.value}

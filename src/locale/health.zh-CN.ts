@@ -61,6 +61,7 @@ export const healthZh = {
   leftNone: '没有人中途走掉。',
   leftAt: '{{n}} 次',
   leftShare: '占 {{share}}',
+  endingNames: '剧本里叫',
   endings: '都怎么收场',
   exams: '所有的考试：考完 {{finished}} 次，没考完 {{abandoned}} 次，正在考 {{open}} 次。',
   variant: '哪一种情形',

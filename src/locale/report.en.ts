@@ -70,7 +70,7 @@ export const reportEn: Worded<typeof reportZh> = {
   'why-red-lines': '{{count}} red lines in {{days}} days, the last in "{{title}}": {{moves}}.',
   'why-overdue': '"{{title}}" was due on {{due}}, days late: {{days}}, tries: {{tries}}.',
   'why-rapid':
-    '"{{title}}": {{rapid}} of {{turns}} replies came in under {{seconds}} seconds, too soon to be read.',
+    'The latest, in "{{title}}": {{rapid}} of {{turns}} replies came in under {{seconds}} seconds, too soon to be read.',
   rules: 'These rules, and nothing else',
   'rules-no-gain':
     'In one story, {{variants}} new variants in a row without a better score and without a pass.',
@@ -190,5 +190,7 @@ export const reportEn: Worded<typeof reportZh> = {
   giveTo: 'Assign {{name}} something',
   talkTo: 'See how {{name}} does, and what to talk about',
   openAttemptAt: 'See attempt {{at}}',
+  openAttemptLast: 'See the latest',
+  overruled: "lead's decision",
   printPerson: 'Print this page about {{name}}',
 }

@@ -51,6 +51,7 @@ export const teamEn: Worded<typeof teamZh> = {
   back: 'Back to the team',
   attempt: 'An attempt',
   minutes: '{{count}} min',
+  toldTo: 'below is the debrief as they saw it: "you" is them',
   leftText: 'Left after {{turn}} replies: there is no ending, and so no debrief.',
   lost: 'The server no longer has the version of the story that this was played in.',
   joinTitle: 'Link to join',

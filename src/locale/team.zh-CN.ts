@@ -48,6 +48,7 @@ export const teamZh = {
   back: '回队里',
   attempt: '一次练习',
   minutes: '{{count}} 分钟',
+  toldTo: '下面是本人看到的复盘，“你”就是本人',
   leftText: '说到第 {{turn}} 句就走了，没有结局，也就没有复盘。',
   lost: '这次练的剧本版本，服务器上找不到了，讲不出来。',
   joinTitle: '入队链接',

@@ -140,6 +140,9 @@ describe('what there was to hear', () => {
 + [Sorry. # id: sorry # move: apologise # why: It is ours.]
   buyer: Well. # ending: quiet, fair
   -> END
++ [Your neighbour of seventy? # id: wrong # move: mishear # needs: mother # why: She said mother.]
+  buyer: No. # ending: lost, poor
+  -> END
 `,
     { start: 'anger 12, trust 7, heard 4' },
   )
@@ -170,6 +173,10 @@ describe('what there was to hear', () => {
 
   it('names the turns that took it for granted before it was told', () => {
     expect(of('guess', 'care').learnt.at(-1)).toMatchObject({ id: 'mother', used: [2], guessed: [1] })
+  })
+
+  it('does not say of a reply that got it wrong that it used it', () => {
+    expect(of('ask', 'wrong').learnt.at(-1)).toMatchObject({ id: 'mother', used: [], guessed: [] })
   })
 })
 

@@ -10,6 +10,7 @@ const point = (attempt: string, score: number | null, more: Partial<GrowthPoint>
   mode: 'exam',
   take: 'first',
   stored: 1,
+  overruled: false,
   score,
   passed: false,
   redLines: [],

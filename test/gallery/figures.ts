@@ -132,6 +132,7 @@ const growth: PersonReport['growth'] = Array.from({ length: 14 }, (_, at) => ({
   stored: ago(40 - at * 2.7),
   score: 30 + ((at * 17) % 41) + at,
   passed: at > 9,
+  overruled: at === 12,
   redLines: at === 4 ? ['bribe'] : [],
 }))
 

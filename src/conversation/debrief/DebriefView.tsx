@@ -146,6 +146,7 @@ export const DebriefView = (props: Props) => {
         plays={plays}
         lang={lang}
         branchedAt={branchedAt}
+        grades={turns.map(({ label }) => label)}
         from={0}
         onTurn={(turn) => {
           at.value = Math.max(1, turn)

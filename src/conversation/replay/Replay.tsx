@@ -10,12 +10,16 @@ import { isFrozen, MOOD_VALUES } from '../../training/index.ts'
 import { Button, NOTCHES, useWords } from '../../ui/index.ts'
 import { ChatLog } from '../ChatLog.tsx'
 import { lastChange } from '../change.ts'
+import type { Grade } from '../debrief/review.ts'
 import { logOf } from '../entries.ts'
 import { MoodBoard } from '../MoodBoard.tsx'
 import { poseOf } from '../pose.ts'
 import { Stage } from '../Stage.tsx'
 import type { Plays } from '../walk.ts'
 import { type Frame, frameAfter, frameAt, linesAt } from './reel.ts'
+
+/** Grades that are marked on the curve. */
+const DEAR: readonly Grade[] = ['mistake', 'blunder', 'red']
 
 /** What there is to show. */
 export interface Film {
@@ -28,6 +32,8 @@ export interface Film {
 }
 
 export interface ReplayProps extends Film {
+  /** How each reply is graded, in their order; null where it is not. */
+  readonly grades: readonly (Grade | null)[]
   /** After how many replies it begins. */
   readonly from: number
   /** Hears of each turn (from 1) that is reached. */
@@ -99,7 +105,7 @@ interface ScreenProps {
 }
 
 /** How the three values went, above the slider: each step of it lies under its own point. */
-const Curve = ({ plays, at }: { plays: Plays; at: number }) => {
+const Curve = ({ plays, grades, at }: Pick<BarProps, 'plays' | 'grades' | 'at'>) => {
   const steps = Math.max(1, plays.length - 1)
   const high = NOTCHES
   return (
@@ -110,6 +116,11 @@ const Curve = ({ plays, at }: { plays: Plays; at: number }) => {
       aria-hidden="true"
       focusable="false"
     >
+      {grades.map((grade, index) =>
+        grade === null || !DEAR.includes(grade) ? null : (
+          <path key={index} class="dear" d={`M${index + 1} 0V${high}`} />
+        ),
+      )}
       <path class="now" d={`M${at} 0V${high}`} />
       {MOOD_VALUES.map((value) => (
         <path
@@ -126,6 +137,7 @@ const Curve = ({ plays, at }: { plays: Plays; at: number }) => {
 
 interface BarProps {
   readonly plays: Plays
+  readonly grades: ReplayProps['grades']
   readonly at: number
   readonly last: number
   readonly playing: boolean
@@ -133,9 +145,10 @@ interface BarProps {
   readonly onPlay: () => void
 }
 
-const Bar = ({ plays, at, last, playing, onGo, onPlay }: BarProps) => {
+const Bar = ({ plays, grades, at, last, playing, onGo, onPlay }: BarProps) => {
   const { t } = useWords()
   const id = useId()
+  const grade = grades[at - 1] ?? null
   const told = at === 0 ? t('replay.opening') : t('replay.at', { turn: at, count: last })
   return (
     <div class="replay-bar">
@@ -148,8 +161,10 @@ const Bar = ({ plays, at, last, playing, onGo, onPlay }: BarProps) => {
       </div>
       <div class="replay-place">
         <label for={id}>{t('replay.place')}</label>
-        <output for={id}>{told}</output>
-        <Curve plays={plays} at={at} />
+        <output for={id}>
+          {grade && <span class={`label ${grade}`}>{t(`label.${grade}`)}</span>} {told}
+        </output>
+        <Curve plays={plays} grades={grades} at={at} />
         <input
           id={id}
           type="range"
@@ -157,7 +172,7 @@ const Bar = ({ plays, at, last, playing, onGo, onPlay }: BarProps) => {
           max={last}
           step="1"
           value={at}
-          aria-valuetext={told}
+          aria-valuetext={grade ? `${told} · ${t(`label.${grade}`)}` : told}
           onInput={(event) => onGo(event.currentTarget.valueAsNumber)}
         />
       </div>
@@ -165,7 +180,7 @@ const Bar = ({ plays, at, last, playing, onGo, onPlay }: BarProps) => {
   )
 }
 
-export const Replay = ({ from, onTurn, reducedMotion, ...film }: ReplayProps) => {
+export const Replay = ({ grades, from, onTurn, reducedMotion, ...film }: ReplayProps) => {
   const { plays } = film
   const last = plays.length - 1
   const frame = useSignal(frameAt(plays, from))
@@ -193,7 +208,15 @@ export const Replay = ({ from, onTurn, reducedMotion, ...film }: ReplayProps) =>
         typing={playing.value && next?.speaker === 'buyer'}
         reducedMotion={reducedMotion}
       />
-      <Bar plays={plays} at={at} last={last} playing={playing.value} onGo={step} onPlay={play} />
+      <Bar
+        plays={plays}
+        grades={grades}
+        at={at}
+        last={last}
+        playing={playing.value}
+        onGo={step}
+        onPlay={play}
+      />
     </div>
   )
 }

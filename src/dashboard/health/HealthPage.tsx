@@ -74,6 +74,7 @@ const Endings = ({ health: { endings } }: Pick<Shown, 'health'>) => {
               <b>{worth === null ? t('health.endingOther') : t(`worth.${worth}`)}</b>
               <span>{t('health.persons', { n })}</span>
               <span class="caption">
+                {t('health.endingNames')}{' '}
                 {own.map((one) => `${one.ending} ${t('health.persons', { n: one.n })}`).join(' · ')}
               </span>
             </li>

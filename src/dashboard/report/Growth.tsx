@@ -63,7 +63,10 @@ const Row = ({ point, title }: { point: Scored; title: string }) => {
       <td>{title}</td>
       <td>{t(isNew(point) ? 'report.firstTime' : 'report.again')}</td>
       <td>{tenths(point.score)}</td>
-      <td>{t(point.passed ? 'team.passed' : 'team.failed')}</td>
+      <td>
+        {t(point.passed ? 'team.passed' : 'team.failed')}
+        {point.overruled && <span class="caption"> {t('report.overruled')}</span>}
+      </td>
     </tr>
   )
 }

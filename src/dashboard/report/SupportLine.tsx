@@ -1,5 +1,6 @@
 /** One reason why somebody may need support, and what can be done about it. */
 import { useState } from 'preact/hooks'
+import type { Translator } from '../../locale/index.ts'
 import { Field, Form } from '../../ui/Form.tsx'
 import { Button, Dialog, momentIn, useAct, useWords } from '../../ui/index.ts'
 import type { SupportItem } from '../../wire/api/index.ts'
@@ -51,6 +52,12 @@ const Dismiss = ({ item, team, onDismissed }: Props & { team: string }) => {
   )
 }
 
+/** The newest comes last, and is the one that the sentence tells of. */
+const linkWords = (at: number, count: number, t: Translator['t']): string => {
+  if (count === 1) return t('report.openAttempt')
+  return at === count ? t('report.openAttemptLast') : t('report.openAttemptAt', { at })
+}
+
 export const SupportLine = (props: Props) => {
   const { item, title, team } = props
   const words = useWords()
@@ -75,7 +82,7 @@ export const SupportLine = (props: Props) => {
       <div class="row">
         {attempts.map((attempt, at) => (
           <a key={attempt} class="button quiet" href={`#/team/attempt/${attempt}`}>
-            {attempts.length === 1 ? t('report.openAttempt') : t('report.openAttemptAt', { at: at + 1 })}
+            {linkWords(at + 1, attempts.length, t)}
             <span class="only-read"> {item.name}</span>
           </a>
         ))}

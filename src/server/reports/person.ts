@@ -15,7 +15,7 @@ const MOST_MOMENTS = 10
 /** From here on a reply is a mistake. */
 const MISTAKE = 7
 
-const pointOf = (line: AttemptLine): GrowthPoint => ({
+const pointOf = (line: AttemptLine, decided: ReadonlyMap<string, boolean>): GrowthPoint => ({
   attempt: line.id,
   scenario: line.scenario,
   version: line.version,
@@ -24,7 +24,8 @@ const pointOf = (line: AttemptLine): GrowthPoint => ({
   take: line.take,
   stored: line.stored,
   score: line.score,
-  passed: line.passed,
+  passed: decided.get(line.id) ?? line.passed,
+  overruled: decided.has(line.id),
   redLines: [...line.redLines],
 })
 
@@ -43,6 +44,15 @@ const linesOf = async (
   for await (const part of attempts.lines({ ...filter, take: ['first', 'fresh'] }))
     for (const line of part) lines.set(line.seq, line)
   return [...lines.values()].sort((a, b) => a.seq - b.seq)
+}
+
+/** Attempts over which a lead has decided, and what. */
+const decidedIn = async (
+  { reviews }: Pick<Store, 'reviews'>,
+  lines: readonly AttemptLine[],
+): Promise<ReadonlyMap<string, boolean>> => {
+  const decided = await reviews.overridesOn(lines.map(({ id }) => id))
+  return new Map(decided.map(({ attempt, passed }) => [attempt, passed]))
 }
 
 /** What was played lately, with its turns. */
@@ -149,16 +159,17 @@ export const personReport = async (
 ): Promise<PersonReport> => {
   const whose: Whose = { person: person.id, teams }
   const lines = await linesOf(store, whose)
+  const decided = await decidedIn(store, lines)
   const counted = lines.filter(({ take }) => take !== null)
   return {
     person,
-    growth: lines.map(pointOf),
+    growth: lines.map((line) => pointOf(line, decided)),
     skills: skillFigures(counted.filter(({ take }) => take !== 'again')),
     replayed: skillFigures(counted.filter(({ take }) => take === 'again')),
     redLines: counted
       .filter(({ redLines }) => redLines.length > 0)
       .reverse()
-      .map(pointOf),
+      .map((line) => pointOf(line, decided)),
     drills: await drillsOf(store, whose, now, settings.dayOffset),
     duties: await dutiesFor(store, whose, lineOf, now),
     support,

@@ -138,7 +138,7 @@ export const TeamReport = z.object({
 })
 export type TeamReport = z.infer<typeof TeamReport>
 
-/** An attempt as a point of somebody's growth. `take` null: practice, a retry or a drill. */
+/** An attempt as a point of somebody's growth. `take` null: practice, a retry or a drill; `passed` as a lead has it where `overruled`. */
 export const GrowthPoint = z.object({
   attempt: Id,
   scenario: ScenarioId,
@@ -149,6 +149,7 @@ export const GrowthPoint = z.object({
   stored: Time,
   score: z.number().nullable(),
   passed: z.boolean(),
+  overruled: z.boolean(),
   redLines: z.array(z.string()),
 })
 export type GrowthPoint = z.infer<typeof GrowthPoint>

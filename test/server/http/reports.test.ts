@@ -268,6 +268,12 @@ describe('one person', () => {
     const theirs = (await (await town.as('farManager')).ask(`GET /api/people/${owner}/report`)).body
     expect(theirs.growth).toHaveLength(1)
     expect(theirs.redLines).toMatchObject([{ redLines: ['bribe'] }])
+    const [met] = mine.growth
+    expect(met).toMatchObject({ overruled: false })
+    const decided = { passed: !met.passed, reason: 'Heard it myself' }
+    await manager.ask(`PUT /api/attempts/${met.attempt}/override`, decided)
+    const after = (await manager.ask(`GET /api/people/${owner}/report`)).body
+    expect(after.growth).toMatchObject([{ passed: !met.passed, overruled: true, score: met.score }])
     expect((await (await town.as('admin')).ask(`GET /api/people/${owner}/report`)).body.growth).toHaveLength(
       2,
     )
