@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { versionOf } from '../../src/ink/index.ts'
 import { issueLink } from '../../src/server/links.ts'
 import { createLog } from '../../src/server/log.ts'
 import { readShipped } from '../../src/server/scenarios/shipped.ts'
@@ -52,6 +54,9 @@ export const openOffice = async (dist: string, only: readonly string[]): Promise
     return { house: server.house, stop }
   }
   const first = await start()
+  // A talk that is sent before its story is registered waits aside: a fast hand would be told another thing.
+  const { scenarios } = first.house.store
+  for (const { files } of shipped) while (!(await scenarios.find(versionOf(files)))) await wait(50)
   let running: Awaited<ReturnType<typeof start>> | null = first
   const wake = async (): Promise<void> => {
     running = await start()
