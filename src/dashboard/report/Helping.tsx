@@ -1,11 +1,11 @@
 /** Who needs help and with what, at a glance; the reasons in full stand on a page of their own. */
 import { SKILLS } from '../../training/index.ts'
-import { useAsked, useWords } from '../../ui/index.ts'
+import { useWords } from '../../ui/index.ts'
 import type { PersonRow, SupportItem } from '../../wire/api/index.ts'
-import { useSeat } from '../office.ts'
 
 interface Props {
   readonly team: string
+  readonly items: readonly SupportItem[]
   readonly people: readonly PersonRow[]
   readonly titleOf: (scenario: string) => string
 }
@@ -25,7 +25,7 @@ const lowestOf = (row: PersonRow | undefined): { skill: (typeof SKILLS)[number];
   return valued.toSorted((a, b) => a.value - b.value)[0] ?? null
 }
 
-const Line = ({ items, people, titleOf }: { items: readonly SupportItem[] } & Omit<Props, 'team'>) => {
+const Line = ({ items, people, titleOf }: Omit<Props, 'team'>) => {
   const { t, number } = useWords()
   const [first] = items
   if (!first) return null
@@ -49,15 +49,9 @@ const Line = ({ items, people, titleOf }: { items: readonly SupportItem[] } & Om
   )
 }
 
-export const Helping = ({ team, ...shared }: Props) => {
+export const Helping = ({ team, items: all, ...shared }: Props) => {
   const { t } = useWords()
-  const { api } = useSeat()
-  const { told } = useAsked(
-    () => api.call('GET /api/teams/:id/support', { params: { id: team } }),
-    [api, team],
-  )
-  if (told?.kind !== 'done') return null
-  const open = told.body.items.filter(({ dismissed }) => dismissed === null)
+  const open = all.filter(({ dismissed }) => dismissed === null)
   const groups = [...Map.groupBy(open, ({ person }) => person).values()]
   const more = groups.length - MOST
   return (

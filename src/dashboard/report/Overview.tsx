@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { useAsked, useWords } from '../../ui/index.ts'
-import type { TeamReport } from '../../wire/api/index.ts'
+import type { SupportItem, TeamReport } from '../../wire/api/index.ts'
 import { useLive } from '../live.ts'
 import { useSeat } from '../office.ts'
 import type { PartProps } from '../TeamPage.tsx'
@@ -23,7 +23,13 @@ import { useTitleIn } from './titled.ts'
 /** Milliseconds to wait for more before asking anew. */
 const BREATH = 1500
 
-const Report = ({ report, team }: { report: TeamReport; team: string }) => {
+interface ReportProps {
+  readonly report: TeamReport
+  readonly support: readonly SupportItem[]
+  readonly team: string
+}
+
+const Report = ({ report, support, team }: ReportProps) => {
   const { now } = useSeat()
   const titleIn = useTitleIn()
   const titleOf = (scenario: string) =>
@@ -33,8 +39,7 @@ const Report = ({ report, team }: { report: TeamReport; team: string }) => {
       <div class="columns">
         <div>
           <Ready people={report.people} plays={report.plays} />
-          <Helping team={team} people={report.people} titleOf={titleOf} />
-          <Goals team={team} />
+          <Helping team={team} items={support} people={report.people} titleOf={titleOf} />
         </div>
         <div>
           <FunnelView funnel={report.funnel} />
@@ -43,6 +48,7 @@ const Report = ({ report, team }: { report: TeamReport; team: string }) => {
       </div>
       <SkillMap people={report.people} skills={report.skills} plays={report.plays} />
       <Faults faults={report.faults} titleOf={titleOf} />
+      <Goals team={team} />
     </>
   )
 }
@@ -64,10 +70,16 @@ export const Overview = ({ team, rest }: PartProps) => {
   const [, go] = useLocation()
   const lens = parseLens(rest)
   const words = printLens(lens)
-  const { told, again } = useAsked(
-    () => api.call('GET /api/teams/:id/report', { params: { id: team.id }, query: queryOf(lens) }),
-    [api, team.id, words, locale],
-  )
+  const params = { id: team.id }
+  // Both at once: nothing moves under a finger because a part arrives later.
+  const { told: both, again } = useAsked(async () => {
+    const [told, helped] = await Promise.all([
+      api.call('GET /api/teams/:id/report', { params, query: queryOf(lens) }),
+      api.call('GET /api/teams/:id/support', { params }),
+    ])
+    return { told, support: helped.kind === 'done' ? helped.body.items : [] }
+  }, [api, team.id, words, locale])
+  const told = both?.told
   const listening = useFreshly(team.id, again)
   const choose = (next: Lens) => go(`/team/${team.id}/overview/${printLens(next)}`, { replace: true })
   const report = told?.kind === 'done' ? told.body : null
@@ -81,7 +93,7 @@ export const Overview = ({ team, rest }: PartProps) => {
       </div>
       <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
-      {report && <Report report={report} team={team.id} />}
+      {report && <Report report={report} support={both?.support ?? []} team={team.id} />}
       {report && <Export team={team.id} lens={lens} versions={report.versions} />}
     </>
   )
