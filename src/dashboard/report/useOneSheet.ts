@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks'
 const WIDTH = 182
 const HEIGHT = 248
 const PIXELS = 96 / 25.4
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28]
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28, 0.24, 0.2]
 const CLASS = 'on-paper'
 
 const fits = (main: HTMLElement, size: number): boolean => {
