@@ -129,7 +129,7 @@ export const accountZh = {
   offline: '连不上服务器，{{count}} 份先留着',
   expired: '登录过期了，再登录一次，{{count}} 份才能送',
   tasks: '派给你的任务',
-  taskDue: '{{when}} 到期',
+  taskDue: '{{when}}到期',
   taskNoDue: '不限日子',
   taskLate: '已逾期',
   taskMet: '完成了',

@@ -12,7 +12,7 @@ export const certificateZh = {
   'says-drills': '{{name}} 在回头练里接住了 {{count}} 次',
   story: '《{{title}}》',
   drills: '{{title}} · 回头练 {{count}} 次',
-  issued: '{{when}} 颁发',
+  issued: '{{when}}颁发',
   valid: '有效',
   revoked: '已经撤回，不再作数',
   codeIs: '编号 {{code}}',

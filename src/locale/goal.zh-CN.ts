@@ -7,7 +7,7 @@ export const goalZh = {
   passedDone: '{{done}} 人考过了；目标 {{wanted}} 人，全队 {{all}} 人',
   drills: '全队一周回头练 {{count}} 次',
   drillsDone: '这周练了 {{done}} 次，从周一算起',
-  by: '{{when}} 前',
+  by: '{{when}}前',
   reached: '达成',
   late: '过了日子',
   add: '定一个目标',

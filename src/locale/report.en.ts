@@ -96,7 +96,7 @@ export const reportEn: Worded<typeof reportZh> = {
   best: 'The best first time is {{score}}, "{{title}}".',
   growthNone: 'There is nothing with a score yet.',
   firstTime: 'first time',
-  again: 'replay',
+  again: 'practice or again',
   what: 'What',
   skills: 'Skills',
   skillsText:
@@ -116,6 +116,7 @@ export const reportEn: Worded<typeof reportZh> = {
   talkFirst: 'Talk about this line first',
   remarkTurn: 'Open the turn and comment',
   helpWith: '{{rule}}: {{title}}',
+  helpRules: 'By stated rules and in order of names: no ranking.',
   lowest: 'lowest skill: {{skill}} {{value}}',
   helpAll: 'Why each of them',
   helpMore: '{{count}} more: see them all',

@@ -21,7 +21,7 @@ export const reviewEn: Worded<typeof reviewZh> = {
   by: '{{by}}, {{when}}',
   override: 'Override',
   overrideText:
-    'The score stays; only whether it passed changes. Where this was given to them, letting it pass fulfils it and issues the certificate; taking the pass away withdraws it. The reason stays with it, its player reads it, and every export has it.',
+    'The score stays; only whether it passed changes. Where a task was waiting for this very exam (taken after it was given), letting it pass fulfils it and issues the certificate; taking the pass away withdraws it. The reason stays with it, its player reads it, and every export has it.',
   overridePassed: 'passed',
   overrideFailed: 'not passed',
   overrideAs: 'Count it as',

@@ -5,7 +5,7 @@ export const taskZh = {
   turns: '主管派给你的',
   turn: '{{title}}：第 {{turn}} 句再练一次',
   turnOf: '{{title}}，第 {{turn}} 句',
-  given: '主管派给你的一句，{{when}} 到期。',
+  given: '主管派给你的一句，{{when}}到期。',
   givenOpen: '主管派给你的一句，不限日子。',
   givenMet: '主管派给你的一句，已经接住过了。',
   heldTold: '记录送到以后，主管就看得到你接住了。',

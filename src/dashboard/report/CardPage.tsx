@@ -74,7 +74,8 @@ const Card = ({ told, turn, person }: { told: Told; turn: ReviewTurn; person: st
           title: finished.header.title,
           turn: turn.turn,
           when: momentIn(locale)(whole.line.started),
-        })}
+        })}{' '}
+        {turn.label === 'red' && <span class="label red">{t('label.red')}</span>}
       </p>
       <div class="card" ref={card}>
         <section class="card-said">

@@ -61,6 +61,7 @@ export const Helping = ({ team, items: all, ...shared }: Props) => {
         <p>{t('report.supportNone')}</p>
       ) : (
         <>
+          <p class="caption">{t('report.helpRules')}</p>
           <ul class="entries">
             {groups.slice(0, MOST).map((items) => (
               <Line key={items[0]?.person} items={items} {...shared} />
