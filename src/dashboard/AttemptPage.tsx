@@ -90,7 +90,7 @@ const Told = ({ told, turn, onAgain }: ToldProps) => {
 }
 
 /** Given up before its ending, or a drill: there is no debrief, but what was said can be seen. */
-const Left = ({ told }: { told: Extract<Retold, { kind: 'left' }> }) => {
+const Left = ({ told, turn }: { told: Extract<Retold, { kind: 'left' }>; turn: number }) => {
   const { t } = useWords()
   const { reducedMotion } = useSeat()
   const { whole, title, header, plays, lang } = told
@@ -108,7 +108,7 @@ const Left = ({ told }: { told: Extract<Retold, { kind: 'left' }> }) => {
           lang={lang}
           branchedAt={whole.from?.turn ?? null}
           grades={[]}
-          from={said}
+          from={turn || said}
           onTurn={() => {}}
           reducedMotion={reducedMotion.value}
         />
@@ -123,7 +123,7 @@ export const AttemptPage = ({ id, turn }: { id: string; turn: number }) => {
   const { told, again } = useAsked(() => retell(api, examiner, id, locale), [api, id, locale])
   if (!told) return <Waiting text={t('app.loading')} />
   if (told.kind === 'told') return <Told told={told} turn={turn} onAgain={again} />
-  if (told.kind === 'left') return <Left told={told} />
+  if (told.kind === 'left') return <Left told={told} turn={turn} />
   return (
     <Page title={t('team.attempt')} aside={<Back team={null} />}>
       {told.kind === 'lost' ? (

@@ -99,8 +99,13 @@ describe('a manager', () => {
     await page.goto(at('/team'))
     await page.goto(at(`/team/${team}/overview`))
     const fault = page.locator('.fault-line').first()
-    const said = await fault.locator('.bubble.you').evaluate((one) => one.lastChild?.textContent ?? '')
-    await fault.getByRole('link', { name: '看那一句' }).click()
+    await fault.getByRole('link', { name: '看那一句' }).waitFor()
+    // Read and pressed at once: figures of an earlier look may still give way to newer ones.
+    const said = await fault.evaluate((one) => {
+      const words = one.querySelector('.bubble.you')?.lastChild?.textContent ?? ''
+      ;[...one.querySelectorAll('a')].find(({ textContent }) => textContent?.includes('看那一句'))?.click()
+      return words
+    })
     await page.locator('.turn details[open] .bubble.you.said').filter({ hasText: said }).first().waitFor()
     await page.getByText('把这一局再看一遍').click()
     await page.locator('.replay .scene > *').first().waitFor()

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 
 /** Millimetres inside the margins: A4 is narrower than Letter, and Letter lower than A4. */
 const WIDTH = 182
-const HEIGHT = 248
+const HEIGHT = 236
 const PIXELS = 96 / 25.4
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28, 0.24, 0.2]
 const CLASS = 'on-paper'
