@@ -44,6 +44,7 @@ describe('a debrief by keyboard', () => {
   it('asks first how it felt, and sets that beside what the analysis found', async () => {
     const { page, close } = await visit(browser)
     await playBadly(page)
+    await expect.poll(() => focused(page), PATIENT).toContain('button main')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '先别看分' }).waitFor()
     expect(await page.locator('.score').count()).toBe(0)

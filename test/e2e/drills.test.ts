@@ -101,10 +101,13 @@ describe('a blunder', () => {
     await answer(page, said, false)
     expect(await textOf(page, '.drill-verdict h2')).toContain('没接住')
     expect(await textOf(page, '.drill-onward p')).toContain('明天')
+    // What the next page reads was written before.
+    await page.locator('.drill-onward a.main').click()
+    await page.locator('.drill-now').waitFor(PATIENT)
     await on(page, 5)
     await go(page, '/drills', '.drill-row')
     expect(await page.locator('.drill-row').count()).toBe(1)
-    expect(await textOf(page, '.drill-row')).toContain('练过 2 次，接住 1 次')
+    await expect.poll(() => textOf(page, '.drill-row'), PATIENT).toContain('练过 2 次，接住 1 次')
     await close()
   })
 
@@ -121,7 +124,7 @@ describe('a blunder', () => {
     await on(page, 40)
     await go(page, '/drills', '.drill-row')
     expect(await page.locator('.drill-row').count()).toBe(1)
-    expect(await textOf(page, '.drill-row')).toContain('练过 1 次，接住 1 次')
+    await expect.poll(() => textOf(page, '.drill-row'), PATIENT).toContain('练过 1 次，接住 1 次')
     await close()
   })
 
