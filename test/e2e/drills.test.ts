@@ -148,6 +148,61 @@ describe('a blunder', () => {
   })
 })
 
+/** How many attempts at a single line the device holds. */
+const triesKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open('heqi')
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('attempts').objectStore('attempts').getAll()
+          asking.onsuccess = () =>
+            done(asking.result.filter(({ transcript }) => transcript.mode === 'drill').length)
+        }
+      }),
+  )
+
+describe('a verdict', () => {
+  it('is written down before it is seen, or says that it could not be; three presses are one try', async () => {
+    const { page, close } = await visit(browser)
+    await on(page, 0)
+    await blunder(page)
+    await go(page, '/drills', '.drill-now')
+    await expect.poll(() => textOf(page, '.drill-now'), PATIENT).toContain('到期')
+    await on(page, 1)
+    await go(page, '/drills', '.drill-row')
+    await page.locator('.drill-now a').click()
+    await page.locator('.reply').first().waitFor(PATIENT)
+    const anew = page.waitForEvent('load', PATIENT)
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('.drill-verdict')) return
+        watch.disconnect()
+        location.reload()
+      })
+      watch.observe(document.body, { subtree: true, childList: true })
+      document.querySelector<HTMLElement>('.reply')?.click()
+    })
+    await anew
+    await page.locator('.reply').first().waitFor(PATIENT)
+    expect(await triesKept(page)).toBe(1)
+
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      for (let press = 0; press < 3; press++) document.querySelector<HTMLElement>('.reply')?.click()
+    })
+    await page.locator('.drill-verdict').waitFor(PATIENT)
+    await page.getByText('这台设备现在存不下进度').waitFor(PATIENT)
+    await on(page, 40)
+    await page.locator('.drill-onward a.main').click()
+    await page.locator('.drill-row').first().waitFor(PATIENT)
+    await expect.poll(() => textOf(page, '.drill-row'), PATIENT).toContain('练过 2 次')
+    await close()
+  })
+})
+
 const saved = async (page: Page, button: RegExp): Promise<{ name: string; text: string }> => {
   const arriving: Promise<Download> = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).first().click()

@@ -2,7 +2,7 @@
 import './drills.css'
 import '../../conversation/conversation.css'
 import { useContext, useRef, useState } from 'preact/hooks'
-import { Button, Page, PageLink, Plain, useWords, Waiting } from '../../ui/index.ts'
+import { Button, Notice, Page, PageLink, Plain, useWords, Waiting } from '../../ui/index.ts'
 import type { Attempt } from '../../wire/attempt.ts'
 import type { Drill } from '../../wire/practice.ts'
 import { SettingsButton } from '../SettingsButton.tsx'
@@ -15,7 +15,7 @@ import { type Agenda, agendaOf } from './agenda.ts'
 import { Before } from './Before.tsx'
 import { GivenLine, NoTurn, useTask, WholeTalk } from './Given.tsx'
 import { fetchDrill } from './given.ts'
-import { type Answered, answerDrill, keepTry, type Opening, openDrill, type Stand } from './stand.ts'
+import { answerDrill, keepTry, type Opening, openDrill, type Stand } from './stand.ts'
 import { turnOf } from './turns.ts'
 
 interface Laid {
@@ -106,23 +106,25 @@ const Practice = ({ laid, stand, drill, isHere, onAgain }: PracticeProps) => {
   const world = useWorld()
   const task = useTask(drill.id)
   const [said, setSaid] = useState<{ readonly id: string; readonly tried: Drill } | null>(null)
+  const isSaying = useRef(false)
   const count = useCount(laid.agenda, drill)
-  const keep = async (tried: Drill, answer: Answered) => {
-    if (!isHere) await world.practice.keepGiven(drill)
-    await keepTry(world, stand, tried, answer, world.tick() - laid.shown)
-  }
-  const say = (id: string) => {
-    if (said) return
+  /** A verdict that is seen is written down: whoever closes the page on it has lost nothing. */
+  const say = async (id: string) => {
+    if (isSaying.current) return
+    isSaying.current = true
+    const took = world.tick() - laid.shown
     const answer = answerDrill(stand, id)
     const tried = { ...drill, tries: [...drill.tries, { at: world.now(), held: answer.held }] }
+    if (!isHere) await world.practice.keepGiven(drill)
+    await keepTry(world, stand, tried, answer, took)
     setSaid({ id, tried })
-    void keep(tried, answer)
   }
   return (
     <Page title={`${stand.header.name} · ${stand.header.title}`} aside={aside}>
       <p class="caption under-title">
         {t('drills.short')} · {task ? t('result.turn', { turn: drill.turn }) : count}
       </p>
+      {world.storageRefused.value && <Notice>{t('state.notKept')}</Notice>}
       {!said && <GivenLine id={drill.id} isNewer={stand.attempt.transcript.version !== drill.version} />}
       <div class="drill">
         {said ? (
@@ -134,7 +136,7 @@ const Practice = ({ laid, stand, drill, isHere, onAgain }: PracticeProps) => {
             onAgain={task ? onAgain : null}
           />
         ) : (
-          <Before stand={stand} onSay={say} />
+          <Before stand={stand} onSay={(id) => void say(id)} />
         )}
       </div>
     </Page>
