@@ -12,13 +12,12 @@ import { readShipped, registerShipped } from '../server/scenarios/shipped.ts'
 import { openStore } from '../server/store/open.ts'
 import type { Store } from '../server/store/store.ts'
 import { LIBRARY_SETTINGS, type Library, openLibrary } from '../server/verify/index.ts'
-import type { Luck } from './demo/agent.ts'
 import { type Appointment, calendarOf, type Term } from './demo/calendar.ts'
 import { assignWork, foundShop, noteVisits, partWithFormer, STAFF, setGoals } from './demo/found.ts'
 import { handInAll, keepAppointment, type Player, type Sent, type Tale, taleOf } from './demo/play.ts'
 import { type Desk, printJson } from './print.ts'
 
-/** `seed` makes the same people and conversations again; times count back from `now`. */
+/** `seed` makes the same people and conversations again, whatever the hour; their times count back from `now`. */
 export interface DemoPlan {
   readonly folder: string
   readonly agents: number
@@ -40,13 +39,12 @@ const STORIES = fileURLToPath(new URL('../../stories', import.meta.url))
 interface Stage {
   readonly store: Store
   readonly library: Library
-  readonly luck: Luck
   readonly tales: readonly Tale[]
 }
 
 /** Plays and stores appointments in parts; gives how many conversations were stored. */
 const playAll = async (
-  { store, library, luck, tales }: Stage,
+  { store, library, tales }: Stage,
   players: readonly Player[],
   appointments: readonly Appointment[],
 ): Promise<number> => {
@@ -54,7 +52,7 @@ const playAll = async (
   for (let first = 0; first < appointments.length; first += AT_ONCE) {
     const sent = appointments.slice(first, first + AT_ONCE).flatMap((one): Sent[] => {
       const [player, tale] = [players[one.agent], tales[one.story]]
-      const kept = player && tale ? keepAppointment(player, tale, one, luck) : null
+      const kept = player && tale ? keepAppointment(player, tale, one) : null
       return kept ? [kept] : []
     })
     await handInAll({ store, library }, sent)
@@ -102,7 +100,7 @@ export const fillDemo = async (
     const shop = await foundShop(founding, { agents: plan.agents, former, teams: plan.teams ?? 2 }, password)
     await assignWork(founding, shop)
     await setGoals(founding, shop)
-    const stage = { store, library, luck, tales }
+    const stage = { store, library, tales }
     const term: Term = {
       agents: plan.agents,
       attempts: plan.attempts,

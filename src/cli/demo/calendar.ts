@@ -49,18 +49,20 @@ export interface Term {
 const appointmentsOf = (agent: number, { attempts, days, stories, now }: Term, luck: Luck): Appointment[] => {
   const begins = now - days * DAY + luck() * days * DAY * 0.15
   const step = (now - begins) / attempts
-  const moments = Array.from({ length: attempts }, (_, nth) => inShift(begins + (nth + luck()) * step, luck))
+  const moments = Array.from({ length: attempts }, (_, nth) =>
+    Math.min(inShift(begins + (nth + luck()) * step, luck), Math.floor(now - HOUR * luck())),
+  )
   return moments
     .sort((a, b) => a - b)
     .map((at, nth) => ({
       agent,
-      at: Math.min(at, Math.floor(now - HOUR * luck())),
+      at,
       story: (agent + Math.floor(nth / FIRST_ROUND.length)) % stories,
       way: wayOf(nth, stories, luck),
     }))
 }
 
-/** All appointments of a term in the order of time. */
+/** All appointments of a term in the order of time; who plays what after what is the same whatever `now` is. */
 export const calendarOf = (term: Term, luck: Luck): readonly Appointment[] =>
   Array.from({ length: term.agents }, (_, agent) => appointmentsOf(agent, term, luck))
     .flat()

@@ -1,4 +1,5 @@
 /** The demo's shop: two teams with a manager each, an admin, agents of today, and last year's who are gone. */
+import { luckFrom } from '../../ink/index.ts'
 import { hashCode, hashSecret, newCode, newId, newToken } from '../../server/auth/secret.ts'
 import type { Assignment, Role, Store } from '../../server/store/store.ts'
 import type { Luck } from './agent.ts'
@@ -53,8 +54,9 @@ const enrolAgents = (
     Array.from({ length: count }, async (_, n): Promise<Player> => {
       const team = teams[n % teams.length] ?? ''
       const temper = first === 0 && n === 4 ? STRUGGLING : usualTemper(n, founding.luck)
-      const person = { name: nameOf(first + n), role: 'trainee' as const, login: null, password: null, team }
-      return playerOf(await enrol(founding, person, at), team, temper)
+      const luck = luckFrom(Math.floor(founding.luck() * 2 ** 32))
+      const known = { name: nameOf(first + n), role: 'trainee' as const, login: null, password: null, team }
+      return playerOf({ person: await enrol(founding, known, at), team, temper, luck })
     }),
   )
 

@@ -36,15 +36,23 @@ export interface Player {
   readonly person: string
   readonly team: string
   readonly temper: Temper
+  /** Nobody else's, so that who played in between changes nothing. */
+  readonly luck: Luck
   conversations: number
   readonly exams: Map<string, number>
   readonly mistakes: Map<string, Mistake>
 }
 
-export const playerOf = (person: string, team: string, temper: Temper): Player => ({
+export const playerOf = ({
   person,
   team,
   temper,
+  luck,
+}: Pick<Player, 'person' | 'team' | 'temper' | 'luck'>): Player => ({
+  person,
+  team,
+  temper,
+  luck,
   conversations: 0,
   exams: new Map(),
   mistakes: new Map(),
@@ -88,13 +96,14 @@ const MODES = {
   'exam-left': 'exam',
 } as const
 
-const drill = (player: Player, tale: Tale, { at }: Appointment, luck: Luck): Sent | null => {
+const drill = (player: Player, tale: Tale, { at }: Appointment): Sent | null => {
   const mistake = player.mistakes.get(tale.scenario)
   if (!mistake) return null
   const { said, variant, attempt, turn } = mistake
-  const talk = converse(tale.prepared, variant, { ...player, luck }, { said, most: 1 })
+  const talk = converse(tale.prepared, variant, player, { said, most: 1 })
   const from = { attempt, turn }
-  return sentOf(player, tale, { way: 'drill', mode: 'drill', at, variant, talk, from, id: idBy(luck), luck })
+  const id = idBy(player.luck)
+  return sentOf(player, tale, { way: 'drill', mode: 'drill', at, variant, talk, from, id })
 }
 
 interface Played {
@@ -105,13 +114,12 @@ interface Played {
   readonly talk: Talk
   readonly from: AttemptBody['from']
   readonly id: string
-  readonly luck: Luck
 }
 
 const sentOf = (player: Player, tale: Tale, played: Played): Sent => {
-  const { way, mode, at, variant, talk, from, id, luck } = played
+  const { way, mode, at, variant, talk, from, id } = played
   const { scenario, version } = tale
-  const seed = Math.floor(luck() * 2 ** 32)
+  const seed = Math.floor(player.luck() * 2 ** 32)
   const transcript = {
     scenario,
     version,
@@ -129,26 +137,22 @@ const sentOf = (player: Player, tale: Tale, played: Played): Sent => {
 const LEFT_AFTER = 3
 
 /** Plays one appointment; null where there is nothing to drill yet. */
-export const keepAppointment = (
-  player: Player,
-  tale: Tale,
-  appointment: Appointment,
-  luck: Luck,
-): Sent | null => {
+export const keepAppointment = (player: Player, tale: Tale, appointment: Appointment): Sent | null => {
   const { way, at } = appointment
-  if (way === 'drill') return drill(player, tale, appointment, luck)
+  if (way === 'drill') return drill(player, tale, appointment)
+  const { luck } = player
   const variants = tale.prepared.tables.length
   const exams = player.exams.get(tale.scenario) ?? 0
   const isExam = way === 'exam' || way === 'exam-left'
   // A few know it beforehand in another case: which one comes first is luck.
   const variant = 1 + ((isExam ? exams + player.conversations : Math.floor(luck() * variants)) % variants)
   const stretch = way === 'left' ? { said: [], most: 1 + Math.floor(LEFT_AFTER * 2 * luck()) } : WHOLE
-  const talk = converse(tale.prepared, variant, { ...player, luck }, stretch)
+  const talk = converse(tale.prepared, variant, player, stretch)
   const id = idBy(luck)
   player.conversations += 1
   if (isExam) player.exams.set(tale.scenario, exams + 1)
   if (way === 'exam') learnFrom(player, tale, id, variant, talk)
-  return sentOf(player, tale, { way, mode: MODES[way], at, variant, talk, from: null, id, luck })
+  return sentOf(player, tale, { way, mode: MODES[way], at, variant, talk, from: null, id })
 }
 
 const issue = ({ attempts }: Pick<Store, 'attempts'>, { id, player, body }: Sent): Promise<void> => {
