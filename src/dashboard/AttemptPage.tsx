@@ -7,15 +7,22 @@ import { ReplayLater } from '../conversation/replay/WatchAgain.tsx'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../ui/index.ts'
 import type { AttemptWhole } from '../wire/api/index.ts'
+import { Back } from './Back.tsx'
 import { useSeat } from './office.ts'
 import { type Retold, retell } from './retell.ts'
 import { Comments } from './review/Comments.tsx'
 import { decisionOf, OverrideSlip } from './review/OverrideSlip.tsx'
 import './review/review.css'
 
-const Back = ({ team }: { team: string | null }) => {
+const BackFrom = ({ line: { team, name } }: Pick<AttemptWhole, 'line'>) => {
   const { t } = useWords()
-  return <PageLink to={team === null ? '/team' : `/team/${team}/attempts`}>{t('team.back')}</PageLink>
+  return (
+    <Back
+      name={name ?? t('account.somebody')}
+      teams={team === null ? [] : [team]}
+      otherwise={team === null ? '/team' : `/team/${team}/attempts`}
+    />
+  )
 }
 
 const Played = ({ whole: { line } }: { whole: AttemptWhole }) => {
@@ -66,7 +73,7 @@ const Told = ({ told, turn, onAgain }: ToldProps) => {
   const review = asked?.kind === 'done' ? asked.body : null
   const reviewed = { attempt: id, review: review ?? NOT_REVIEWED, onChange: again }
   return (
-    <Page title={finished.header.title} aside={<Back team={whole.line.team} />}>
+    <Page title={finished.header.title} aside={<BackFrom line={whole.line} />}>
       <Played whole={whole} />
       {review && <OverrideSlip {...reviewed} passed={passed} told={finished.debrief !== null} />}
       <div class="told-attempt">
@@ -94,10 +101,10 @@ const Left = ({ told, turn }: { told: Extract<Retold, { kind: 'left' }>; turn: n
   const { t } = useWords()
   const { reducedMotion } = useSeat()
   const { whole, title, header, plays, lang } = told
-  const { mode, team } = whole.line
+  const { mode } = whole.line
   const said = plays.length - 1
   return (
-    <Page title={title} aside={<Back team={team} />}>
+    <Page title={title} aside={<BackFrom line={whole.line} />}>
       <Played whole={whole} />
       <p class="lead">{mode === 'drill' ? t('team.drilledText') : t('team.leftText', { turn: said })}</p>
       <section class="part only-screen">
@@ -125,7 +132,7 @@ export const AttemptPage = ({ id, turn }: { id: string; turn: number }) => {
   if (told.kind === 'told') return <Told told={told} turn={turn} onAgain={again} />
   if (told.kind === 'left') return <Left told={told} turn={turn} />
   return (
-    <Page title={t('team.attempt')} aside={<Back team={null} />}>
+    <Page title={t('team.attempt')} aside={<PageLink to="/team">{t('team.back')}</PageLink>}>
       {told.kind === 'lost' ? (
         <p class="lead">{t('team.lost')}</p>
       ) : (

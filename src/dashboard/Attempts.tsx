@@ -1,6 +1,7 @@
 /** What a team has played, newest first, as it comes in. */
 import './attempts.css'
 import { useEffect, useState } from 'preact/hooks'
+import { useLocation } from 'wouter-preact'
 import { TroubleNotice } from '../ui/Form.tsx'
 import { Button, momentIn, useAct, useAsked, useWords } from '../ui/index.ts'
 import type { AttemptLine } from '../wire/api/index.ts'
@@ -10,6 +11,14 @@ import type { PartProps } from './TeamPage.tsx'
 import { useTitles } from './titles.ts'
 
 const SHOWN = 30
+/** As many as are told at once. */
+const MOST = 200
+
+/** How many lines an address asks for: whoever comes back finds as many as they had. */
+const depthIn = (rest: string): number => {
+  const wanted = Number(rest)
+  return Number.isInteger(wanted) ? Math.min(MOST, Math.max(SHOWN, wanted)) : SHOWN
+}
 
 /** What came of it: a score where it was counted, else why there is none. */
 const Outcome = ({ line }: { line: AttemptLine }) => {
@@ -75,15 +84,17 @@ const joined = (fresh: readonly AttemptLine[], known: readonly AttemptLine[]): r
   return [...all.values()].sort((a, b) => b.stored - a.stored)
 }
 
-export const Attempts = ({ team }: PartProps) => {
+export const Attempts = ({ team, rest }: PartProps) => {
   const { t } = useWords()
+  const [, go] = useLocation()
+  const [depth] = useState(depthIn(rest))
   const { api } = useSeat()
   const act = useAct()
   const titleOf = useTitles(team.id)
   const [older, setOlder] = useState<readonly AttemptLine[]>([])
   const [cursor, setCursor] = useState<string | null | undefined>(undefined)
   const { told, again } = useAsked(
-    () => api.call('GET /api/attempts', { query: { team: team.id, limit: SHOWN } }),
+    () => api.call('GET /api/attempts', { query: { team: team.id, limit: depth } }),
     [api, team.id],
   )
   const { fresh, listening } = useLive(team.id)
@@ -102,6 +113,7 @@ export const Attempts = ({ team }: PartProps) => {
     if (!done) return
     setOlder([...older, ...done.body.items])
     setCursor(done.body.next)
+    go(`/team/${team.id}/attempts/${depth + older.length + done.body.items.length}`, { replace: true })
   }
   return (
     <section class="part">

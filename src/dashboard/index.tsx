@@ -22,6 +22,7 @@ import { CardPage } from './report/CardPage.tsx'
 import { PersonPage } from './report/PersonPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TeamsPage } from './TeamsPage.tsx'
+import { openTrail, type Trail } from './trail.ts'
 
 const ROOMS = ['lobby', 'office'] as const
 
@@ -67,13 +68,21 @@ const Outside = ({ presence, onLook }: { presence: Presence; onLook: () => void 
   )
 }
 
-const Seated = ({ office, children }: { office: Office; children: ComponentChildren }) => {
+interface SeatedProps {
+  readonly office: Office
+  readonly trail: Trail
+  readonly children: ComponentChildren
+}
+
+const Seated = ({ office, trail, children }: SeatedProps) => {
   const { server } = office
   const presence = server.presence.value
   if (presence.kind !== 'in') return <Outside presence={presence} onLook={() => void server.look()} />
   const { me } = presence
   if (me.role === 'trainee') return <NotALead />
-  return <SeatContext.Provider value={{ ...office, api: server.api, me }}>{children}</SeatContext.Provider>
+  return (
+    <SeatContext.Provider value={{ ...office, api: server.api, me, trail }}>{children}</SeatContext.Provider>
+  )
 }
 
 const Pages = () => (
@@ -105,18 +114,19 @@ const Pages = () => (
 )
 
 /** The pages of a team's lead, made from their office. */
-export const openDashboard =
-  (office: Office): ComponentType =>
-  () => {
+export const openDashboard = (office: Office): ComponentType => {
+  const trail = openTrail()
+  return () => {
     const words = useRoomWords(office.words.value, ROOMS)
     if (!words) return <Waiting text={office.words.value.t('app.loading')} />
     return (
       <Words.Provider value={words}>
         <BarEnd.Provider value={<LookSwitch />}>
-          <Seated office={office}>
+          <Seated office={office} trail={trail}>
             <Pages />
           </Seated>
         </BarEnd.Provider>
       </Words.Provider>
     )
   }
+}

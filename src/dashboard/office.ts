@@ -6,6 +6,7 @@ import type { Api } from '../client/api.ts'
 import type { Me, Server } from '../client/server.ts'
 import type { Examiner } from '../conversation/examiner.ts'
 import type { Translator } from '../locale/index.ts'
+import type { Trail } from './trail.ts'
 
 export interface Office {
   readonly server: Server
@@ -22,6 +23,7 @@ export interface Office {
 export interface Seat extends Office {
   readonly api: Api
   readonly me: Me
+  readonly trail: Trail
 }
 
 export const SeatContext = createContext<Seat | null>(null)

@@ -193,5 +193,9 @@ export const reportEn: Worded<typeof reportZh> = {
   openAttemptAt: 'See attempt {{at}}',
   openAttemptLast: 'See the latest',
   overruled: "lead's decision",
+  remarks: 'What leads wrote',
+  remarksNone: 'Nobody has written anything yet. In any talk you can write beside any line.',
+  remarksMore: '{{count}} more',
+  remarksOlder: 'Older ones stand beside their lines; the table “Reviews” of the export has all of them.',
   printPerson: 'Print this page about {{name}}',
 }

@@ -179,5 +179,9 @@ export const reportZh = {
   openAttemptAt: '看第 {{at}} 次',
   openAttemptLast: '看最近一次',
   overruled: '主管改判',
+  remarks: '主管写过的点评',
+  remarksNone: '还没有人写过。打开哪一局，都可以在任何一句旁边写。',
+  remarksMore: '还有 {{count}} 条',
+  remarksOlder: '再早的，在各自那一句旁边；导出的“点评”表里也都有。',
   printPerson: '打印 {{name}} 的这一页',
 } as const

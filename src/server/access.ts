@@ -26,6 +26,16 @@ export const personFor = async ({ store }: House, visitor: Visitor, id: string):
 export const teamBounds = (visitor: Visitor): readonly string[] | null =>
   isAdmin(visitor) ? null : visitor.teams
 
+/** The person's teams that the visitor may look into; for an admin all of them. */
+export const sharedTeams = async (
+  { store }: House,
+  visitor: Visitor,
+  person: string,
+): Promise<readonly string[]> => {
+  const theirs = await store.teams.of(person)
+  return visitor.person.role === 'admin' ? theirs : theirs.filter((team) => visitor.teams.includes(team))
+}
+
 /** Names by id, for lists; who was erased has none. */
 export const namesOf = async (
   { store }: House,

@@ -50,7 +50,7 @@ export const createHandlers = (house: House, { repertoire, feed, passwords }: Fu
     ...privacyRoutes(house),
     ...recordRoutes(house, look),
     ...reportRoutes(house, look, repertoire),
-    ...reviewRoutes(house),
+    ...reviewRoutes(house, look, repertoire),
     ...scenarioRoutes(house, repertoire),
     ...sendingRoutes(house, repertoire),
     ...sessionRoutes(house),

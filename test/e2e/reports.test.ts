@@ -270,6 +270,57 @@ describe('a manager', () => {
     await agent.page.getByText('先把他刚说的时间重复一遍').waitFor()
     await agent.page.getByText('当面补考过了').waitFor()
     await agent.close()
+    await page.goto(at(`/team/person/${struggling.id}`))
+    const remarks = page.locator('.remark-entry')
+    await remarks.filter({ hasText: '当面补考过了' }).filter({ hasText: '人工改判：算过了' }).waitFor()
+    const remark = remarks.filter({ hasText: '先把他刚说的时间重复一遍' })
+    const said = (await remark.locator('q').textContent()) ?? ''
+    await remark.getByRole('link', { name: '看那一句' }).focus()
+    await page.keyboard.press('Enter')
+    const there = page.locator('.turn details[open]').first()
+    await there.getByText('先把他刚说的时间重复一遍').waitFor()
+    await there.locator('.bubble.you.said').filter({ hasText: said }).first().waitFor()
+  })
+
+  it('comes back to the very line of a list that it left, with its filters and its older lines', async () => {
+    const { page } = lead
+    /** The focused link, and how far from the top of the window it stands. */
+    const standing = () =>
+      page.evaluate(() => {
+        const link = document.activeElement
+        return { href: link?.getAttribute('href'), top: Math.round(link?.getBoundingClientRect().top ?? 0) }
+      })
+    const leaveBy = async (link: ReturnType<Page['locator']>) => {
+      await link.focus()
+      const left = await standing()
+      await page.keyboard.press('Enter')
+      return left
+    }
+    const back = page.locator('.bar-aside').getByRole('link', { name: '回队里' })
+    const list = at(`/team/${team}/overview/take=best`)
+    await page.goto(at('/team'))
+    await page.goto(list)
+    const left = await leaveBy(page.locator('.skill-table tbody th a').last())
+    expect(left.top).toBeGreaterThan(0)
+    await page.locator('.next-steps').waitFor()
+    await back.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(standing, UNHURRIED).toEqual(left)
+    expect(page.url()).toBe(list)
+    await page.keyboard.press('Enter')
+    await page.locator('.next-steps').waitFor()
+    await page.goBack()
+    await expect.poll(standing, UNHURRIED).toEqual(left)
+
+    await page.goto(at(`/team/${team}/attempts`))
+    const lines = page.locator('.attempts tbody th a')
+    await lines.first().waitFor()
+    const few = await lines.count()
+    await page.getByRole('button', { name: '再看一些' }).click()
+    await expect.poll(() => lines.count(), UNHURRIED).toBeGreaterThan(few)
+    const older = await leaveBy(lines.last())
+    await back.click()
+    await expect.poll(standing, UNHURRIED).toEqual(older)
   })
 
   it('takes tables along as files that a spreadsheet opens', async () => {

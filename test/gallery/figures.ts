@@ -3,6 +3,7 @@
 import { SKILLS } from '../../src/training/index.ts'
 import type {
   Moment,
+  PersonRemark,
   PersonReport,
   ScenarioHealth,
   SkillFigure,
@@ -280,6 +281,31 @@ export const GOALS = [
   },
 ] as const
 
+const REMARKS: PersonRemark[] = [
+  {
+    attempt: idOf('2'),
+    scenario: 'broken-gift',
+    turn: null,
+    text: '当面补考过了',
+    at: ago(0, 40),
+    by: '王主管',
+    read: null,
+    passed: true,
+    moment: null,
+  },
+  {
+    attempt: idOf('2'),
+    scenario: 'broken-gift',
+    turn: 3,
+    text: '先把他刚说的时间重复一遍，再问。',
+    at: ago(1),
+    by: '王主管',
+    read: ago(0, 20),
+    passed: null,
+    moment: ARGUED,
+  },
+]
+
 export const REPORT_ANSWERS: Answers = {
   ...TEAM_ANSWERS,
   'GET /api/certificates': DOOR_ANSWERS['GET /api/certificates'],
@@ -287,6 +313,7 @@ export const REPORT_ANSWERS: Answers = {
   'GET /api/teams/:id/report': REPORT,
   'GET /api/teams/:id/support': { items: SUPPORT },
   'GET /api/people/:id/report': PERSON,
+  'GET /api/people/:id/remarks': { items: REMARKS, more: false },
   'GET /api/scenarios/health': {
     items: STORIES.map(({ version }) => ({ version, n: HEALTH.n, trust: HEALTH.trust, doubtful: 1 })),
   },

@@ -5,6 +5,7 @@ import type { Move } from '../../training/index.ts'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import type { PersonReport } from '../../wire/api/index.ts'
+import { BackToTeam } from '../Back.tsx'
 import { useSeat } from '../office.ts'
 import { foresee } from '../retell.ts'
 import { Certificates } from '../review/Certificates.tsx'
@@ -14,6 +15,7 @@ import { Moments } from './Moments.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { PersonBests } from './PersonBests.tsx'
 import { PersonSkills } from './PersonSkills.tsx'
+import { Remarks } from './Remarks.tsx'
 import { SupportLine } from './SupportLine.tsx'
 import { useAllTitles } from './useTitles.ts'
 
@@ -91,7 +93,10 @@ const Whole = ({ report }: { report: PersonReport }) => {
   const { name, teams } = report.person
   const [team] = teams
   return (
-    <Page title={name} aside={<PageLink to={team ? `/team/${team.id}` : '/team'}>{t('team.back')}</PageLink>}>
+    <Page
+      title={name}
+      aside={<BackToTeam teams={teams.map(({ id }) => id)} otherwise={team ? `/team/${team.id}` : '/team'} />}
+    >
       <p class="caption under-title">{teams.map((one) => one.name).join(' · ')}</p>
       <div class="columns">
         <div>
@@ -99,6 +104,7 @@ const Whole = ({ report }: { report: PersonReport }) => {
           <Reasons {...shown} />
           <Moments {...shown} />
           <Duties duties={report.duties} titleOf={titleOf} />
+          <Remarks person={report.person.id} titleOf={titleOf} />
           <Certificates person={report.person.id} />
         </div>
         <div>

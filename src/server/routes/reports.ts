@@ -1,7 +1,7 @@
 /** Reports of a team, a person and a version. Looking is noted. */
 import { standingOf } from '../../analysis/index.ts'
 import type { HealthLine } from '../../wire/api/index.ts'
-import { namesOf, personFor, teamFor } from '../access.ts'
+import { namesOf, personFor, sharedTeams, teamFor } from '../access.ts'
 import { type Lookout, note } from '../audit.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
@@ -12,7 +12,7 @@ import { assignmentsOf, teamReport } from '../reports/team.ts'
 import { waysOf } from '../reports/ways.ts'
 import { lineOf } from '../scenarios/publish.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
-import type { Dismissal, ScenarioVersion, Visitor } from '../store/store.ts'
+import type { Dismissal, ScenarioVersion } from '../store/store.ts'
 import { assignmentLine } from './assignments.ts'
 import { knownTeams } from './me.ts'
 
@@ -103,16 +103,6 @@ const dismiss = async (
   await house.store.support.dismiss({ ...about, rule, evidence, note: text, at: now, by: visitor.person.id })
   await note(house, visitor, 'support.dismissed', { ...about, detail: { rule } })
   return undefined
-}
-
-/** The person's teams that the visitor may look into; for an admin all of them. */
-const sharedTeams = async (
-  { store }: House,
-  visitor: Visitor,
-  person: string,
-): Promise<readonly string[]> => {
-  const theirs = await store.teams.of(person)
-  return visitor.person.role === 'admin' ? theirs : theirs.filter((team) => visitor.teams.includes(team))
 }
 
 const onePerson = async (

@@ -1,15 +1,19 @@
 /** Reviews: comments at a turn, and another result with a reason. The attempt itself never changes. */
-import { note } from '../audit.ts'
+import { personFor, sharedTeams } from '../access.ts'
+import { type Lookout, note } from '../audit.ts'
 import { certify, recheck } from '../certificates.ts'
 import type { Call, Handlers, House } from '../handler.ts'
 import { Problem } from '../problem.ts'
+import { remarksOn } from '../reports/remarks.ts'
 import { commentLine, ownReviews, reviewOf } from '../reviews.ts'
+import type { Repertoire } from '../scenarios/repertoire.ts'
 import type { StoredAttempt, Visitor } from '../store/store.ts'
 import { mayOpen } from './records.ts'
 
 type Routes =
   | 'GET /api/attempts/:id/review'
   | 'GET /api/me/reviews'
+  | 'GET /api/people/:id/remarks'
   | 'POST /api/attempts/:id/review/read'
   | 'POST /api/attempts/:id/comments'
   | 'DELETE /api/attempts/:id/comments/:comment'
@@ -118,10 +122,23 @@ const markRead = async (
   return undefined
 }
 
-export const reviewRoutes = (house: House): Handlers<Routes> => ({
+const remarks = async (
+  house: House,
+  look: Lookout,
+  { library }: Repertoire,
+  { params, visitor, locale }: Call<'GET /api/people/:id/remarks'>,
+) => {
+  const { id } = await personFor(house, visitor, params.id)
+  const shared = visitor.person.role === 'admin' ? null : await sharedTeams(house, visitor, id)
+  await look(visitor, 'person.viewed', { person: id })
+  return remarksOn(house, library, { person: id, teams: shared, locale })
+}
+
+export const reviewRoutes = (house: House, look: Lookout, repertoire: Repertoire): Handlers<Routes> => ({
   'GET /api/attempts/:id/review': async ({ params, visitor }) =>
     reviewOf(house, visitor, (await attemptFor(house, visitor, params.id)).id),
   'GET /api/me/reviews': async ({ visitor }) => ({ items: await ownReviews(house, visitor) }),
+  'GET /api/people/:id/remarks': (call) => remarks(house, look, repertoire, call),
   'POST /api/attempts/:id/review/read': (call) => markRead(house, call),
   'POST /api/attempts/:id/comments': (call) => comment(house, call),
   'DELETE /api/attempts/:id/comments/:comment': (call) => dropComment(house, call),

@@ -1,5 +1,5 @@
 /** What leads add to what the server worked out: comments, other results, dismissals, certificates. */
-import type { AttemptLine } from './attempt-shelf.ts'
+import type { AttemptLine, JudgedTurn } from './attempt-shelf.ts'
 
 /** On a turn (from 1) of an attempt, or on all of it where null. `by` wrote it. */
 export interface Comment {
@@ -24,6 +24,13 @@ export interface Override {
   readonly read: number | null
 }
 
+/** A lead's word on an attempt, with the reply it is about: a comment, or (`passed` not null) another result. */
+export interface Remark extends Omit<Comment, 'id'>, Pick<AttemptLine, 'scenario' | 'version' | 'variant'> {
+  readonly passed: boolean | null
+  /** Null: it is about the whole attempt. */
+  readonly said: Pick<JudgedTurn, 'decision' | 'reply'> | null
+}
+
 /** An attempt that a lead has said something of. */
 export type Reviewed = Pick<AttemptLine, 'id' | 'scenario' | 'started'>
 
@@ -40,6 +47,12 @@ export interface Reviews {
   readonly overridesOn: (attempts: readonly string[]) => Promise<readonly Override[]>
   /** A person's attempts that leads have said something of, newest first. */
   readonly reviewedOf: (person: string, limit: number) => Promise<readonly Reviewed[]>
+  /** Everything that leads said of a person's attempts in the name of `teams` (null: of any), newest first. */
+  readonly remarksOn: (
+    person: string,
+    teams: readonly string[] | null,
+    limit: number,
+  ) => Promise<readonly Remark[]>
   /** Its player has read all that was said of an attempt; what was read before keeps its time. */
   readonly markRead: (attempt: string, now: number) => Promise<void>
 }

@@ -6,6 +6,7 @@ import {
   CertificateQuery,
   RevokeBody,
 } from './certificates.ts'
+import { PersonRemarks } from './remarks.ts'
 import { Comment, CommentBody, CommentPath, OverrideBody, OwnReviews, Review } from './reviews.ts'
 import { ANYONE, EVERYBODY, IdPath, LEADS, route } from './route.ts'
 
@@ -21,6 +22,14 @@ export const REVIEW_ROUTES = {
     tells: 'What leads said of one’s own attempts: comments, other results, and whether one has read them',
     who: EVERYBODY,
     answer: OwnReviews,
+  }),
+  'GET /api/people/:id/remarks': route({
+    tells:
+      'What leads said of a person’s attempts in shared teams: comments and other results, with their lines',
+    who: LEADS,
+    params: IdPath,
+    answer: PersonRemarks,
+    fails: ['not-found'],
   }),
   'POST /api/attempts/:id/review/read': route({
     tells: 'Its player has read what was said of an attempt',

@@ -333,6 +333,33 @@ describe('a review', () => {
   })
 })
 
+describe('what leads said of somebody', () => {
+  it('comes with the line it is about, newest first, to leads of a team it was played in', async () => {
+    const { owner } = town.people
+    await town.world.store.teams.addMember(town.farTeam, owner, 1)
+    const theirs = await play(owner, 1, { team: town.farTeam })
+    await manager.ask(`POST /api/attempts/${town.attempt}/comments`, { turn: 2, text: 'What did she want?' })
+    town.world.pass(1000)
+    await manager.ask(`PUT /api/attempts/${town.attempt}/override`, { passed: false, reason: 'Read out' })
+    town.world.pass(1000)
+    const far = await town.as('farManager')
+    await far.ask(`POST /api/attempts/${theirs}/comments`, { text: 'Well done' })
+    const said = async (who: Browser) => (await who.ask(`GET /api/people/${owner}/remarks`)).body
+    const comment = { attempt: town.attempt, turn: 2, text: 'What did she want?', passed: null, read: null }
+    expect(await said(manager)).toMatchObject({
+      more: false,
+      items: [
+        { attempt: town.attempt, turn: null, text: 'Read out', passed: false, moment: null },
+        { ...comment, by: expect.any(String), moment: { decision: 'd2', reply: 'b2' } },
+      ],
+    })
+    expect((await said(far)).items).toMatchObject([{ attempt: theirs, text: 'Well done', moment: null }])
+    expect((await said(await town.as('admin'))).items).toHaveLength(3)
+    await town.world.store.teams.removeMember(town.farTeam, owner, 2)
+    expect((await far.ask(`GET /api/people/${owner}/remarks`)).status).toBe(404)
+  })
+})
+
 describe('a certificate', () => {
   it('is issued when a lead lets an attempt pass, checked by anybody, and ends with what it rested on', async () => {
     const { peer } = town.people

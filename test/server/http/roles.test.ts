@@ -246,6 +246,7 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     send: () => ({ path: { id: SCENARIO, version: VERSION } }),
     gets: staff(200),
   },
+  'GET /api/people/:id/remarks': { send: aboutOwner, gets: ownLeads(200) },
   'GET /api/people/:id/report': { send: aboutOwner, gets: ownLeads(200) },
   'GET /api/teams/:id/assignments': { send: inTeam, gets: ownLeads(200) },
   'GET /api/teams/:id/support': { send: inTeam, gets: ownLeads(200) },

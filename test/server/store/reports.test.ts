@@ -185,6 +185,55 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
     expect(await store.reviews.overridesOn(['a3'])).toMatchObject([{ read: null }])
   })
 
+  test('what leads said of somebody comes newest first, with its line, as far as the teams reach', async () => {
+    const [turn] = anAttempt('a0').turns
+    await store.attempts.store(anAttempt('a0', { team: 'red' }), 10)
+    await store.attempts.store(anAttempt('a1', { team: 'blue' }), 11)
+    await store.attempts.store(anAttempt('a2', { team: null }), 12)
+    await store.attempts.store(anAttempt('b0', { team: 'red', person: 'mei' }), 13)
+    const said = { text: 'Hm', by: 'root', read: null }
+    await store.reviews.comment({ ...said, id: 'c0', attempt: 'a0', turn: 1, at: 20 })
+    await store.reviews.comment({ ...said, id: 'c1', attempt: 'a1', turn: null, at: 22 })
+    await store.reviews.comment({ ...said, id: 'c2', attempt: 'a2', turn: 1, at: 23 })
+    await store.reviews.comment({ ...said, id: 'c3', attempt: 'b0', turn: 1, at: 24 })
+    await store.reviews.override({
+      attempt: 'a0',
+      passed: true,
+      reason: 'Heard it',
+      at: 21,
+      by: 'root',
+      read: 30,
+    })
+    const told = async (teams: readonly string[] | null, limit = 10) =>
+      (await store.reviews.remarksOn('lin', teams, limit)).map(({ attempt, turn, passed }) => [
+        attempt,
+        turn,
+        passed,
+      ])
+    const red = [
+      ['a0', null, true],
+      ['a0', 1, null],
+    ]
+    expect(await told(['red'])).toEqual(red)
+    expect(await told(['red', 'blue'])).toEqual([['a1', null, null], ...red])
+    expect(await told(null, 2)).toEqual([
+      ['a2', 1, null],
+      ['a1', null, null],
+    ])
+    expect(await told([])).toEqual([])
+    expect((await store.reviews.remarksOn('lin', ['red'], 10)).at(1)).toEqual({
+      ...said,
+      attempt: 'a0',
+      turn: 1,
+      at: 20,
+      scenario: 'angry-buyer',
+      version: anAttempt('a0').version,
+      variant: anAttempt('a0').variant,
+      passed: null,
+      said: { decision: turn!.decision, reply: turn!.reply },
+    })
+  })
+
   test('what leads wrote goes when the person is erased; numbers stay', async () => {
     await store.attempts.store(anAttempt('a1'), 10)
     await store.reviews.comment({

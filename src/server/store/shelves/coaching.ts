@@ -1,16 +1,18 @@
 /** Comments, other results, dismissals and certificates. */
 import type { Selectable } from 'kysely'
+import type { JudgedTurn } from '../attempt-shelf.ts'
 import type {
   Certificate,
   Certificates,
   Comment,
   Dismissal,
   Override,
+  Remark,
   Reviews,
   Support,
 } from '../coaching-shelves.ts'
 import { changed, type Engine } from '../engine.ts'
-import type { Tables } from '../tables.ts'
+import type { Db, Tables } from '../tables.ts'
 
 const commentOf = ({ author, ...row }: Selectable<Tables['comments']>): Comment => ({ ...row, by: author })
 const overrideOf = ({ author, passed, ...row }: Selectable<Tables['overrides']>): Override => ({
@@ -26,6 +28,64 @@ const certificateOf = ({ score, ...row }: Selectable<Tables['certificates']>): C
   ...row,
   score: score === null ? null : score / 10,
 })
+
+/** A person's attempts in the name of these teams, to be joined with what was said of them. */
+const attemptsOf = (db: Db, person: string, teams: readonly string[] | null) =>
+  db
+    .selectFrom('attempts')
+    .innerJoin('records', 'records.seq', 'attempts.seq')
+    .where('attempts.person', '=', person)
+    .$if(teams !== null, (query) => query.where('attempts.team', 'in', teams ?? []))
+    .select(['attempts.scenario', 'attempts.version', 'attempts.variant', 'records.turns'])
+
+const saidAt = (turns: string, turn: number | null): Remark['said'] => {
+  const said = turn === null ? null : (JSON.parse(turns) as readonly JudgedTurn[])[turn - 1]
+  return said ? { decision: said.decision, reply: said.reply } : null
+}
+
+/** Newest first; of one moment those on an earlier turn first. */
+const newestFirst = (a: Remark, b: Remark): number =>
+  b.at - a.at || a.attempt.localeCompare(b.attempt) || (a.turn ?? 0) - (b.turn ?? 0)
+
+const remarksOn = async (
+  db: Db,
+  person: string,
+  teams: readonly string[] | null,
+  limit: number,
+): Promise<readonly Remark[]> => {
+  if (teams?.length === 0) return []
+  const comments = await attemptsOf(db, person, teams)
+    .innerJoin('comments as said', 'said.attempt', 'attempts.id')
+    .select(['said.attempt', 'said.turn', 'said.text', 'said.at', 'said.author', 'said.read'])
+    .orderBy('said.at', 'desc')
+    .orderBy('said.id')
+    .limit(limit)
+    .execute()
+  const overrides = await attemptsOf(db, person, teams)
+    .innerJoin('overrides as said', 'said.attempt', 'attempts.id')
+    .select(['said.attempt', 'said.reason', 'said.passed', 'said.at', 'said.author', 'said.read'])
+    .orderBy('said.at', 'desc')
+    .orderBy('said.attempt')
+    .limit(limit)
+    .execute()
+  const told: Remark[] = [
+    ...comments.map(({ author, turns, ...row }) => ({
+      ...row,
+      by: author,
+      passed: null,
+      said: saidAt(turns, row.turn),
+    })),
+    ...overrides.map(({ author, turns: _, reason, passed, ...row }) => ({
+      ...row,
+      by: author,
+      turn: null,
+      text: reason,
+      passed: passed === 1,
+      said: null,
+    })),
+  ]
+  return told.sort(newestFirst).slice(0, limit)
+}
 
 export const createReviews = (engine: Engine): Reviews => ({
   comment: ({ by, ...comment }) =>
@@ -87,6 +147,7 @@ export const createReviews = (engine: Engine): Reviews => ({
         .limit(limit)
         .execute(),
     ),
+  remarksOn: (person, teams, limit) => engine.read((db) => remarksOn(db, person, teams, limit)),
   markRead: (attempt, now) =>
     engine.write(async (db) => {
       for (const table of ['comments', 'overrides'] as const)
