@@ -8,7 +8,7 @@ export const exportEn = {
   yes: 'yes',
   no: 'no',
   /** Behind the name of a column of times. */
-  zone: '(UTC{{zone}})',
+  zone: ' (UTC{{zone}})',
   columns: {
     assignment_id: 'Assignment, id',
     at: 'Written',

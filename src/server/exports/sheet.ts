@@ -43,12 +43,21 @@ const orderOf = (columns: readonly string[]): readonly number[] => {
   return keyed.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ at }) => at)
 }
 
-const widthOf = (column: string): number => {
-  if (IDS.test(column)) return 36
-  if (LONG.includes(column)) return 44
-  if (TIMES.includes(column)) return 18
-  return /_words$|^(story|person|by)$/.test(column) ? 20 : 12
-}
+const WIDTHS: readonly (readonly [number, (column: string) => boolean])[] = [
+  [36, (column) => IDS.test(column) || column === 'evidence'],
+  [44, (column) => LONG.includes(column)],
+  [18, (column) => TIMES.includes(column)],
+  [30, (column) => ['story', 'column', 'zh', 'en'].includes(column)],
+  [20, (column) => /_words$|^(person|by)$|_by$/.test(column)],
+]
+const USUAL_WIDTH = 12
+
+/** A letter of East Asia is as wide as two others. */
+const drawnWidth = (text: string): number => [...text].length + (text.match(/[\u2e80-\uffe6]/g) ?? []).length
+
+/** Wide enough for what is in it, and for its head: words that are cut tell nobody what a column is. */
+const widthOf = (column: string, header: string): number =>
+  Math.max(WIDTHS.find(([, has]) => has(column))?.[0] ?? USUAL_WIDTH, drawnWidth(header) + 1)
 
 /** +8 or −3:30, as it stands behind UTC. */
 const zoneOf = (offset: number): string => {
@@ -69,7 +78,7 @@ const columnOf = (table: string, column: string, { words, offset }: Reader): Col
   const zone = isTime ? fillIn(words.zone, { zone: zoneOf(offset) }) : ''
   const header = `${nameOf(words, table, column)}${zone} ${column}`
   const numFmt = column === 'week' ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm'
-  return { header, width: widthOf(column), ...(isTime ? { numFmt } : {}) }
+  return { header, width: widthOf(column, header), ...(isTime ? { numFmt } : {}) }
 }
 
 type SheetCell = string | number | Date | null

@@ -74,8 +74,25 @@ describe('what is taken away', () => {
         'a1',
       ],
     ])
-    expect(columns.every(({ width }) => width !== undefined)).toBe(true)
+    const widths = Object.fromEntries(columns.map(({ header, width }) => [header, width]))
+    expect(widths['按分数过没过 passed']).toBeGreaterThanOrEqual(2 * 6 + ' passed'.length)
+    expect(widths['剧本（编号） scenario']).toBeGreaterThanOrEqual(2 * 6 + ' scenario'.length)
+    expect(widths['练习编号 attempt_id']).toBeGreaterThan(32)
   })
+
+  test.each(['zh-CN', 'en'] as const)(
+    'no head of a sheet is cut, and its words stand apart (%s)',
+    (locale) => {
+      const words = exportWords(locale)
+      for (const [name, columns] of Object.entries(COLUMNS)) {
+        const sheet = sheetOf({ name, columns, async *parts() {} }, { words, offset: 480 })
+        for (const { header = '', width = 0 } of sheet.columns) {
+          expect(width, header).toBeGreaterThan([...header].length)
+          expect(header).not.toMatch(/[a-z]\(/)
+        }
+      }
+    },
+  )
 
   test('a file is called by its team, table and the shop’s day, in letters that every disk takes', () => {
     const now = Date.UTC(2026, 10, 22, 19)
