@@ -5,12 +5,9 @@ import { nearestReply } from '../analysis/nearest-reply.ts'
 import { gravestOf, remarksOn, type WordingRemark } from '../analysis/wording.ts'
 import type { WrittenReply } from '../ink/types.ts'
 import type { Translator } from '../locale/index.ts'
-import { Button, useWords } from '../ui/index.ts'
+import { Button, isComposing, useWords } from '../ui/index.ts'
 
 const LONGEST = 600
-
-/** A key that an input method still needs is nobody else's; some browsers only say so by its old code. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
 
 const submits = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)

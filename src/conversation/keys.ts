@@ -1,5 +1,6 @@
 /** Keys of a conversation: digits pick, `m` mutes, space hurries, a question mark asks for help. */
 import { useLayoutEffect } from 'preact/hooks'
+import { isComposing } from '../ui/index.ts'
 
 interface Keys {
   /** Whether digits and letters do anything. */
@@ -12,7 +13,7 @@ interface Keys {
 }
 
 const isBusy = (event: KeyboardEvent): boolean => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true
+  if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return true
   if (document.querySelector('dialog[open]')) return true
   return event.target instanceof HTMLElement && Boolean(event.target.closest('input, textarea, select'))
 }

@@ -5,6 +5,6 @@ export const handOut = (name: string, content: Uint8Array | string, type: string
   link.href = address
   link.download = name
   link.click()
-  // Some browsers ask the reader first, and read it only then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  // Some browsers ask the reader first, and read it only then; an iPhone waits for the answer.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

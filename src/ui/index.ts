@@ -2,6 +2,7 @@
 export * from './act.ts'
 export * from './Button.tsx'
 export * from './Choice.tsx'
+export * from './composing.ts'
 export * from './Dialog.tsx'
 export * from './earned.ts'
 export * from './handOut.ts'

@@ -1,6 +1,6 @@
 /** One piece in one language: read, changed on the spot, or looked up in the text. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useWords } from '../../ui/index.ts'
+import { isComposing, useWords } from '../../ui/index.ts'
 import type { Desk } from '../desk.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -47,8 +47,8 @@ const Writing = ({
       defaultValue={words}
       onBlur={({ currentTarget }) => onDone(currentTarget.value)}
       onKeyDown={(event) => {
-        // Enter that ends a composition of an input method is not ours.
-        if (event.isComposing) return
+        // Enter or Escape that ends a composition of an input method is not ours.
+        if (isComposing(event)) return
         if (event.key === 'Escape') onDone(null)
         if (event.key === 'Enter') {
           event.preventDefault()
