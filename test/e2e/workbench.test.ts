@@ -49,6 +49,17 @@ const isBelowSight = (line: Element): boolean => {
   return log === undefined || line.getBoundingClientRect().bottom > log.bottom + 1
 }
 
+/** How many pixels of what hangs over the text its frame cuts away. */
+const cutAway = async (page: Page, selector: string): Promise<number | null> => {
+  const [frame, hung] = await Promise.all([
+    page.locator('.editor').boundingBox(),
+    page.locator(selector).boundingBox(),
+  ])
+  if (!frame || !hung) return null
+  const right = Math.max(0, hung.x + hung.width - frame.x - frame.width)
+  const bottom = Math.max(0, hung.y + hung.height - frame.y - frame.height)
+  return right + bottom + Math.max(0, frame.x - hung.x) + Math.max(0, frame.y - hung.y)
+}
 const problems = (page: Page) => page.locator('.problem').allInnerTexts()
 const standing = (page: Page) => page.locator('.standing').textContent()
 
@@ -79,6 +90,7 @@ describe('the workbench', () => {
     await first.keyboard.press('Control+End')
     await first.keyboard.type('\n+ [好 # move: para')
     await first.locator('.cm-tooltip-autocomplete').getByText('paraphrase').waitFor(PATIENT)
+    await expect.poll(() => cutAway(first, '.cm-completionInfo'), PATIENT).toBe(0)
     // For its first 75 ms a list takes no key, lest it take what was meant for the text.
     await first.waitForTimeout(150)
     await first.keyboard.press('Enter')

@@ -11,6 +11,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  tooltips,
 } from '@codemirror/view'
 import { differing } from '../../client/differing.ts'
 import type { Problem } from '../../ink/types.ts'
@@ -116,6 +117,20 @@ const asks = ({ onDefinition, onReferences, onRename, onFormat }: Asks): Extensi
   ]
 }
 
+/** The editor's frame cuts off what stands over its edge: hints and problems keep within it. */
+const withinFrame = tooltips({
+  tooltipSpace: ({ dom }) => {
+    const { left, right, top, bottom } = dom.getBoundingClientRect()
+    const { clientWidth, clientHeight } = document.documentElement
+    return {
+      left: Math.max(0, left),
+      right: Math.min(clientWidth, right),
+      top: Math.max(0, top),
+      bottom: Math.min(clientHeight, bottom),
+    }
+  },
+})
+
 /** Folds what the last scan saw; lines that moved since wait for the next one. */
 const folding = (desk: Desk, file: string): Extension => [
   codeFolding(),
@@ -173,6 +188,7 @@ export const openEditor = (
     highlightSelectionMatches(),
     search({ top: false }),
     lintGutter(),
+    withinFrame,
     indentUnit.of('    '),
     EditorState.tabSize.of(4),
     EditorView.lineWrapping,
