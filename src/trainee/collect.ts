@@ -2,19 +2,17 @@
 import { costOf } from '../analysis/position.ts'
 import type { Debrief, DebriefTurn } from '../analysis/types.ts'
 import type { PracticeBook } from '../client/practice.ts'
-import { isRedLine, labelOf } from '../training/index.ts'
+import { isMistake, isRedLine } from '../training/index.ts'
 import { type Attempt, isCounted } from '../wire/attempt.ts'
 import type { Drill } from '../wire/practice.ts'
 import { keyOf, withoutDoubles } from './drills/doubles.ts'
+import { drillIdOf } from './drills/turns.ts'
 
 /** A reply that costs this little holds a drill. */
-export const isHeld = (cost: number): boolean => {
-  const label = labelOf(cost)
-  return label !== 'mistake' && label !== 'blunder'
-}
+export const isHeld = (cost: number): boolean => !isMistake(cost)
 
 /** Costly or beyond a red line, where something else was open. */
-const isMistake = ({ judged, loss, uncapped, open }: DebriefTurn): boolean =>
+const isToLearnFrom = ({ judged, loss, uncapped, open }: DebriefTurn): boolean =>
   (judged.some(isRedLine) || !isHeld(costOf({ loss, uncapped }))) && open.some((one) => isHeld(costOf(one)))
 
 /** The drills of a counted attempt; none where it does not count. */
@@ -22,8 +20,8 @@ export const mistakesOf = (attempt: Attempt, { turns }: Pick<Debrief, 'turns'>):
   if (!isCounted(attempt)) return []
   const { scenario, version, variant, replies } = attempt.transcript
   const ids = replies.map(({ id }) => id)
-  return turns.filter(isMistake).map((turn) => ({
-    id: `${attempt.id}.${turn.turn}`,
+  return turns.filter(isToLearnFrom).map((turn) => ({
+    id: drillIdOf({ attempt: attempt.id, turn: turn.turn }),
     attempt: attempt.id,
     turn: turn.turn,
     scenario,

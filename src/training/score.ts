@@ -22,6 +22,12 @@ export const LABELS: readonly (readonly [Label, number])[] = [
 export const labelOf = (lossPercent: number): Label =>
   lossPercent <= 0 ? 'best' : (LABELS.find(([, bound]) => lossPercent < bound)?.[0] ?? 'blunder')
 
+/** Whether a reply that costs so much is a mistake or worse: a drill that ends with one was not held. */
+export const isMistake = (lossPercent: number): boolean => {
+  const label = labelOf(lossPercent)
+  return label === 'mistake' || label === 'blunder'
+}
+
 /** Share of the span that is out of reach from the second serious fault on, in percent. */
 export const CEILING_AFTER_SERIOUS = 70
 

@@ -94,6 +94,20 @@ describe('a manager', () => {
     await expect.poll(() => page.url(), UNHURRIED).not.toContain('take=')
   })
 
+  it('is not told that nobody needs help where the list of those who do cannot be had', async () => {
+    // A context of its own: the browser, too, complains of a request that fails.
+    const context = await browser.newContext({
+      storageState: await lead.page.context().storageState(),
+      locale: 'zh-CN',
+    })
+    const page = await context.newPage()
+    await page.route('**/support', (route) => route.abort())
+    await page.goto(at(`/team/${team}/overview`))
+    await page.locator('.trouble').waitFor(UNHURRIED)
+    expect(await page.locator('.skill-table').count()).toBe(0)
+    await context.close()
+  })
+
   it('opens the newest turn at which a costly reply was said', async () => {
     const { page } = lead
     await page.goto(at('/team'))
@@ -106,6 +120,7 @@ describe('a manager', () => {
       ;[...one.querySelectorAll('a')].find(({ textContent }) => textContent?.includes('看那一句'))?.click()
       return words
     })
+    expect(said).not.toBe('')
     await page.locator('.turn details[open] .bubble.you.said').filter({ hasText: said }).first().waitFor()
     await page.getByText('把这一局再看一遍').click()
     await page.locator('.replay .scene > *').first().waitFor()
@@ -377,11 +392,17 @@ describe('a manager', () => {
     expect(listed.length).toBeGreaterThan(20)
     const same = listed.filter((line) => drawn.some((one) => one.startsWith(line)))
     expect(same).toEqual(listed)
-    const widths = await page
-      .locator('.map-way')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('stroke-width'))))
-    expect(Math.max(...widths)).toBeGreaterThan(6)
-    expect(Math.min(...widths)).toBeLessThan(2)
+    const ways = await page.locator('.map-way.met').evaluateAll((all) =>
+      all.map((one) => ({
+        persons: Number(/\d+/.exec(one.querySelector('title')?.textContent ?? '')?.[0]),
+        width: Number(one.getAttribute('stroke-width')),
+      })),
+    )
+    const byPersons = ways.toSorted((a, b) => a.persons - b.persons || a.width - b.width)
+    const widths = byPersons.map(({ width }) => width)
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b))
+    expect(widths.at(-1)).toBeGreaterThan(widths[0] ?? Number.POSITIVE_INFINITY)
+    expect(byPersons.at(-1)?.persons).toBeGreaterThan(byPersons[0]?.persons ?? Number.POSITIVE_INFINITY)
 
     const begin = page.locator('.map-field [tabindex="0"]')
     await begin.focus()

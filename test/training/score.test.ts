@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   clampReach,
   gravityAt,
+  isMistake,
   isPassed,
   isRedLine,
   labelOf,
@@ -108,6 +109,7 @@ describe('a label', () => {
     [100, 'blunder'],
   ] as const)('for a loss of %d percent is %s', (loss, label) => {
     expect(labelOf(loss)).toBe(label)
+    expect(isMistake(loss)).toBe(label === 'mistake' || label === 'blunder')
   })
 })
 

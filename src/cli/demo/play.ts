@@ -5,6 +5,7 @@ import type { Leave, NewAttempt, Store } from '../../server/store/store.ts'
 import { type Prepared, prepare } from '../../server/verify/edition.ts'
 import { sourcesIn } from '../../server/verify/index.ts'
 import { walk } from '../../server/verify/walk.ts'
+import { isMistake } from '../../training/index.ts'
 import type { AttemptBody } from '../../wire/api/index.ts'
 import { converse, type Luck, type Talk, type Temper, WHOLE } from './agent.ts'
 import type { Appointment, Way } from './calendar.ts'
@@ -66,13 +67,10 @@ export const idBy = (luck: Luck): string =>
       .padStart(8, '0'),
   ).join('')
 
-/** From where a conversation is drilled again. */
-const MISTAKE = 7
-
 const learnFrom = (player: Player, tale: Tale, id: string, variant: number, talk: Talk): void => {
   const verdict = walk(tale.prepared, { transcript: { variant, replies: talk.replies }, ended: talk.ended })
   if (verdict.kind === 'refused') return
-  const wrong = verdict.turns.find(({ loss }) => loss !== null && loss >= MISTAKE)
+  const wrong = verdict.turns.find(({ loss }) => loss !== null && isMistake(loss))
   if (!wrong) return
   const said = talk.replies.slice(0, wrong.turn - 1).map((reply) => reply.id)
   player.mistakes.set(tale.scenario, { attempt: id, turn: wrong.turn, variant, said })

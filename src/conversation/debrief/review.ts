@@ -7,6 +7,10 @@ import { isRedLine, type Label, labelOf, type Move, moodOf, type Play } from '..
 /** How a reply is named: by what it costs, or would have cost; a red line by nothing else. */
 export type Grade = Label | 'red'
 
+/** Grades that a talk is to be had about: a mistake, or worse. */
+export const isDear = (grade: Grade | null): boolean =>
+  grade === 'mistake' || grade === 'blunder' || grade === 'red'
+
 /** A reply that was open; what it would have cost is null where the story could not be solved. */
 export interface OpenChoice extends NamedReply {
   readonly loss: number | null

@@ -10,16 +10,13 @@ import { isFrozen, MOOD_VALUES } from '../../training/index.ts'
 import { Button, NOTCHES, useWords } from '../../ui/index.ts'
 import { ChatLog } from '../ChatLog.tsx'
 import { lastChange } from '../change.ts'
-import type { Grade } from '../debrief/review.ts'
+import { type Grade, isDear } from '../debrief/review.ts'
 import { logOf } from '../entries.ts'
 import { MoodBoard } from '../MoodBoard.tsx'
 import { poseOf } from '../pose.ts'
 import { Stage } from '../Stage.tsx'
 import type { Plays } from '../walk.ts'
 import { type Frame, frameAfter, frameAt, linesAt } from './reel.ts'
-
-/** Grades that are marked on the curve. */
-const DEAR: readonly Grade[] = ['mistake', 'blunder', 'red']
 
 /** What there is to show. */
 export interface Film {
@@ -117,9 +114,7 @@ const Curve = ({ plays, grades, at }: Pick<BarProps, 'plays' | 'grades' | 'at'>)
       focusable="false"
     >
       {grades.map((grade, index) =>
-        grade === null || !DEAR.includes(grade) ? null : (
-          <path key={index} class="dear" d={`M${index + 1} 0V${high}`} />
-        ),
+        isDear(grade) ? <path key={index} class="dear" d={`M${index + 1} 0V${high}`} /> : null,
       )}
       <path class="now" d={`M${at} 0V${high}`} />
       {MOOD_VALUES.map((value) => (

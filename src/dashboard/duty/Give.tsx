@@ -6,6 +6,7 @@ import type { PersonLine, ScenarioLine } from '../../wire/api/index.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { titleIn } from '../titles.ts'
+import { DueField } from './DueField.tsx'
 import { endOfDay, fieldDay } from './due.ts'
 
 type Mode = 'guided' | 'practice' | 'exam'
@@ -158,12 +159,9 @@ export const Give = ({ team, to: likely, stories, people, onGiven }: Props) => {
           options={MODES.map((value) => ({ value, name: t(`account.mode-${value}`) }))}
         />
       )}
-      <Field
+      <DueField
         label={t('team.due')}
         hint={t('team.dueHint')}
-        type="date"
-        min={fieldDay(now())}
-        required={false}
         value={due}
         onType={setDue}
         fault={faultAt(act.trouble, 'due')}

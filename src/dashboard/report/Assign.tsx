@@ -1,9 +1,10 @@
 /** What is given to practise from a card: the drill of its very turn, or else the whole talk. */
 import { useRef, useState } from 'preact/hooks'
 import type { ReviewTurn } from '../../conversation/debrief/review.ts'
-import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
+import { Form, TroubleNotice } from '../../ui/Form.tsx'
 import { Button, faultAt, useAct, useAsked, useKeptFocus, useWords } from '../../ui/index.ts'
 import type { AssignmentBody, AttemptWhole, Duty } from '../../wire/api/index.ts'
+import { DueField } from '../duty/DueField.tsx'
 import { endOfDay, fieldDay } from '../duty/due.ts'
 import { useSeat } from '../office.ts'
 import { DutyState } from './Duties.tsx'
@@ -122,12 +123,9 @@ const Choice = ({ giving, whole, title, turn, name }: ChoiceProps) => {
           )
         }
       >
-        <Field
+        <DueField
           label={t('team.due')}
           hint={t('team.dueHint')}
-          type="date"
-          min={fieldDay(now())}
-          required={false}
           value={due}
           onType={setDue}
           fault={faultAt(giving.act.trouble, 'due')}

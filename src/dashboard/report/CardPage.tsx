@@ -3,6 +3,7 @@ import './card.css'
 import { useRef } from 'preact/hooks'
 import type { ReviewTurn } from '../../conversation/debrief/review.ts'
 import { Said } from '../../conversation/debrief/Said.tsx'
+import { isMistake } from '../../training/index.ts'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { Button, momentIn, Page, PageLink, useAsked, useWords, Waiting } from '../../ui/index.ts'
 import { useSeat } from '../office.ts'
@@ -16,9 +17,6 @@ const MOST_OTHERS = 3
 
 type Told = Extract<Retold, { kind: 'told' }>
 
-/** From here on a reply is a mistake: nothing to be recommended. */
-const MISTAKE = 7
-
 /** What would have been better; where nothing is scored, whatever else there was. */
 const othersAt = ({ open, said, better }: ReviewTurn): ReviewTurn['open'] => {
   const own = open.find(({ id }) => id === said.id)?.loss ?? null
@@ -26,7 +24,7 @@ const othersAt = ({ open, said, better }: ReviewTurn): ReviewTurn['open'] => {
     ({ id, loss, label }) =>
       id !== said.id &&
       label !== 'red' &&
-      (loss === null || id === better?.id || loss < Math.min(MISTAKE, own ?? MISTAKE)),
+      (loss === null || id === better?.id || (!isMistake(loss) && (own === null || loss < own))),
   )
   return others.slice(0, MOST_OTHERS)
 }

@@ -4,7 +4,8 @@ import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
 import { Goal } from '../../ui/Goal.tsx'
 import { Choice, useAct, useAsked, useWords } from '../../ui/index.ts'
 import type { GoalLine, ScenarioLine } from '../../wire/api/index.ts'
-import { endOfDay, fieldDay } from '../duty/due.ts'
+import { DueField } from '../duty/DueField.tsx'
+import { endOfDay } from '../duty/due.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { Sure } from '../Sure.tsx'
@@ -23,7 +24,7 @@ interface SetProps {
 
 const SetGoal = ({ team, stories, onSet }: SetProps) => {
   const { t, locale } = useWords()
-  const { api, now } = useSeat()
+  const { api } = useSeat()
   const act = useAct()
   const [kind, setKind] = useState<Kind>('passed')
   const [scenario, setScenario] = useState(stories[0]?.scenario ?? '')
@@ -74,15 +75,7 @@ const SetGoal = ({ team, stories, onSet }: SetProps) => {
         onType={(value) => setTargets({ ...targets, [kind]: value })}
       />
       {kind === 'passed' && (
-        <Field
-          label={t('goal.due')}
-          hint={t('goal.dueHint')}
-          type="date"
-          min={fieldDay(now())}
-          required={false}
-          value={due}
-          onType={setDue}
-        />
+        <DueField label={t('goal.due')} hint={t('goal.dueHint')} value={due} onType={setDue} />
       )}
     </Form>
   )

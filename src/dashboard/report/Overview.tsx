@@ -72,29 +72,31 @@ export const Overview = ({ team, rest }: PartProps) => {
   const words = printLens(lens)
   const params = { id: team.id }
   // Both at once: nothing moves under a finger because a part arrives later.
-  const { told: both, again } = useAsked(async () => {
-    const [told, helped] = await Promise.all([
+  const { told, again } = useAsked(async () => {
+    const [report, support] = await Promise.all([
       api.call('GET /api/teams/:id/report', { params, query: queryOf(lens) }),
       api.call('GET /api/teams/:id/support', { params }),
     ])
-    return { told, support: helped.kind === 'done' ? helped.body.items : [] }
+    if (report.kind !== 'done') return report
+    // Without the list nobody may say that there is nobody on it.
+    if (support.kind !== 'done') return support
+    return { kind: 'told', report: report.body, support: support.body.items } as const
   }, [api, team.id, words, locale])
-  const told = both?.told
   const listening = useFreshly(team.id, again)
   const choose = (next: Lens) => go(`/team/${team.id}/overview/${printLens(next)}`, { replace: true })
-  const report = told?.kind === 'done' ? told.body : null
+  const known = told?.kind === 'told' ? told : null
   return (
     <>
       <div class="report-head">
-        <Lenses lens={lens} versions={report?.versions ?? []} onChange={choose} />
+        <Lenses lens={lens} versions={known?.report.versions ?? []} onChange={choose} />
         <p class="live" role="status">
           {t(listening ? 'report.ready' : 'team.notLive')}
         </p>
       </div>
-      <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
+      <TroubleNotice trouble={told && told.kind !== 'told' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
-      {report && <Report report={report} support={both?.support ?? []} team={team.id} />}
-      {report && <Export team={team.id} lens={lens} versions={report.versions} />}
+      {known && <Report {...known} team={team.id} />}
+      {known && <Export team={team.id} lens={lens} versions={known.report.versions} />}
     </>
   )
 }

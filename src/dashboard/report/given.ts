@@ -1,14 +1,12 @@
 /** What may be given to practise from a turn, and what already was. */
-import type { ReviewTurn } from '../../conversation/debrief/review.ts'
+import { isDear, type ReviewTurn } from '../../conversation/debrief/review.ts'
+import { isMistake } from '../../training/index.ts'
 import type { Duty } from '../../wire/api/index.ts'
-
-/** From here on a reply is a mistake: a drill is held below it. */
-const MISTAKE = 7
 
 /** A mistake beside which something else holds: anything less would be held by saying the same again. */
 export const isWorthADrill = ({ label, said, open }: Pick<ReviewTurn, 'label' | 'said' | 'open'>): boolean =>
-  (label === 'mistake' || label === 'blunder' || label === 'red') &&
-  open.some((one) => one.id !== said.id && one.label !== 'red' && one.loss !== null && one.loss < MISTAKE)
+  isDear(label) &&
+  open.some((one) => one.id !== said.id && one.label !== 'red' && one.loss !== null && !isMistake(one.loss))
 
 const newest = (duties: readonly Duty[]): Duty | null =>
   duties.reduce<Duty | null>(

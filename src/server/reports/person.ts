@@ -1,19 +1,19 @@
 /** What a manager sees of one person: attempts in the name of a shared team alone. */
-import type { AssignmentLine, DrillsKept, GrowthPoint, PersonReport } from '../../wire/api/index.ts'
+import { isMistake } from '../../training/index.ts'
+import type { AssignmentLine, DrillsKept, GrowthPoint, Moment, PersonReport } from '../../wire/api/index.ts'
 import type { House } from '../handler.ts'
+import { isHeld } from '../store/held.ts'
 import type { Assignment, AttemptFilter, AttemptLine, Store, StoredAttempt } from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
 import { dutiesOf, isFromBefore, isLate, isOverdue } from './duties.ts'
 import { skillFigures } from './figures.ts'
-import { readMoments } from './moments.ts'
+import { quoteMoments, spotIn } from './moments.ts'
 
 const DAY = 86_400_000
 const LATELY = 28 * DAY
 /** Replays older than these are history; what was met for the first time stays. */
 const MOST_REPLAYS = 200
 const MOST_MOMENTS = 10
-/** From here on a reply is a mistake. */
-const MISTAKE = 7
 
 const pointOf = (line: AttemptLine, decided: ReadonlyMap<string, boolean>): GrowthPoint => ({
   attempt: line.id,
@@ -66,11 +66,6 @@ const lately = async (
   return records
 }
 
-const isHeld = ({ turns }: Pick<StoredAttempt, 'turns'>): boolean => {
-  const loss = turns.at(-1)?.loss ?? null
-  return loss !== null && loss < MISTAKE
-}
-
 const drillsOf = async (
   { attempts }: Pick<Store, 'attempts'>,
   whose: Whose,
@@ -83,7 +78,7 @@ const drillsOf = async (
   const recent = drills.filter(({ stored }) => stored >= now - LATELY)
   return {
     tries: drills.length,
-    held: drills.filter(isHeld).length,
+    held: drills.filter(({ turns }) => isHeld(turns)).length,
     days: new Set(recent.map(({ stored }) => dayOf(stored))).size,
     last: drills.at(-1)?.stored ?? null,
   }
@@ -91,30 +86,27 @@ const drillsOf = async (
 
 /** The costliest moments of conversations that were played through: what a talk may begin with. */
 const momentsOf = async (
-  library: Pick<Library, 'script'>,
+  library: Pick<Library, 'script' | 'quotes'>,
   records: readonly StoredAttempt[],
   locale: string,
 ): Promise<PersonReport['moments']> => {
   const costly = records
     .filter(({ mode, ending }) => ending !== null && mode !== 'drill' && mode !== 'retry')
-    .flatMap(({ id, scenario, version, variant, turns }) =>
-      turns.map(({ decision, reply, loss }, index) => ({
-        attempt: id,
-        turn: index + 1,
-        variant,
-        loss: loss ?? 0,
-        spot: { scenario, version, variant, decision, reply },
-      })),
+    .flatMap((record) =>
+      record.turns.map(({ loss }, index) => ({ record, turn: index + 1, loss: loss ?? 0 })),
     )
-    .filter(({ loss }) => loss >= MISTAKE)
+    .filter(({ loss }) => isMistake(loss))
     .sort((a, b) => b.loss - a.loss)
     .slice(0, MOST_MOMENTS)
-  const momentOf = await readMoments(
-    library,
-    costly.map(({ spot }) => spot),
-    locale,
-  )
-  return costly.map(({ spot, ...rest }) => ({ ...rest, moment: momentOf(spot) }))
+  const spots = costly.map(({ record, turn }) => spotIn(record, turn))
+  const moments = await quoteMoments(library, spots, locale)
+  return costly.map(({ record: { id, variant }, turn, loss }, index) => ({
+    attempt: id,
+    turn,
+    variant,
+    loss,
+    moment: moments[index] as Moment,
+  }))
 }
 
 const dutiesFor = async (
@@ -154,7 +146,7 @@ export interface AskedPerson {
 
 export const personReport = async (
   { store, settings }: Pick<House, 'store' | 'settings'>,
-  library: Pick<Library, 'script'>,
+  library: Pick<Library, 'script' | 'quotes'>,
   { person, teams, support, lineOf, locale, now }: AskedPerson,
 ): Promise<PersonReport> => {
   const whose: Whose = { person: person.id, teams }

@@ -126,7 +126,7 @@ export interface Asked {
 
 export const teamReport = async (
   { store, settings }: Pick<House, 'store' | 'settings'>,
-  library: Pick<Library, 'script'>,
+  library: Pick<Library, 'script' | 'quotes'>,
   { id, name }: Pick<Team, 'id' | 'name'>,
   { query, locale, now }: Asked,
 ): Promise<TeamReport> => {

@@ -10,5 +10,6 @@ export {
   openLibrary,
   type WholeClaim,
 } from './library.ts'
+export type { Quote, Talk } from './quote.ts'
 export type { Script, ScriptReply } from './script.ts'
 export * from './verdict.ts'

@@ -2,6 +2,7 @@
 import type { Sources } from '../../ink/index.ts'
 import { type Checked, checkScenario, outlineScenario } from './check.ts'
 import { type Prepared, prepare } from './edition.ts'
+import { type Quote, quoter, type Talk } from './quote.ts'
 import { type Script, scriptOf } from './script.ts'
 import { teller } from './telling.ts'
 import type { Aside, Refused, Verified } from './verdict.ts'
@@ -13,6 +14,10 @@ export type Files = Readonly<Record<string, string>>
 export interface Jobs {
   readonly prepare: { readonly ask: { readonly sources: Sources }; readonly answer: Prepared | null }
   readonly script: { readonly ask: { readonly sources: Sources }; readonly answer: Script }
+  readonly quote: {
+    readonly ask: { readonly sources: Sources; readonly talks: readonly Talk[] }
+    readonly answer: readonly Quote[]
+  }
   readonly tell: {
     readonly ask: { readonly sources: Sources; readonly claim: Claim }
     readonly answer: Verified | Refused | Aside
@@ -26,9 +31,11 @@ export type Job = { readonly [K in Kind]: { readonly kind: K } & Jobs[K]['ask'] 
 /** Does jobs one after another. */
 export const worker = (): ((job: Job) => Jobs[Kind]['answer']) => {
   const tell = teller()
+  const quote = quoter()
   return (job) => {
     if (job.kind === 'prepare') return prepare(job.sources)
     if (job.kind === 'script') return scriptOf(job.sources)
+    if (job.kind === 'quote') return quote(job.sources, job.talks)
     if (job.kind === 'tell') return tell(job.sources, job.claim)
     return job.kind === 'check' ? checkScenario(job.files) : outlineScenario(job.files)
   }

@@ -6,6 +6,7 @@ import { type Checked, sourcesIn } from './check.ts'
 import { type Prepared, weightOf } from './edition.ts'
 import type { Files } from './jobs.ts'
 import { type Bounds, type Lane, Overrun, openLane } from './lane.ts'
+import type { Quote, Talk } from './quote.ts'
 import type { Script } from './script.ts'
 import { type Refused, refuse, type Verdict } from './verdict.ts'
 import { type Claim, misshapen, walk } from './walk.ts'
@@ -57,6 +58,8 @@ export interface Library {
   readonly check: (files: Files) => Promise<Checked>
   /** The words of a version in a language, or in whichever it has; empty where they cannot be read now. */
   readonly script: (version: string, locale: string) => Promise<Script>
+  /** What was said in each of some talks at a version, word for word; nothing where it cannot be told now. */
+  readonly quotes: (version: string, locale: string, talks: readonly Talk[]) => Promise<readonly Quote[]>
   readonly close: () => Promise<void>
 }
 
@@ -114,10 +117,12 @@ export const openLibrary = (
   const telling = openLane(settings.telling)
   const checking = openLane(settings.checking)
   const reading = openLane(settings.preparing)
+  const quoting = openLane(settings.telling)
   const shelf = new Map<string, Promise<Shelved>>()
   const weights = new Map<string, number>()
   const checks = new Map<string, Promise<Checked>>()
   const scripts = new Map<string, Promise<Script>>()
+  const quotes = new Map<string, Promise<Quote>>()
 
   const shelve = async (version: string, locale: string): Promise<Shelved> => {
     const edition = await find(version)
@@ -174,6 +179,33 @@ export const openLibrary = (
     return script
   }
 
+  const quoted = async (
+    version: string,
+    locale: string,
+    talks: readonly Talk[],
+  ): Promise<readonly Quote[]> => {
+    const edition = await find(version)
+    const sources = edition && sourcesIn(edition.files, locale)
+    return sources ? quoting.ask({ kind: 'quote', sources, talks }) : []
+  }
+
+  /** Talks that were not quoted lately are told together; nobody waits for them twice. */
+  const quotesOf = async (
+    version: string,
+    locale: string,
+    talks: readonly Talk[],
+  ): Promise<readonly Quote[]> => {
+    const names = talks.map(({ variant, replies }) => [version, locale, variant, ...replies].join(' '))
+    const missing = talks.filter((_, index) => !quotes.has(names[index] ?? ''))
+    const asked = missing.length === 0 ? Promise.resolve([]) : quoted(version, locale, missing)
+    return Promise.all(
+      names.map((name, index) => {
+        const place = missing.indexOf(talks[index] as Talk)
+        return recall(quotes, name, async () => (await asked)[place] ?? [], MOST_QUOTES).catch(() => [])
+      }),
+    )
+  }
+
   const verifyWith = async (shelved: Shelved, claim: WholeClaim): Promise<Verdict> => {
     const { prepared } = shelved
     if (!isOurs(claim, shelved)) return refuse('forged')
@@ -202,8 +234,15 @@ export const openLibrary = (
       recall(scripts, `${version} ${locale}`, () => readScript(version, locale), MOST_SCRIPTS).catch(
         () => NO_SCRIPT,
       ),
+    quotes: quotesOf,
     async close() {
-      await Promise.all([preparing.close(), telling.close(), checking.close(), reading.close()])
+      await Promise.all([
+        preparing.close(),
+        telling.close(),
+        checking.close(),
+        reading.close(),
+        quoting.close(),
+      ])
     },
   }
 }
@@ -213,6 +252,7 @@ class Unknown extends Error {}
 const MOST_CHECKS = 8
 /** Some hundred kilobytes each. */
 const MOST_SCRIPTS = 60
+const MOST_QUOTES = 4000
 const NO_SCRIPT: Script = new Map()
 
 /** What was asked for lately is not asked for again; a failure is forgotten. */

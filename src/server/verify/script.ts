@@ -23,6 +23,10 @@ export interface ScriptReply extends ScriptWords {
 /** By reply id, in the order of the story. */
 export type Script = ReadonlyMap<string, ScriptReply>
 
+/** The buyer's last line before a decision, or whoever's there is. */
+export const lastSaid = ({ lines }: Pick<Case, 'lines'>): string =>
+  (lines.findLast(({ speaker }) => speaker === 'buyer') ?? lines.at(-1))?.text ?? ''
+
 /** The script of one language; empty where the story does not compile. A graph that is cut short still has its words. */
 export const scriptOf = (sources: Sources): Script => {
   const { story } = compile(sources)
@@ -57,9 +61,8 @@ const wordsFrom = ({ nodes }: StoryGraph, opening: Case): ReadonlyMap<string, Sc
     const node = nodes[next.to]
     if (!node || met.has(next.to)) continue
     met.add(next.to)
-    const line = next.lines.findLast(({ speaker }) => speaker === 'buyer') ?? next.lines.at(-1)
     for (const { id, text, moves } of node.replies)
-      if (!words.has(id)) words.set(id, { said: line?.text ?? '', text, moves })
+      if (!words.has(id)) words.set(id, { said: lastSaid(next), text, moves })
     waiting.push(...node.cases.flat())
   }
   return words

@@ -258,6 +258,21 @@ describe('scenario health', () => {
 })
 
 describe('one person', () => {
+  it('has held a drill by what its reply cost in full, and by no red line', async () => {
+    const { peer } = town.people
+    const turn = { decision: 'one', reply: 'a', ms: 4000, judged: ['ask'] }
+    const drills = [
+      { ...turn, loss: 2 },
+      { ...turn, loss: 0, cost: 12 },
+      { ...turn, loss: 0, cost: 0, judged: ['bribe'] },
+      { ...turn, loss: 9 },
+    ]
+    for (const [day, last] of drills.entries())
+      await play(peer, day + 1, { mode: 'drill', score: null, ending: null, turns: [last] })
+    const { body } = await manager.ask(`GET /api/people/${peer}/report`)
+    expect(body.drills).toMatchObject({ tries: 4, held: 1 })
+  })
+
   it('is shown as far as the caller’s teams reach', async () => {
     const { owner } = town.people
     await town.world.store.teams.addMember(town.farTeam, owner, 1)

@@ -8,7 +8,7 @@ import { attemptIdsOf, rollupsOf } from './rollups.ts'
 import { startSending } from './sending.ts'
 
 const LONG = process.env.HEQI_SOAK === '1'
-const KILLS = LONG ? 100 : 5
+const KILLS = LONG ? 100 : 8
 const DATABASE_KILLS = LONG ? 20 : 2
 const HOUR = 3_600_000
 

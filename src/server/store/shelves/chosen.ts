@@ -1,8 +1,8 @@
 /** The attempts that speak for people: one of each person at each version, chosen by the database. */
 import { sql } from 'kysely'
-import { isRedLine, type Move } from '../../../training/index.ts'
 import type { Branch } from '../../../wire/attempt.ts'
 import type { JudgedTurn } from '../attempt-shelf.ts'
+import { isHeld } from '../held.ts'
 import type { Choosing, ChosenAttempt, Tried, TryAsk } from '../reports.ts'
 import type { Db } from '../tables.ts'
 import { lineOf } from './attempt-rows.ts'
@@ -65,15 +65,6 @@ const triesFor = (db: Db, { people, scenario, mode, since }: TryAsk) =>
     .where('attempts.mode', '=', mode)
     .where('attempts.stored', '>=', since)
     .orderBy('attempts.seq')
-
-/** From here on a reply is a mistake: a drill that ends with one was not held. */
-const MISTAKE = 7
-
-const isHeld = (turns: readonly JudgedTurn[]): boolean => {
-  const last = turns.at(-1)
-  const cost = last?.cost ?? last?.loss ?? null
-  return cost !== null && cost < MISTAKE && !last?.judged.some((move) => isRedLine(move as Move))
-}
 
 /** The turn that was answered anew, where that is all that was. */
 const turnIn = (branch: string | null, turns: readonly JudgedTurn[]): Branch | null => {
