@@ -1,5 +1,5 @@
 /** The page of a conversation: what kind it is, the tools beside it, and where its ending leads. */
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Conversation, sentences } from '../conversation/index.ts'
 import type { MessageKey, Translator } from '../locale/index.ts'
 import type { Mode } from '../training/index.ts'
@@ -14,6 +14,7 @@ import { isStory, readStory } from './reading.ts'
 import { SettingsButton } from './SettingsButton.tsx'
 import { SoundButton, useMute } from './SoundButton.tsx'
 import { BrokenStory, NoSuchAttempt, Parted } from './states.tsx'
+import { useLastWord } from './useLastWord.ts'
 import { useLoaded } from './useLoaded.ts'
 import { useWorld } from './world.ts'
 
@@ -81,10 +82,12 @@ const Laid = ({ table }: { table: LaidTable }) => {
   const close = () => setSheet(null)
   const { header } = talk.story.value
   const isOpenExam = attempt.transcript.mode === 'exam' && !talk.ended.value
+  const ask = useCallback(() => setSheet('leave'), [])
   const askFirst = (event: MouseEvent) => {
     event.preventDefault()
-    setSheet('leave')
+    ask()
   }
+  useLastWord(isOpenExam, ask)
   const tools = (
     <>
       <Button weight="quiet" onPress={() => setSheet('policy')}>
