@@ -66,6 +66,19 @@ const lookAtPaper = ({ width, pressed, faint }: Limits): readonly string[] => {
   const hasText = (one: Element): boolean =>
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
   const shown = [...document.body.querySelectorAll('*')].filter((one) => isShown(one) && !isOnlyRead(one))
+  /** Words of a table's head that go on in the next line. */
+  const brokenIn = (head: Element): readonly string[] => {
+    const range = document.createRange()
+    const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{Script=Latin}+/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+      }
+    return broken
+  }
   /** Letters may stand a little out of their line. */
   const LETTER = 4
   const found: string[] = []
@@ -75,6 +88,7 @@ const lookAtPaper = ({ width, pressed, faint }: Limits): readonly string[] => {
     const { position, overflowX, overflowY } = getComputedStyle(one)
     const box = one.getBoundingClientRect()
     if (one.matches(pressed)) found.push(`cannot be pressed: ${words(one)}`)
+    if (one.tagName === 'TH') found.push(...brokenIn(one).map((word) => `in two lines: ${word}`))
     if (position === 'fixed' || position === 'sticky') found.push(`over the text: ${words(one)}`)
     if (box.right > width + 1 && box.width > 0) found.push(`cut at the side: ${words(one)}`)
     if (!(one instanceof HTMLElement) || one.closest('[aria-hidden=true]')) continue
@@ -119,12 +133,16 @@ const lastingFaults = async (page: Page): Promise<readonly string[]> => {
   return faults
 }
 
+const languageOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang)
+
 /** Prints a page that is on screen, in whatever light, and puts it back. HEQI_PAPER names a folder that keeps the sheets. */
 export const printed = async (page: Page): Promise<Printed> => {
   const screen = page.viewportSize()
   const pdf = await page.pdf({ format: 'A4' })
-  if (process.env.HEQI_PAPER)
-    await writeFile(`${process.env.HEQI_PAPER}/${page.url().split('#')[1]?.replaceAll('/', '_')}.pdf`, pdf)
+  if (process.env.HEQI_PAPER) {
+    const [name, lang] = [page.url().split('#')[1]?.replaceAll('/', '_'), await languageOf(page)]
+    await writeFile(`${process.env.HEQI_PAPER}/${name}.${lang}.pdf`, pdf)
+  }
   const cut = await page.evaluate(lookAtDrawings)
   await page.setViewportSize(SHEET)
   await page.emulateMedia({ media: 'print' })
@@ -143,8 +161,16 @@ export type Stop = readonly [hash: string, ready: string, most?: number]
 
 const FEW = 5
 
-/** What is wrong on paper with each of these pages. */
-export const walkOnPaper = async (
+/** Has the page speak its other language, by the button in its bar. */
+const turnLanguage = async (page: Page): Promise<void> => {
+  const lang = await languageOf(page)
+  await page.locator('.bar-aside span[lang] > button').click()
+  // The button offers the language that was left.
+  await page.locator(`.bar-aside span[lang="${lang}"] > button`).waitFor(UNHURRIED)
+}
+
+/** What is wrong on paper with each of these pages, in the language that is spoken. */
+const walkOnce = async (
   page: Page,
   base: string,
   stops: readonly Stop[],
@@ -159,4 +185,17 @@ export const walkOnPaper = async (
     if (faults.length + long.length > 0) found[hash] = [...faults, ...long]
   }
   return found
+}
+
+/** What is wrong on paper with each of these pages in both languages; the last of them has the button that turns it. */
+export const walkOnPaper = async (page: Page, base: string, stops: readonly Stop[]) => {
+  const first = { lang: await languageOf(page), found: await walkOnce(page, base, stops) }
+  await turnLanguage(page)
+  const second = { lang: await languageOf(page), found: await walkOnce(page, base, stops) }
+  await turnLanguage(page)
+  return Object.fromEntries(
+    [first, second].flatMap(({ lang, found }) =>
+      Object.entries(found).map(([hash, faults]) => [`${hash} in ${lang}`, faults]),
+    ),
+  )
 }

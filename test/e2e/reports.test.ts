@@ -493,7 +493,7 @@ describe('a manager', () => {
     ])
     expect({ ...found, ...pages }).toEqual({})
     await close()
-  })
+  }, 240_000)
 
   it('puts a reason aside with a note; it stays to be read', async () => {
     const { page } = lead
