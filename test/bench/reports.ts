@@ -33,6 +33,7 @@ const measure = async (store: Store, database: string, now: number): Promise<voi
   const { scenario, version } = report.versions[0]
   const views: readonly (readonly [string, string])[] = [
     ['team overview, first attempts', `/api/teams/${team}/report`],
+    ['what costs a team most', `/api/teams/${team}/faults`],
     [
       'team overview, best of four weeks',
       `/api/teams/${team}/report?take=best&from=${now - 28 * 86_400_000}`,

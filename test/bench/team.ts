@@ -86,6 +86,7 @@ const viewsOf = ({ team }: Leading, person: string, card: string): readonly Clic
   return [
     tab('team overview', 'overview', '.skill-table tbody tr:nth-child(20)'),
     tab('team overview, its charts too', 'overview', '.chart svg'),
+    tab('team overview, what costs most too', 'overview', '.fault-line'),
     tab('who may need support', 'support', '.support-line'),
     tab('attempts', 'attempts', '.attempts tbody tr'),
     tab('assignments with everybody’s progress', 'assignments', '.duty'),

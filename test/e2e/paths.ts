@@ -19,7 +19,7 @@ interface Theirs {
 /** Every way to read about a team: reports, people, conversations, exports, the stream, certificates. */
 export const pathsTo = ({ team, person, attempt }: Theirs): readonly string[] => [
   `api/teams/${team}`,
-  ...['report', 'support', 'goals', 'assignments', 'scenarios', 'live'].map(
+  ...['report', 'faults', 'support', 'goals', 'assignments', 'scenarios', 'live'].map(
     (part) => `api/teams/${team}/${part}`,
   ),
   ...EXPORT_TABLES.map((table) => `api/teams/${team}/export/${table}?format=jsonl`),

@@ -8,6 +8,7 @@ import type {
   ScenarioHealth,
   SkillFigure,
   SupportItem,
+  TeamFaultLine,
   TeamReport,
 } from '../../src/wire/api/index.ts'
 import { type Answers, ago, idOf } from './house.ts'
@@ -68,14 +69,6 @@ export const REPORT: TeamReport = {
     low: at === 0 ? null : 34 + at * 6,
     high: at === 0 ? null : 62 + at * 5,
   })),
-  faults: [ARGUED, STALLED].map((one, at) => ({
-    moment: one,
-    n: 9 - at * 3,
-    share: { value: 0.45 - at * 0.15, low: 0.25 - at * 0.1, high: 0.66 - at * 0.15, n: 20 },
-    loss: 14.2 - at * 5,
-    attempt: idOf('2'),
-    turn: 3,
-  })),
   versions: STORIES.map(({ scenario, version, titles, published }) => ({
     scenario,
     version,
@@ -84,6 +77,15 @@ export const REPORT: TeamReport = {
     n: 20,
   })),
 }
+
+const FAULTS: TeamFaultLine[] = [ARGUED, STALLED].map((one, at) => ({
+  moment: one,
+  n: 9 - at * 3,
+  share: { value: 0.45 - at * 0.15, low: 0.25 - at * 0.1, high: 0.66 - at * 0.15, n: 20 },
+  loss: 14.2 - at * 5,
+  attempt: idOf('2'),
+  turn: 3,
+}))
 
 const seen = (at: number, evidence: string) => ({
   person: idOf(String(at)),
@@ -311,6 +313,7 @@ export const REPORT_ANSWERS: Answers = {
   'GET /api/certificates': DOOR_ANSWERS['GET /api/certificates'],
   'GET /api/teams/:id/goals': { items: [...GOALS] },
   'GET /api/teams/:id/report': REPORT,
+  'GET /api/teams/:id/faults': { items: FAULTS },
   'GET /api/teams/:id/support': { items: SUPPORT },
   'GET /api/people/:id/report': PERSON,
   'GET /api/people/:id/remarks': { items: REMARKS, more: false },

@@ -1,6 +1,8 @@
 /** The replies that cost a team most often, each with the turn where it was said last. */
 
+import type { Reply } from '../../client/api.ts'
 import type { Move } from '../../training/index.ts'
+import { TroubleNotice } from '../../ui/Form.tsx'
 import { useWords } from '../../ui/index.ts'
 import type { TeamFaultLine } from '../../wire/api/index.ts'
 import { SaidHere } from './SaidHere.tsx'
@@ -53,25 +55,41 @@ const Lines = ({ faults, titleOf }: Props) => (
   </ol>
 )
 
-export const Faults = ({ faults, titleOf }: Props) => {
+const Told = ({ faults, titleOf }: Props) => {
+  const { t } = useWords()
+  if (faults.length === 0) return <p>{t('report.faultsNone')}</p>
+  return (
+    <>
+      <p class="lead">{t('report.faultsText')}</p>
+      <Lines faults={faults.slice(0, FEW)} titleOf={titleOf} />
+      {faults.length > FEW && (
+        <details class="unfold more-faults">
+          <summary>{t('report.more', { count: faults.length - FEW })}</summary>
+          <Lines faults={faults.slice(FEW)} titleOf={titleOf} />
+        </details>
+      )}
+    </>
+  )
+}
+
+interface FaultsProps {
+  /** Null while they are awaited. */
+  readonly told: Reply<'GET /api/teams/:id/faults'> | null
+  readonly titleOf: (scenario: string) => string
+}
+
+export const Faults = ({ told, titleOf }: FaultsProps) => {
   const { t } = useWords()
   return (
     <section class="part">
       <h2>{t('report.faults')}</h2>
-      {faults.length === 0 ? (
-        <p>{t('report.faultsNone')}</p>
-      ) : (
-        <>
-          <p class="lead">{t('report.faultsText')}</p>
-          <Lines faults={faults.slice(0, FEW)} titleOf={titleOf} />
-          {faults.length > FEW && (
-            <details class="unfold more-faults">
-              <summary>{t('report.more', { count: faults.length - FEW })}</summary>
-              <Lines faults={faults.slice(FEW)} titleOf={titleOf} />
-            </details>
-          )}
-        </>
+      {!told && (
+        <p class="waiting" role="status">
+          {t('app.loading')}
+        </p>
       )}
+      {told?.kind === 'done' && <Told faults={told.body.items} titleOf={titleOf} />}
+      <TroubleNotice trouble={told && told.kind !== 'done' ? told : null} />
     </section>
   )
 }

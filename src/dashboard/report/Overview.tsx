@@ -2,6 +2,7 @@
 import './report.css'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
+import type { Reply } from '../../client/api.ts'
 import { TroubleNotice } from '../../ui/Form.tsx'
 import { useAsked, useWords } from '../../ui/index.ts'
 import type { SupportItem, TeamReport } from '../../wire/api/index.ts'
@@ -26,10 +27,12 @@ const BREATH = 1500
 interface ReportProps {
   readonly report: TeamReport
   readonly support: readonly SupportItem[]
+  /** Null while they are awaited. */
+  readonly faults: Reply<'GET /api/teams/:id/faults'> | null
   readonly team: string
 }
 
-const Report = ({ report, support, team }: ReportProps) => {
+const Report = ({ report, support, faults, team }: ReportProps) => {
   const { now } = useSeat()
   const titleIn = useTitleIn()
   const titleOf = (scenario: string) =>
@@ -47,7 +50,7 @@ const Report = ({ report, support, team }: ReportProps) => {
         </div>
       </div>
       <SkillMap people={report.people} skills={report.skills} plays={report.plays} />
-      <Faults faults={report.faults} titleOf={titleOf} />
+      <Faults told={faults} titleOf={titleOf} />
       <Goals team={team} />
     </>
   )
@@ -82,7 +85,15 @@ export const Overview = ({ team, rest }: PartProps) => {
     if (support.kind !== 'done') return support
     return { kind: 'told', report: report.body, support: support.body.items } as const
   }, [api, team.id, words, locale])
-  const listening = useFreshly(team.id, again)
+  // Talks are told again to be quoted, which may take a moment; the figures do not wait for it.
+  const faults = useAsked(
+    () => api.call('GET /api/teams/:id/faults', { params, query: queryOf(lens) }),
+    [api, team.id, words, locale],
+  )
+  const listening = useFreshly(team.id, () => {
+    again()
+    faults.again()
+  })
   const choose = (next: Lens) => go(`/team/${team.id}/overview/${printLens(next)}`, { replace: true })
   const known = told?.kind === 'told' ? told : null
   return (
@@ -95,7 +106,7 @@ export const Overview = ({ team, rest }: PartProps) => {
       </div>
       <TroubleNotice trouble={told && told.kind !== 'told' ? told : null} />
       {!told && <p role="status">{t('app.loading')}</p>}
-      {known && <Report {...known} team={team.id} />}
+      {known && <Report {...known} faults={faults.told} team={team.id} />}
       {known && <Export team={team.id} lens={lens} versions={known.report.versions} />}
     </>
   )

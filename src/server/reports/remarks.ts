@@ -4,7 +4,7 @@ import { namesOf } from '../access.ts'
 import type { House } from '../handler.ts'
 import type { Remark } from '../store/store.ts'
 import type { Library } from '../verify/index.ts'
-import { readMoments, type Spot } from './moments.ts'
+import { quoteMoments, type SaidSpot } from './moments.ts'
 
 /** More than anybody reads of one person. */
 const MOST = 100
@@ -16,12 +16,12 @@ export interface AskedRemarks {
   readonly locale: string
 }
 
-const spotOf = ({ scenario, version, variant, said }: Remark): Spot | null =>
+const spotOf = ({ scenario, version, variant, said }: Remark): SaidSpot | null =>
   said && { scenario, version, variant, ...said }
 
 export const remarksOn = async (
   house: House,
-  library: Pick<Library, 'script'>,
+  library: Pick<Library, 'script' | 'quotes'>,
   { person, teams, locale }: AskedRemarks,
 ): Promise<PersonRemarks> => {
   const found = await house.store.reviews.remarksOn(person, teams, MOST + 1)
@@ -30,12 +30,14 @@ export const remarksOn = async (
     house,
     shown.map(({ by }) => by),
   )
-  const spots = shown.map(spotOf).filter((spot) => spot !== null)
-  const momentOf = await readMoments(library, spots, locale)
-  const items = shown.map((remark) => {
-    const { attempt, scenario, turn, text, at, by, read, passed } = remark
-    const spot = spotOf(remark)
-    return { attempt, scenario, turn, text, at, by: nameOf(by), read, passed, moment: spot && momentOf(spot) }
+  const spots = shown.map(spotOf)
+  const told = spots.filter((spot) => spot !== null)
+  const moments = await quoteMoments(library, told, locale)
+  const momentOf = new Map(told.map((spot, index) => [spot, moments[index] ?? null]))
+  const items = shown.map(({ attempt, scenario, turn, text, at, by, read, passed }, index) => {
+    const spot = spots[index] ?? null
+    const moment = spot && (momentOf.get(spot) ?? null)
+    return { attempt, scenario, turn, text, at, by: nameOf(by), read, passed, moment }
   })
   return { items, more: found.length > MOST }
 }

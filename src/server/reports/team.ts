@@ -1,5 +1,5 @@
 /** What a manager sees of a team. */
-import type { Funnel, PersonRow, ReportQuery, TeamReport } from '../../wire/api/index.ts'
+import type { Funnel, PersonRow, ReportQuery, TeamFaults, TeamReport } from '../../wire/api/index.ts'
 import type { House } from '../handler.ts'
 import { liveOfTeam } from '../scenarios/live.ts'
 import type {
@@ -124,11 +124,20 @@ export interface Asked {
   readonly now: number
 }
 
+/** What a team says wrong most often, among the attempts that the filters choose. */
+export const teamFaults = async (
+  { store }: Pick<House, 'store'>,
+  library: Pick<Library, 'script' | 'quotes'>,
+  team: string,
+  { query, locale }: Pick<Asked, 'query' | 'locale'>,
+): Promise<TeamFaults> => ({
+  items: await faultLines(library, await store.reports.chosen(choosingOf(team, query)), locale),
+})
+
 export const teamReport = async (
   { store, settings }: Pick<House, 'store' | 'settings'>,
-  library: Pick<Library, 'script' | 'quotes'>,
   { id, name }: Pick<Team, 'id' | 'name'>,
-  { query, locale, now }: Asked,
+  { query, now }: Pick<Asked, 'query' | 'now'>,
 ): Promise<TeamReport> => {
   const { reports } = store
   const choosing = choosingOf(id, query)
@@ -148,7 +157,6 @@ export const teamReport = async (
     people,
     skills: skillFigures(attempts.filter(({ person }) => present.has(person))),
     trend: trendOf(firsts, settings.dayOffset),
-    faults: await faultLines(library, attempts, locale),
     versions: await versionsOf(store, id),
   }
 }

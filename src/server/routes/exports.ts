@@ -22,7 +22,7 @@ import {
 } from '../exports/report-tables.ts'
 import { toldTable } from '../exports/told.ts'
 import type { Call, FileAnswer, Handlers, House } from '../handler.ts'
-import { teamReport } from '../reports/team.ts'
+import { teamFaults, teamReport } from '../reports/team.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
 import type { AttemptFilter, Team } from '../store/store.ts'
 import { assignmentReports } from './assignments.ts'
@@ -46,15 +46,16 @@ const filterOf = ({ id }: Team, query: ExportQuery): AttemptFilter => ({
   before: query.to ?? null,
 })
 
-/** The report that a table is part of; exams where no mode was named. */
-const reportFor = (
-  house: House,
-  { library }: Repertoire,
-  { team, query, locale, now }: Asked,
-): Promise<TeamReport> => {
-  const asked: ReportQuery = { ...query, mode: query.mode ?? 'exam' }
-  return teamReport(house, library, team, { query: asked, locale, now })
-}
+/** As a report is asked; exams where no mode was named. */
+const askedOf = ({ query, locale, now }: Asked) => ({
+  query: { ...query, mode: query.mode ?? 'exam' } as ReportQuery,
+  locale,
+  now,
+})
+
+/** The report that a table is part of. */
+const reportFor = (house: House, asked: Asked): Promise<TeamReport> =>
+  teamReport(house, asked.team, askedOf(asked))
 
 type Make = (house: House, repertoire: Repertoire, asked: Asked) => Table | Promise<Table>
 
@@ -63,10 +64,11 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
   turns: (house, { library }, { team, query, locale }) =>
     turnTable({ house, library, locale }, filterOf(team, query)),
   reviews: (house, _, { team, query }) => reviewTable(house, filterOf(team, query)),
-  people: async (...asked) => peopleTable((await reportFor(...asked)).people),
-  skills: async (...asked) => skillTable((await reportFor(...asked)).people),
-  faults: async (...asked) => faultTable((await reportFor(...asked)).faults),
-  trend: async (...asked) => trendTable((await reportFor(...asked)).trend),
+  people: async (house, _, asked) => peopleTable((await reportFor(house, asked)).people),
+  skills: async (house, _, asked) => skillTable((await reportFor(house, asked)).people),
+  faults: async (house, { library }, asked) =>
+    faultTable((await teamFaults(house, library, asked.team.id, askedOf(asked))).items),
+  trend: async (house, _, asked) => trendTable((await reportFor(house, asked)).trend),
   assignments: async (house, _, { team, now }) =>
     assignmentTable(await assignmentReports(house, team.id, now)),
   certificates: async (house, _, { team }) =>

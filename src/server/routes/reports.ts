@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts'
 import { healthOf, reliabilityOf, worthsIn } from '../reports/health.ts'
 import { personReport } from '../reports/person.ts'
 import { supportFor } from '../reports/support.ts'
-import { assignmentsOf, teamReport } from '../reports/team.ts'
+import { assignmentsOf, teamFaults, teamReport } from '../reports/team.ts'
 import { waysOf } from '../reports/ways.ts'
 import { lineOf } from '../scenarios/publish.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
@@ -18,6 +18,7 @@ import { knownTeams } from './me.ts'
 
 type Routes =
   | 'GET /api/teams/:id/report'
+  | 'GET /api/teams/:id/faults'
   | 'GET /api/teams/:id/support'
   | 'POST /api/teams/:id/support/dismiss'
   | 'GET /api/people/:id/report'
@@ -125,10 +126,15 @@ const onePerson = async (
 }
 
 export const reportRoutes = (house: House, look: Lookout, repertoire: Repertoire): Handlers<Routes> => ({
-  async 'GET /api/teams/:id/report'({ params, query, visitor, locale, now }) {
+  async 'GET /api/teams/:id/report'({ params, query, visitor, now }) {
     const team = await teamFor(house, visitor, params.id)
     await look(visitor, 'team.viewed', { team: team.id })
-    return teamReport(house, repertoire.library, team, { query, locale, now })
+    return teamReport(house, team, { query, now })
+  },
+  async 'GET /api/teams/:id/faults'({ params, query, visitor, locale }) {
+    const team = await teamFor(house, visitor, params.id)
+    await look(visitor, 'team.viewed', { team: team.id })
+    return teamFaults(house, repertoire.library, team.id, { query, locale })
   },
   async 'GET /api/teams/:id/support'({ params, visitor, now }) {
     const team = await teamFor(house, visitor, params.id)

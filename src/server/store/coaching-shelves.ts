@@ -27,8 +27,8 @@ export interface Override {
 /** A lead's word on an attempt, with the reply it is about: a comment, or (`passed` not null) another result. */
 export interface Remark extends Omit<Comment, 'id'>, Pick<AttemptLine, 'scenario' | 'version' | 'variant'> {
   readonly passed: boolean | null
-  /** Null: it is about the whole attempt. */
-  readonly said: Pick<JudgedTurn, 'decision' | 'reply'> | null
+  /** The turn it is about, and the replies up to it; null where it is about the whole attempt. */
+  readonly said: (Pick<JudgedTurn, 'decision' | 'reply'> & { readonly replies: readonly string[] }) | null
 }
 
 /** An attempt that a lead has said something of. */

@@ -1,17 +1,25 @@
 /** Routes of reports: what leads look at, and what they add to it. */
 import { HealthList, HealthQuery, ScenarioHealth, ScenarioWays } from './health.ts'
 import { AssignmentReports, VersionPath } from './records.ts'
-import { PersonReport, ReportQuery, TeamReport } from './reports.ts'
+import { PersonReport, ReportQuery, TeamFaults, TeamReport } from './reports.ts'
 import { IdPath, LEADS, route, STAFF } from './route.ts'
 import { DismissBody, SupportList } from './support.ts'
 
 export const REPORT_ROUTES = {
   'GET /api/teams/:id/report': route({
-    tells: 'One team: funnel, skills by person, trend of first attempts, most frequent faults',
+    tells: 'One team: funnel, skills by person, trend of first attempts',
     who: LEADS,
     params: IdPath,
     query: ReportQuery,
     answer: TeamReport,
+    fails: ['not-found'],
+  }),
+  'GET /api/teams/:id/faults': route({
+    tells: 'What a team says wrong most often, each with the turn where it was said last, word for word',
+    who: LEADS,
+    params: IdPath,
+    query: ReportQuery,
+    answer: TeamFaults,
     fails: ['not-found'],
   }),
   'GET /api/scenarios/health': route({

@@ -132,11 +132,13 @@ export const TeamReport = z.object({
   skills: z.array(SkillFigure),
   /** First attempts alone, whatever `take` says. */
   trend: z.array(TrendWeek),
-  /** At most 20, the most frequent first. */
-  faults: z.array(TeamFaultLine),
   versions: z.array(VersionName),
 })
 export type TeamReport = z.infer<typeof TeamReport>
+
+/** At most 20, the most frequent first; asked for apart from the report, for talks have to be told again to be quoted. */
+export const TeamFaults = z.object({ items: z.array(TeamFaultLine) })
+export type TeamFaults = z.infer<typeof TeamFaults>
 
 /** An attempt as a point of somebody's growth. `take` null: practice, a retry or a drill; `passed` as a lead has it where `overruled`. */
 export const GrowthPoint = z.object({

@@ -94,7 +94,8 @@ describe('a team’s report', () => {
       due: town.world.now() - DAY,
     })
     await play(peer, 1, { passed: false, score: 50 })
-    const { funnel, faults } = await report()
+    const { funnel } = await report()
+    const { items: faults } = (await manager.ask(`GET /api/teams/${town.team}/faults`)).body
     expect(funnel).toEqual({ assigned: 2, started: 2, passed: 1, overdue: 1 })
     expect(faults[0]).toMatchObject({ moment: { decision: 'd2', reply: 'b2' }, n: 2, loss: 12.5, turn: 2 })
     expect(faults[0].share).toMatchObject({ value: 1, n: 2 })

@@ -257,6 +257,7 @@ const TABLE: Readonly<Record<RouteName, Row>> = {
     }),
     gets: ownLeads(204),
   },
+  'GET /api/teams/:id/faults': { send: inTeam, gets: ownLeads(200) },
   'GET /api/teams/:id/report': { send: inTeam, gets: ownLeads(200) },
   'GET /api/teams/:id/export/:table': {
     send: ({ team }) => ({ path: { id: team, table: 'attempts' } }),

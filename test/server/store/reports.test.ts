@@ -230,7 +230,7 @@ describe.each(PLACES)('reports in $name', ({ make }) => {
       version: anAttempt('a0').version,
       variant: anAttempt('a0').variant,
       passed: null,
-      said: { decision: turn!.decision, reply: turn!.reply },
+      said: { decision: turn!.decision, reply: turn!.reply, replies: [turn!.reply] },
     })
   })
 

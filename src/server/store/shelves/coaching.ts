@@ -38,9 +38,12 @@ const attemptsOf = (db: Db, person: string, teams: readonly string[] | null) =>
     .$if(teams !== null, (query) => query.where('attempts.team', 'in', teams ?? []))
     .select(['attempts.scenario', 'attempts.version', 'attempts.variant', 'records.turns'])
 
-const saidAt = (turns: string, turn: number | null): Remark['said'] => {
-  const said = turn === null ? null : (JSON.parse(turns) as readonly JudgedTurn[])[turn - 1]
-  return said ? { decision: said.decision, reply: said.reply } : null
+const saidAt = (text: string, turn: number | null): Remark['said'] => {
+  if (turn === null) return null
+  const turns = (JSON.parse(text) as readonly JudgedTurn[]).slice(0, turn)
+  const said = turns[turn - 1]
+  const replies = turns.map(({ reply }) => reply)
+  return said ? { decision: said.decision, reply: said.reply, replies } : null
 }
 
 /** Newest first; of one moment those on an earlier turn first. */
