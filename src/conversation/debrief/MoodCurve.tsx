@@ -76,8 +76,10 @@ const Cells = ({ turns, felt, at, onReach }: CellsProps) => {
     const step = STEPS[event.key]
     if (!step) return
     event.preventDefault()
-    const next = Math.min(turns.length - 1, Math.max(0, step(at, turns.length - 1)))
-    row.current?.querySelectorAll('button')[next]?.focus()
+    const cells = [...(row.current?.querySelectorAll('button') ?? [])]
+    // A quick hand is ahead of what is drawn: it goes on from where the focus is.
+    const here = cells.findIndex((cell) => cell.matches(':focus'))
+    cells[Math.min(cells.length - 1, Math.max(0, step(here, cells.length - 1)))]?.focus()
   }
   return (
     <div
