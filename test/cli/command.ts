@@ -7,8 +7,8 @@ import { dirname, join, resolve } from 'node:path'
 export const HOME = resolve(import.meta.dirname, '../..')
 const NODE = join(HOME, 'node_modules/.bin/node')
 const MAIN = join(HOME, 'src/cli/main.ts')
-/** Shared by all runs: a command's modules are read once. */
-const CACHE = join(tmpdir(), 'heqi-cli-cache')
+/** Shared by all programs that tests start: their modules are read once. */
+export const CACHE = join(tmpdir(), 'heqi-cli-cache')
 
 export interface Said {
   readonly code: number | null

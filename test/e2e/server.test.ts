@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { CACHE } from '../cli/command.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const PATIENT = { timeout: 60_000, interval: 50 }
@@ -21,6 +22,7 @@ const env = (more: Readonly<Record<string, string>> = {}) => ({
   HEQI_DATA: data,
   PORT: '0',
   LANG: 'en_GB.UTF-8',
+  NODE_COMPILE_CACHE: CACHE,
   ...more,
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../../src/server/store/open.ts'
+import { CACHE } from '../../cli/command.ts'
 import { furnish } from './made.ts'
 import { attemptIdsOf } from './rollups.ts'
 import { startSending } from './sending.ts'
@@ -19,7 +20,12 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 /** Runs a command with a data folder under `home`. */
 const heqi = (data: string, ...words: string[]) => {
-  const env = { PATH: process.env.PATH, HEQI_DATA: join(home, data), LANG: 'en_GB.UTF-8' }
+  const env = {
+    PATH: process.env.PATH,
+    HEQI_DATA: join(home, data),
+    LANG: 'en_GB.UTF-8',
+    NODE_COMPILE_CACHE: CACHE,
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], { env, encoding: 'utf8' })
   return { status, said: stdout.trim(), refused: stderr.trim() }
 }
