@@ -24,8 +24,8 @@ const OFF_ANYWAY = [
   'AimEnabled',
   'PreconnectToSearch',
 ]
-/** Pages of the browser's own that nobody sees, loaded with every window: half of what it costs to open one. */
-const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+/** What nobody sees and every window brings along, pages of the browser's own and a spare process: half its cost. */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
 
 const ARGS = [
   '--no-sandbox',
