@@ -42,11 +42,11 @@ export const reportEn: Worded<typeof reportZh> = {
   whole: 'Whole team',
   trend: 'First attempts, week by week',
   trendText:
-    'Only what people scored when they met something for the first time. The upright lines are 95 % intervals: the longer, the less certain.',
+    'Only what people scored when they met something for the first time. The upright lines are 95 % intervals: the longer, the less certain.',
   trendNone: 'There are no first attempts with a score yet.',
   week: 'Week of',
   mean: 'Mean',
-  interval: '95 % interval',
+  interval: '95 % interval',
   count: 'Attempts',
   notEnoughFor: 'too few to say',
   faults: 'What costs most often',
@@ -100,7 +100,7 @@ export const reportEn: Worded<typeof reportZh> = {
   what: 'What',
   skills: 'Skills',
   skillsText:
-    'Over the first exam at each variant, so with more chances than in the overview; in brackets the 95 % interval. Under {{enough}} chances nothing is said.',
+    'Over the first exam at each variant, so with more chances than in the overview; in brackets the 95 % interval. Under {{enough}} chances nothing is said.',
   skill: 'Skill',
   replays: 'Replays',
   redLines: 'Red lines',

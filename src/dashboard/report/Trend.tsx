@@ -5,7 +5,7 @@ import type { TrendWeek } from '../../wire/api/index.ts'
 import { Chart } from '../chart/Chart.tsx'
 import { GRID, type Look, nameAxis, percentAxis } from '../chart/look.ts'
 import { whiskers } from '../chart/whiskers.ts'
-import { dayOf } from './days.ts'
+import { mondayOf } from './days.ts'
 
 const drawing =
   (weeks: readonly (TrendWeek | null)[], names: readonly string[]) =>
@@ -81,10 +81,10 @@ const everyWeek = (
 
 export const Trend = ({ weeks, now }: { weeks: readonly TrendWeek[]; now: number }) => {
   const { t, shortDay, locale } = useWords()
-  const names = weeks.map(({ week }) => shortDay(dayOf(week), now))
+  const names = weeks.map(({ week }) => shortDay(mondayOf(week), now))
   const all = everyWeek(weeks)
   const counted = all.map(
-    ({ at, known }) => `${shortDay(dayOf(at), now)}\n${known ? t('report.chances', { n: known.n }) : ''}`,
+    ({ at, known }) => `${shortDay(mondayOf(at), now)}\n${known ? t('report.chances', { n: known.n }) : ''}`,
   )
   return (
     <section class="part">
