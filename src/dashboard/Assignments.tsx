@@ -5,10 +5,12 @@ import { TroubleNotice } from '../ui/Form.tsx'
 import { useAct, useAsked, useWords } from '../ui/index.ts'
 import type { AssignmentLine, AssignmentReport } from '../wire/api/index.ts'
 import { Give } from './duty/Give.tsx'
+import { goTo } from './duty/goTo.ts'
 import { AssignmentPeople } from './duty/People.tsx'
+import { rowId } from './duty/same.ts'
+import { State, Terms } from './duty/Terms.tsx'
 import { useSeat } from './office.ts'
 import { TurnLink } from './report/Duties.tsx'
-import { dayOf } from './report/days.ts'
 import { Sure } from './Sure.tsx'
 import type { PartProps } from './TeamPage.tsx'
 import { titleIn } from './titles.ts'
@@ -23,31 +25,6 @@ interface RowProps {
   readonly onRemind: () => void
 }
 
-const State = ({ line: { cancelled, due } }: { line: AssignmentLine }) => {
-  const { t } = useWords()
-  const { now } = useSeat()
-  if (cancelled !== null) return <span class="label fine">{t('team.cancelled')}</span>
-  if (due !== null && due < now()) return <span class="label mistake">{t('account.taskLate')}</span>
-  return <span class="label best">{t('team.running')}</span>
-}
-
-/** To whom, how, by what rule and when, in one line. */
-const Terms = ({ line, who }: { line: AssignmentLine; who: string }) => {
-  const { t, number, shortDay } = useWords()
-  const { now } = useSeat()
-  const { mode, due, rule, kind, drills, from } = line
-  const told = [
-    who,
-    !from &&
-      (kind === 'drills' ? t('duty.drillsOf', { count: drills ?? 0 }) : t(`team.mode-${mode as 'exam'}`)),
-    kind !== 'drills' &&
-      (rule.score === null ? t('account.taskPass') : t('account.taskScore', { score: number(rule.score) })),
-    rule.attempts !== null && t('account.taskLeft', { count: rule.attempts }),
-    due === null ? t('account.taskNoDue') : t('account.taskDue', { when: shortDay(dayOf(due), now()) }),
-  ]
-  return <span class="caption">{told.filter(Boolean).join(' · ')}</span>
-}
-
 /** Those who are not done. */
 const useNames = (): ((people: AssignmentReport['people']) => string) => {
   const { locale } = useWords()
@@ -60,7 +37,7 @@ const Row = ({ report, title, who, onCancel, onRemind }: RowProps) => {
   const namesOf = useNames()
   const { assignment: line, people } = report
   return (
-    <li class="duty">
+    <li class="duty" id={rowId(line)} tabIndex={-1}>
       <div class="entry">
         <b>
           {title}
@@ -160,7 +137,10 @@ export const Assignments = ({ team, rest }: PartProps) => {
             to={people.some(({ id }) => id === rest) ? rest : null}
             stories={stories}
             people={people}
+            titleFor={titleFor}
+            whoOf={whoOf}
             onGiven={again}
+            onShow={({ assignment }) => goTo(rowId(assignment))}
           />
         </section>
       )}

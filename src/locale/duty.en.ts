@@ -19,4 +19,8 @@ export const dutyEn: Worded<typeof dutyZh> = {
   before: 'due before they joined',
   certificate: 'certificate',
   late: 'done after its date',
+  there: 'This has been given already',
+  thereText: 'It is still open:',
+  thereGo: 'Go to it',
+  thereAgain: 'Give it anyway',
 }

@@ -16,4 +16,8 @@ export const dutyZh = {
   before: '来之前就到期了',
   certificate: '证书',
   late: '完成了，过了截止日期',
+  there: '这个任务已经派过了',
+  thereText: '还没做完，还开着：',
+  thereGo: '看那一条',
+  thereAgain: '照样再派一份',
 } as const

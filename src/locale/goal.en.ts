@@ -27,4 +27,8 @@ export const goalEn: Worded<typeof goalZh> = {
   dropLabel: 'Take away: {{title}}',
   dropSure: 'The team will not see it any more.',
   team: 'Team goals: {{team}}',
+  there: 'There is such a goal already',
+  thereText: 'It has not been reached yet:',
+  thereGo: 'Go to it',
+  thereAgain: 'Set it anyway',
 }

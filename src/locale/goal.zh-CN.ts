@@ -24,4 +24,8 @@ export const goalZh = {
   dropLabel: '撤掉目标：{{title}}',
   dropSure: '撤掉以后，全队都看不到它了。',
   team: '团队目标：{{team}}',
+  there: '已经有这个目标了',
+  thereText: '还没达成，还开着：',
+  thereGo: '看那个目标',
+  thereAgain: '照样再定一个',
 } as const

@@ -22,6 +22,8 @@ interface Props {
   readonly when: string | null
   readonly late: boolean
   readonly children?: ComponentChildren
+  /** Where something else on the page leads to it. */
+  readonly id?: string
 }
 
 /** The page's policy allows custom properties where it allows no style attributes. */
@@ -33,7 +35,7 @@ const filled =
 const shareOf = ({ done, wanted, reached }: GoalTold): number =>
   reached ? 100 : wanted === 0 ? 0 : Math.min(100, (100 * done) / wanted)
 
-export const Goal = ({ goal, title, when, late, children }: Props) => {
+export const Goal = ({ goal, title, when, late, children, id }: Props) => {
   const { t, percent } = useWords()
   const { kind, target, done, wanted, all, reached } = goal
   const said =
@@ -42,7 +44,7 @@ export const Goal = ({ goal, title, when, late, children }: Props) => {
       : t('goal.passed', { share: percent(target / 100), title })
   const how = kind === 'drills' ? t('goal.drillsDone', { done }) : t('goal.passedDone', { done, wanted, all })
   return (
-    <li class="goal">
+    <li class="goal" id={id} tabIndex={id === undefined ? undefined : -1}>
       <p>
         <b>{said}</b>
         {when !== null && <span class="caption"> {t('goal.by', { when })}</span>}

@@ -174,6 +174,41 @@ describe('by keys alone a lead', () => {
     await page.getByText('人工改判').waitFor()
   })
 
+  it('is told what was given already: goes to it, or gives it all the same', async () => {
+    const page = await open(`/team/${team}/assignments`, '.duty')
+    const duties = page.locator('.duty')
+    await press(page, /^派出去$/)
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('全队 · 考试').waitFor()
+    await clean(page)
+    await press(page, /^看那一条$/)
+    await sheet.waitFor({ state: 'detached' })
+    const focusedId = () => page.evaluate(() => document.activeElement?.id)
+    await expect.poll(focusedId, UNHURRIED).toBe(await duties.first().getAttribute('id'))
+    expect(await duties.count()).toBe(1)
+    await press(page, /^派出去$/)
+    await sheet.waitFor()
+    await press(page, /^照样再派一份$/)
+    await page.getByText('派出去了').waitFor()
+    await expect.poll(() => duties.count(), UNHURRIED).toBe(2)
+  })
+
+  it('is told of a goal that is there already', async () => {
+    const goal = { kind: 'drills', target: 30, scenario: null, due: null }
+    await ask(lead.page, `POST api/teams/${team}/goals`, goal)
+    const page = await open(`/team/${team}/overview`, '.goal')
+    await press(page, /^定一个目标$/)
+    await reach(page, /^多少人考过$/)
+    await page.keyboard.press('ArrowRight')
+    await press(page, /^定下$/)
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('全队一周回头练 30 次').waitFor()
+    await clean(page)
+    await press(page, /^看那个目标$/)
+    await page.locator('.goal:focus').waitFor()
+    expect(await page.locator('.goal').count()).toBe(1)
+  })
+
   it('withdraws a certificate with a reason that its owner reads', async () => {
     await ask(lead.page, 'POST api/assignments', {
       person,

@@ -1,11 +1,14 @@
 /** What the team set out to reach, and a place to set more: instead of a ranking. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../../ui/Form.tsx'
 import { Goal } from '../../ui/Goal.tsx'
 import { Choice, useAct, useAsked, useWords } from '../../ui/index.ts'
 import type { GoalLine, ScenarioLine } from '../../wire/api/index.ts'
+import { Already } from '../duty/Already.tsx'
 import { DueField } from '../duty/DueField.tsx'
 import { endOfDay } from '../duty/due.ts'
+import { goTo } from '../duty/goTo.ts'
+import { sameGoal } from '../duty/same.ts'
 import { useSeat } from '../office.ts'
 import { Pick } from '../Pick.tsx'
 import { Sure } from '../Sure.tsx'
@@ -19,10 +22,29 @@ const USUAL: Readonly<Record<Kind, string>> = { passed: '80', drills: '50' }
 interface SetProps {
   readonly team: string
   readonly stories: readonly ScenarioLine[]
+  readonly goals: readonly GoalLine[]
+  readonly titleOf: (scenario: string | null) => string
   readonly onSet: () => void
 }
 
-const SetGoal = ({ team, stories, onSet }: SetProps) => {
+/** A goal and its day, in a sentence. */
+const There = ({ goal, titleOf }: { goal: GoalLine } & Pick<SetProps, 'titleOf'>) => {
+  const { t, percent, shortDay } = useWords()
+  const { now } = useSeat()
+  const { kind, target, scenario, due } = goal
+  return (
+    <>
+      <b>
+        {kind === 'drills'
+          ? t('goal.drills', { count: target })
+          : t('goal.passed', { share: percent(target / 100), title: titleOf(scenario) })}
+      </b>
+      {due !== null && <span class="caption"> {t('goal.by', { when: shortDay(dayOf(due), now()) })}</span>}
+    </>
+  )
+}
+
+const SetGoal = ({ team, stories, goals, titleOf, onSet }: SetProps) => {
   const { t, locale } = useWords()
   const { api } = useSeat()
   const act = useAct()
@@ -31,8 +53,10 @@ const SetGoal = ({ team, stories, onSet }: SetProps) => {
   const [targets, setTargets] = useState(USUAL)
   const [due, setDue] = useState('')
   const [isSet, setIsSet] = useState(false)
+  const [there, setThere] = useState<GoalLine | null>(null)
+  const shown = useRef(there)
+  if (there) shown.current = there
   const set = async () => {
-    setIsSet(false)
     const body = {
       kind,
       scenario: kind === 'passed' ? scenario : null,
@@ -44,40 +68,60 @@ const SetGoal = ({ team, stories, onSet }: SetProps) => {
     setIsSet(true)
     onSet()
   }
+  const setOnce = () => {
+    setIsSet(false)
+    const same = sameGoal(goals, { kind, scenario: kind === 'passed' ? scenario : null })
+    setThere(same)
+    if (!same) void set()
+  }
   return (
-    <Form
-      act={act}
-      go={t('goal.set')}
-      weight="plain"
-      onGo={() => void set()}
-      beside={<span role="status">{isSet && t('goal.done')}</span>}
-    >
-      <Choice
-        legend={t('goal.kind')}
-        value={kind}
-        onChoose={setKind}
-        options={KINDS.map((value) => ({ value, name: t(`goal.kind-${value}`) }))}
-      />
-      {kind === 'passed' && (
-        <Pick
-          label={t('team.story')}
-          value={scenario}
-          onPick={setScenario}
-          options={stories.map((line) => ({ value: line.scenario, name: titleIn(line, locale) }))}
+    <>
+      <Form
+        act={act}
+        go={t('goal.set')}
+        weight="plain"
+        onGo={setOnce}
+        beside={<span role="status">{isSet && t('goal.done')}</span>}
+      >
+        <Choice
+          legend={t('goal.kind')}
+          value={kind}
+          onChoose={setKind}
+          options={KINDS.map((value) => ({ value, name: t(`goal.kind-${value}`) }))}
         />
-      )}
-      <Field
-        label={t(kind === 'passed' ? 'goal.share' : 'goal.count')}
-        type="number"
-        min="1"
-        max={kind === 'passed' ? '100' : '10000'}
-        value={targets[kind]}
-        onType={(value) => setTargets({ ...targets, [kind]: value })}
-      />
-      {kind === 'passed' && (
-        <DueField label={t('goal.due')} hint={t('goal.dueHint')} value={due} onType={setDue} />
-      )}
-    </Form>
+        {kind === 'passed' && (
+          <Pick
+            label={t('team.story')}
+            value={scenario}
+            onPick={setScenario}
+            options={stories.map((line) => ({ value: line.scenario, name: titleIn(line, locale) }))}
+          />
+        )}
+        <Field
+          label={t(kind === 'passed' ? 'goal.share' : 'goal.count')}
+          type="number"
+          min="1"
+          max={kind === 'passed' ? '100' : '10000'}
+          value={targets[kind]}
+          onType={(value) => setTargets({ ...targets, [kind]: value })}
+        />
+        {kind === 'passed' && (
+          <DueField label={t('goal.due')} hint={t('goal.dueHint')} value={due} onType={setDue} />
+        )}
+      </Form>
+      <Already
+        title={t('goal.there')}
+        text={t('goal.thereText')}
+        open={there !== null}
+        go={t('goal.thereGo')}
+        again={t('goal.thereAgain')}
+        onGo={() => shown.current && goTo(`goal-${shown.current.id}`)}
+        onAgain={() => void set()}
+        onClose={() => setThere(null)}
+      >
+        {there && <There goal={there} titleOf={titleOf} />}
+      </Already>
+    </>
   )
 }
 
@@ -117,6 +161,7 @@ export const Goals = ({ team }: { team: string }) => {
             <Goal
               key={goal.id}
               goal={goal}
+              id={`goal-${goal.id}`}
               title={titleOf(goal.scenario)}
               when={goal.due === null ? null : shortDay(dayOf(goal.due), now())}
               late={goal.due !== null && goal.due < now() && !goal.reached}
@@ -135,7 +180,7 @@ export const Goals = ({ team }: { team: string }) => {
       )}
       <details class="unfold only-screen">
         <summary>{t('goal.add')}</summary>
-        <SetGoal team={team} stories={stories} onSet={again} />
+        <SetGoal team={team} stories={stories} goals={goals} titleOf={titleOf} onSet={again} />
       </details>
     </section>
   )
