@@ -42,7 +42,11 @@ export const reportEn: Worded<typeof reportZh> = {
   whole: 'Whole team',
   trend: 'First attempts, week by week',
   trendText:
-    'Only what people scored when they met something for the first time. The upright lines are 95 % intervals: the longer, the less certain.',
+    'Only what people scored when they met something for the first time. The upright lines are 95 % intervals: the longer, the less certain. A week of fewer than {{enough}} is a hollow point.',
+  trendFew: 'too few to rely on',
+  trendLast: 'The newest week (from {{name}}): {{n}} attempts, {{mean}} in the mean.',
+  trendLastFew:
+    'The newest week (from {{name}}): only {{n}} so far, {{mean}} in the mean; too few to rely on.',
   trendNone: 'There are no first attempts with a score yet.',
   week: 'Week of',
   mean: 'Mean',

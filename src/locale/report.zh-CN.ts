@@ -38,7 +38,11 @@ export const reportZh = {
   fewSaid: '{{n}} 次机会，还不够算',
   whole: '全队',
   trend: '头一回的成绩，一周一周看',
-  trendText: '只看每个人头一回碰上时的分数，重来的不算。竖线是 95% 区间：线越长，越说不准。',
+  trendText:
+    '只看每个人头一回碰上时的分数，重来的不算。竖线是 95% 区间：线越长，越说不准。不到 {{enough}} 次的一周是空心的点。',
+  trendFew: '太少，说不准',
+  trendLast: '最近的一周（{{name}}起）有 {{n}} 次，平均 {{mean}} 分。',
+  trendLastFew: '最近的一周（{{name}}起）只有 {{n}} 次，平均 {{mean}} 分，太少，说不准。',
   trendNone: '还没有头一回的成绩。',
   week: '哪一周',
   mean: '平均',

@@ -65,4 +65,15 @@ export const nameAxis = ({ quiet, line, size, face }: Look, names: readonly stri
   axisTick: { show: false },
 })
 
+/** A second row of words under an axis of names; none of them moves the drawing. */
+export const underAxis = ({ quiet, size, face }: Look, words: readonly string[]) => ({
+  type: 'category' as const,
+  position: 'bottom' as const,
+  offset: size * 1.5,
+  data: [...words],
+  axisLabel: { color: quiet, fontSize: size, fontFamily: face, hideOverlap: true, interval: 0 },
+  axisLine: { show: false },
+  axisTick: { show: false },
+})
+
 export const GRID = { left: 8, right: 16, top: 12, bottom: 4, containLabel: true }

@@ -3,33 +3,60 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { useWords } from '../../ui/index.ts'
 import type { TrendWeek } from '../../wire/api/index.ts'
 import { Chart } from '../chart/Chart.tsx'
-import { GRID, type Look, nameAxis, percentAxis } from '../chart/look.ts'
+import { GRID, type Look, nameAxis, percentAxis, underAxis } from '../chart/look.ts'
 import { whiskers } from '../chart/whiskers.ts'
 import { mondayOf } from './days.ts'
 
+/** A mean of fewer says more about who happened to come than about the team. */
+const ENOUGH = 5
+
+/** A week as the chart has it. */
+interface Place {
+  readonly known: TrendWeek | null
+  readonly name: string
+  readonly count: string
+}
+
+/** Filled where there were enough. */
+const pointIn =
+  ({ you, paper }: Look) =>
+  ({ known }: Place) =>
+    known && {
+      value: known.mean,
+      itemStyle: known.n < ENOUGH ? { color: paper, borderColor: you, borderWidth: 2 } : { color: you },
+    }
+
 const drawing =
-  (weeks: readonly (TrendWeek | null)[], names: readonly string[]) =>
+  (places: readonly Place[]) =>
   (look: Look): EChartsCoreOption => ({
-    grid: GRID,
-    xAxis: nameAxis(look, names),
+    grid: { ...GRID, bottom: GRID.bottom + look.size * 1.5 },
+    xAxis: [
+      nameAxis(
+        look,
+        places.map(({ name }) => name),
+      ),
+      underAxis(
+        look,
+        places.map(({ count }) => count),
+      ),
+    ],
     yAxis: percentAxis(look),
     series: [
       whiskers(
-        weeks.flatMap((week, at) => {
-          const { low = null, high = null } = week ?? {}
+        places.flatMap(({ known }, at) => {
+          const { low = null, high = null } = known ?? {}
           return low === null || high === null ? [] : [{ at, low, high }]
         }),
         look.line,
       ),
       {
         type: 'line',
-        data: weeks.map((week) => week?.mean ?? null),
+        data: places.map(pointIn(look)),
         connectNulls: true,
         symbol: 'circle',
         showAllSymbol: true,
         symbolSize: 8,
         silent: true,
-        itemStyle: { color: look.you },
         lineStyle: { color: look.you, width: 2 },
       },
     ],
@@ -56,6 +83,7 @@ const Rows = ({ weeks, names }: { weeks: readonly TrendWeek[]; names: readonly s
             <td>{tenths(mean)}</td>
             <td>
               {low === null || high === null ? t('report.notEnoughFor') : `${tenths(low)}–${tenths(high)}`}
+              {low !== null && n < ENOUGH && <span class="caption"> {t('report.trendFew')}</span>}
             </td>
           </tr>
         ))}
@@ -79,13 +107,26 @@ const everyWeek = (
   }))
 }
 
+/** The newest week, for whoever reads no further. */
+const Newest = ({ name, week }: { name: string; week: TrendWeek }) => {
+  const { t, tenths } = useWords()
+  const { n, mean } = week
+  return (
+    <p>
+      {t(n < ENOUGH ? 'report.trendLastFew' : 'report.trendLast', { count: n, n, name, mean: tenths(mean) })}
+    </p>
+  )
+}
+
 export const Trend = ({ weeks, now }: { weeks: readonly TrendWeek[]; now: number }) => {
   const { t, shortDay, locale } = useWords()
   const names = weeks.map(({ week }) => shortDay(mondayOf(week), now))
-  const all = everyWeek(weeks)
-  const counted = all.map(
-    ({ at, known }) => `${shortDay(mondayOf(at), now)}\n${known ? t('report.chances', { n: known.n }) : ''}`,
-  )
+  const places = everyWeek(weeks).map(({ at, known }) => {
+    const name = shortDay(mondayOf(at), now)
+    const count = known ? t('report.chances', { n: known.n }) : ''
+    return { known, name, count }
+  })
+  const newest = weeks.at(-1)
   return (
     <section class="part">
       <h2>{t('report.trend')}</h2>
@@ -93,14 +134,9 @@ export const Trend = ({ weeks, now }: { weeks: readonly TrendWeek[]; now: number
         <p>{t('report.trendNone')}</p>
       ) : (
         <>
-          <p class="lead">{t('report.trendText')}</p>
-          <Chart
-            draw={drawing(
-              all.map(({ known }) => known),
-              counted,
-            )}
-            keys={[weeks, locale]}
-          >
+          <p class="lead">{t('report.trendText', { enough: ENOUGH })}</p>
+          {newest && <Newest name={names.at(-1) ?? ''} week={newest} />}
+          <Chart draw={drawing(places)} keys={[weeks, locale]}>
             <Rows weeks={weeks} names={names} />
           </Chart>
         </>
