@@ -17,8 +17,8 @@ export const healthZh = {
   passed: '{{share}} 过了线（区间 {{low}}–{{high}}）。',
   mean: '平均 {{value}} 分（区间 {{low}}–{{high}}）。',
   minutes: '一次大约 {{count}} 分钟。',
-  alpha:
-    '和另外 {{others}} 个剧本放在一起看，信度 α 是 {{value}}（区间 {{low}} 到 {{high}}，{{n}} 人）：{{word}}',
+  alpha: '和另外 {{others}} 个剧本考的是不是一回事：{{word}}',
+  alphaSmall: '信度 α = {{value}}，95% 区间 {{low}} 到 {{high}}，{{n}} 人',
   'alpha-high': '几个剧本考的是同一种能力，分数靠得住。',
   'alpha-fair': '大体说得通，别拿一次的分数下结论。',
   'alpha-low': '几个剧本考的不是一回事，别把分数加在一起看。',

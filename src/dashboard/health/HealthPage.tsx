@@ -43,15 +43,17 @@ const Summary = ({ health, variant }: Shown) => {
         </p>
       )}
       {minutes !== null && <p>{t('health.minutes', { count: number(minutes) })}</p>}
-      <p>
-        {alpha === null
-          ? t('health.alphaNone')
-          : t('health.alpha', {
-              ...coefficientWords(alpha.figure, words),
-              others: alpha.scenarios.length - 1,
-              word: t(`health.alpha-${alphaWord(alpha.figure.value)}`),
-            })}
-      </p>
+      {alpha === null ? (
+        <p>{t('health.alphaNone')}</p>
+      ) : (
+        <p>
+          {t('health.alpha', {
+            others: alpha.scenarios.length - 1,
+            word: t(`health.alpha-${alphaWord(alpha.figure.value)}`),
+          })}{' '}
+          <small class="caption">{t('health.alphaSmall', coefficientWords(alpha.figure, words))}</small>
+        </p>
+      )}
     </section>
   )
 }
