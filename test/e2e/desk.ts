@@ -40,6 +40,8 @@ const launch = (more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [...ARGS, ...more],
+    // As on anybody's machine: without it a download in Chinese has no name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
 
 /** One browser for all files of a worker, whose every device is forgotten as a file ends; it dies with the worker. */
