@@ -1,7 +1,17 @@
 /** A certificate as anybody with its code sees it: to be checked, and to be printed. */
 import { useState } from 'preact/hooks'
 import { Field, Form, TroubleNotice } from '../ui/Form.tsx'
-import { Button, Page, PageLink, useAct, useAsked, useEarnedTitles, useWords, Waiting } from '../ui/index.ts'
+import {
+  Button,
+  Mark,
+  Page,
+  PageLink,
+  useAct,
+  useAsked,
+  useEarnedTitles,
+  useWords,
+  Waiting,
+} from '../ui/index.ts'
 import type { Answer } from '../wire/api/index.ts'
 import { useDesk } from './desk.ts'
 
@@ -38,22 +48,39 @@ const Stories = ({ check }: { check: Check }) => {
   )
 }
 
+/** The sentence, with the name by itself: large, and in one piece whatever script it is of. */
+const Says = ({ said, name }: { said: string; name: string }) => {
+  const at = said.indexOf(name)
+  return (
+    <p class="certificate-says">
+      {said.slice(0, at)}
+      <b>{name}</b>
+      {said.slice(at + name.length)}
+    </p>
+  )
+}
+
 const Sheet = ({ check }: { check: Check }) => {
   const { t, day } = useWords()
   const { code, name, kind, drills, stories, issued, state } = check
   const address = location.href.split('#')[0]
+  const count = kind === 'drills' ? (drills ?? 0) : stories.length
   return (
     <Page title={t('certificate.title')}>
       <div class={`certificate ${state}`}>
-        <p class="certificate-says">
-          {t(`certificate.says-${kind}`, { name, count: kind === 'drills' ? (drills ?? 0) : stories.length })}
+        <p class="certificate-head" aria-hidden="true">
+          <Mark size={44} />
+          {t('app.name')} · {t('certificate.title')}
         </p>
+        <Says said={t(`certificate.says-${kind}`, { name, count })} name={name} />
         <Stories check={check} />
-        <p>{t('certificate.issued', { when: day(issued) })}</p>
-        <p class={`label ${state === 'valid' ? 'best' : 'blunder'}`} role="status">
-          {t(`certificate.${state}`)}
-        </p>
-        <p class="certificate-code">{t('certificate.codeIs', { code })}</p>
+        <div class="certificate-foot">
+          <p>{t('certificate.issued', { when: day(issued) })}</p>
+          <p class={`label ${state === 'valid' ? 'best' : 'blunder'}`} role="status">
+            {t(`certificate.${state}`)}
+          </p>
+          <p class="certificate-code">{t('certificate.codeIs', { code })}</p>
+        </div>
         <p class="caption">{t('certificate.checkAt', { address: `${address}#/certificate` })}</p>
       </div>
       <div class="row">
