@@ -70,6 +70,8 @@ const clickTimes = async ({ page, url }: Leading, click: Click): Promise<readonl
     await page.goto(`${url}#/`)
     await page.goto(`${url}#${click.from}`)
     await page.locator(click.on).first().waitFor({ state: 'attached', timeout: 60_000 })
+    // What changes within something is waited for once that is there.
+    if (click.shows.endsWith('*')) await page.locator(click.shows.slice(0, -1)).waitFor({ timeout: 60_000 })
     await page.waitForTimeout(QUIET)
     times.push(await timeOf(page, click))
   }
