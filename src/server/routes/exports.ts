@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { exportWords } from '../../locale/export.ts'
 import type { Locale } from '../../locale/index.ts'
-import type { ExportQuery, ReportQuery, TeamReport } from '../../wire/api/index.ts'
+import type { ExportQuery, TeamReport } from '../../wire/api/index.ts'
 import type { ExportTable } from '../../wire/tables.ts'
 import { teamFor } from '../access.ts'
 import { note } from '../audit.ts'
@@ -22,7 +22,7 @@ import {
 } from '../exports/report-tables.ts'
 import { toldTable } from '../exports/told.ts'
 import type { Call, FileAnswer, Handlers, House } from '../handler.ts'
-import { teamFaults, teamReport } from '../reports/team.ts'
+import { type Asked as ReportAsked, teamFaults, teamReport } from '../reports/team.ts'
 import type { Repertoire } from '../scenarios/repertoire.ts'
 import type { AttemptFilter, Team } from '../store/store.ts'
 import { assignmentReports } from './assignments.ts'
@@ -47,8 +47,8 @@ const filterOf = ({ id }: Team, query: ExportQuery): AttemptFilter => ({
 })
 
 /** As a report is asked; exams where no mode was named. */
-const askedOf = ({ query, locale, now }: Asked) => ({
-  query: { ...query, mode: query.mode ?? 'exam' } as ReportQuery,
+const askedOf = ({ query, locale, now }: Asked): ReportAsked => ({
+  query: { ...query, mode: query.mode ?? 'exam' },
   locale,
   now,
 })
